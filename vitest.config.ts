@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+// Vite takes graphql's `module` entry, Node takes `main` for every dependency: two realms. The alias makes it one.
+const oneGraphql = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
+const conditions = ['piiri-source', 'node', 'import', 'module', 'default']
+
+export default defineConfig({
+  test: {
+    projects: ['packages/domain', 'packages/sdk', 'packages/server', 'apps/piiri', 'apps/web', 'apps/bench'].map((root) => ({
+      root,
+      resolve: { alias: oneGraphql, conditions },
+      ssr: { resolve: { conditions, externalConditions: conditions } },
+      test: { name: root.split('/')[1] ?? root, include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'] },
+    })),
+  },
+})
