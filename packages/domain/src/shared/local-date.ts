@@ -1,0 +1,42 @@
+/** A calendar date: `2020-01-21`. Compared as text, since all have four-digit years. */
+export type LocalDate = string & { readonly of: 'LocalDate' }
+
+/** 1 is Monday, 7 is Sunday, as in ISO 8601. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/
+const millisecondsOfDay = 86_400_000
+
+/** `2020-01-21`. Null for anything else: 31 February, month 13, years outside 1900 to 2199. */
+export function parseLocalDate(text: string): LocalDate | null {
+  const days = daysFromCivil(text)
+  return days === null || text < '1900' || text >= '2200' ? null : civilFromDays(days)
+}
+
+/** Days since 1970-01-01 of `2020-01-21`; null for what is no date. */
+export function daysFromCivil(text: string): number | null {
+  const match = text.length === 10 ? shape.exec(text) : null
+  if (match === null) return null
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  // Date.UTC takes the years 0 to 99 for the twentieth century.
+  if (year < 100) return null
+  const at = Date.UTC(year, month - 1, day) / millisecondsOfDay
+  return civilFromDays(at) === text ? at : null
+}
+
+/** The date that lies so many days after 1970-01-01. */
+export const civilFromDays = (days: number): LocalDate =>
+  new Date(days * millisecondsOfDay).toISOString().slice(0, 10) as LocalDate // Brands: here and nowhere else.
+
+/** Days since 1970-01-01. */
+export const dayNumber = (date: LocalDate): number =>
+  Date.UTC(yearOf(date), monthOf(date) - 1, dayOfMonth(date)) / millisecondsOfDay
+
+export const addDays = (date: LocalDate, days: number): LocalDate => civilFromDays(dayNumber(date) + days)
+export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4))
+/** 1 is January. */
+export const monthOf = (date: LocalDate): number => Number(date.slice(5, 7))
+export const dayOfMonth = (date: LocalDate): number => Number(date.slice(8, 10))
+export const weekday = (date: LocalDate): Weekday => (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday // 1970-01-01 was a Thursday.
+
+export const twoDigits = (number: number): string => String(number).padStart(2, '0')
