@@ -1,0 +1,17 @@
+import { contactPointOfGroup } from './contact/contact-point.policy.ts'
+import { contentOfGroup } from './groups/group.policy.ts'
+import { materialsOfGroup } from './materials/material.policy.ts'
+import { breaksOfSeason } from './seasons/season.policy.ts'
+import { seriesOfGroup } from './series/series.policy.ts'
+import { linksOfSession, sessionsOfGroup } from './sessions/session.policy.ts'
+
+/** What is answered besides columns, also by later slices about earlier types: for explanations and for the matrix test. */
+export const derivedFieldsOfAll = [
+  contentOfGroup,
+  breaksOfSeason,
+  seriesOfGroup,
+  linksOfSession,
+  sessionsOfGroup,
+  materialsOfGroup,
+  contactPointOfGroup,
+]

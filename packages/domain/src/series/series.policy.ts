@@ -1,0 +1,65 @@
+import type { Feature, LanguageSupport } from '../groups/group.ts'
+import { datesOfGroup, groupPolicy, planningOfGroup, type GroupFacts } from '../groups/group.policy.ts'
+import { among, allOf, anyOf } from '../shared/condition.ts'
+import type { DurationMinutes } from '../shared/duration.ts'
+import type { GroupId, SeasonId, SeriesId, VenueId } from '../shared/id.ts'
+import type { LocalDateTime } from '../shared/local-date-time.ts'
+import { derivedFields, rule, type Policy } from '../shared/policy.ts'
+import type { Text } from '../shared/text.ts'
+import type { TimeZone } from '../shared/time-zone.ts'
+import type { SeasonFacts } from '../seasons/season.policy.ts'
+
+/** A recurring plan of a Group, or a single date where `recurrence` is null. */
+export type Series = {
+  readonly type: 'Series'
+  readonly id: SeriesId
+  readonly groupId: GroupId
+  readonly seasonId: SeasonId | null
+  readonly start: LocalDateTime
+  readonly durationMinutes: DurationMinutes
+  readonly timeZone: TimeZone
+  readonly recurrence: string | null
+  readonly excluded: readonly LocalDateTime[]
+  readonly added: readonly LocalDateTime[]
+  readonly venueId: VenueId | null
+  readonly features: readonly Feature[]
+  readonly languages: readonly LanguageSupport[]
+  readonly topic: Text | null
+  readonly capacity: number | null
+  readonly version: number | null
+}
+/** Of a Series, and of its Sessions. One without a Season counts as PUBLISHED. */
+export type SeriesFacts = GroupFacts & SeasonFacts
+
+/** Visible as the Group's dates are; what is of a draft Season exists only for those who plan that Group. */
+export const datesOfSeries = rule<SeriesFacts>('series.dates', (viewer) =>
+  allOf<SeriesFacts>(
+    datesOfGroup.allows(viewer),
+    anyOf<SeriesFacts>(planningOfGroup.allows(viewer), among('seasonStatus', ['PUBLISHED'])),
+  ),
+)
+/** Capacities and versions are for those who plan the Group. */
+export const planningOfSeries = rule<SeriesFacts>('series.planning', (viewer) => planningOfGroup.allows(viewer))
+
+export const seriesPolicy: Policy<Series, SeriesFacts> = {
+  type: 'Series',
+  thing: datesOfSeries,
+  fields: {
+    id: 'thing',
+    groupId: 'thing',
+    seasonId: 'thing',
+    start: 'thing',
+    durationMinutes: 'thing',
+    timeZone: 'thing',
+    recurrence: 'thing',
+    excluded: 'thing',
+    added: 'thing',
+    venueId: 'thing',
+    features: 'thing',
+    languages: 'thing',
+    topic: 'thing',
+    capacity: planningOfSeries,
+    version: planningOfSeries,
+  },
+}
+export const seriesOfGroup = derivedFields(groupPolicy, { scheduleInWords: datesOfGroup })

@@ -1,0 +1,88 @@
+import type { Feature, LanguageSupport } from '../groups/group.ts'
+import { datesOfGroup, groupPolicy } from '../groups/group.policy.ts'
+import { datesOfSeries, planningOfSeries, type SeriesFacts } from '../series/series.policy.ts'
+import type { GroupId, SeasonId, SeriesId, SessionId, VenueId } from '../shared/id.ts'
+import type { Instant } from '../shared/instant.ts'
+import type { LocalDateTime } from '../shared/local-date-time.ts'
+import { derivedFields, type Policy } from '../shared/policy.ts'
+import type { Text } from '../shared/text.ts'
+import type { TimeZone } from '../shared/time-zone.ts'
+
+export const sessionStatuses = ['SCHEDULED', 'CANCELLED'] as const
+export type SessionStatus = (typeof sessionStatuses)[number]
+
+/** A name or a role, as the guest wishes to be shown. */
+export type GuestSpeaker = {
+  readonly title: Text
+  readonly topic: Text | null
+  readonly organisation: Text | null
+}
+
+/** One occurrence of a Series, with what it has of its own and what it takes from its Series. */
+export type Session = {
+  readonly type: 'Session'
+  readonly id: SessionId
+  readonly groupId: GroupId
+  readonly seriesId: SeriesId
+  readonly seasonId: SeasonId | null
+  readonly originalStart: LocalDateTime
+  readonly start: Instant
+  readonly end: Instant
+  readonly localStart: LocalDateTime
+  readonly localEnd: LocalDateTime
+  readonly timeZone: TimeZone
+  readonly status: SessionStatus
+  readonly isMoved: boolean
+  readonly cancellationReason: Text | null
+  readonly topic: Text | null
+  readonly note: Text | null
+  readonly venueId: VenueId | null
+  readonly features: readonly Feature[]
+  readonly languages: readonly LanguageSupport[]
+  readonly guestSpeakers: readonly GuestSpeaker[]
+  readonly capacity: number | null
+  /** Counts the changes that everybody sees who sees the Session: SEQUENCE of RFC 5545. */
+  readonly sequence: number
+  /** When the last of these changes was made. */
+  readonly changedAt: Instant
+  readonly version: number | null
+}
+
+/** A Session is as visible as its Series; nothing that it carries itself widens that. */
+export const sessionPolicy: Policy<Session, SeriesFacts> = {
+  type: 'Session',
+  thing: datesOfSeries,
+  fields: {
+    id: 'thing',
+    groupId: 'thing',
+    seriesId: 'thing',
+    seasonId: 'thing',
+    originalStart: 'thing',
+    start: 'thing',
+    end: 'thing',
+    localStart: 'thing',
+    localEnd: 'thing',
+    timeZone: 'thing',
+    status: 'thing',
+    isMoved: 'thing',
+    cancellationReason: 'thing',
+    topic: 'thing',
+    note: 'thing',
+    venueId: 'thing',
+    features: 'thing',
+    languages: 'thing',
+    guestSpeakers: 'thing',
+    capacity: planningOfSeries,
+    sequence: 'thing',
+    changedAt: 'thing',
+    version: planningOfSeries,
+  },
+}
+
+export const linksOfSession = derivedFields(sessionPolicy, {
+  group: 'thing',
+  season: 'thing',
+  venue: 'thing',
+  contentLanguage: 'thing',
+})
+export const sessionsOfGroup = derivedFields(groupPolicy, { sessions: datesOfGroup, nextSession: datesOfGroup })
