@@ -1,0 +1,132 @@
+/** SQLite in WAL mode: one writer connection behind a queue, one reader that cannot write and is never blocked by it. */
+import { performance } from 'node:perf_hooks'
+import type Sqlite from 'better-sqlite3'
+import type { Engine, Notice, Run } from './engine.ts'
+import { DatabaseError } from './errors.ts'
+import type { Plan, Result } from './plan.ts'
+import { constraintIn } from './sqlite-constraint.ts'
+import { explain, openFile, untilFree } from './sqlite-file.ts'
+
+type Statement = Sqlite.Statement<unknown[], unknown[]>
+const none: Result['rows'] = []
+
+/**
+ * Statements run on this thread and resolve in microtasks, so a chain of awaited ones would keep timers and requests
+ * waiting for its end. Once 5 ms of a turn of the event loop are spent, the next statement waits for the next turn.
+ */
+let spentSince: number | undefined
+let nextTurn: Promise<void> | undefined
+const breathe = async (): Promise<void> => {
+  while (isSpent()) await nextTurn
+}
+const isSpent = (): boolean => {
+  nextTurn ??= new Promise((resolve) => {
+    setImmediate(() => {
+      spentSince = nextTurn = undefined
+      resolve()
+    })
+  })
+  return performance.now() - (spentSince ??= performance.now()) > 5
+}
+
+/** Runs plans on one connection, each prepared once. */
+const runner = (connection: Sqlite.Database, file: string): Run => {
+  const statements = new Map<Plan, Statement>()
+  const prepare = (plan: Plan): Statement => {
+    const statement = connection.prepare<unknown[], unknown[]>(plan.sql)
+    if (statement.reader) statement.raw(true)
+    statements.set(plan, statement)
+    return statement
+  }
+  return async (plan, values) => {
+    if (isSpent()) await breathe()
+    try {
+      const statement = statements.get(plan) ?? prepare(plan)
+      if (!statement.reader) return { rows: none, changes: statement.run(values).changes }
+      const rows = statement.all(values)
+      return { rows, changes: rows.length }
+    } catch (error) {
+      throw faultOf(connection, file, error)
+    }
+  }
+}
+const faultOf = (connection: Sqlite.Database, file: string, error: unknown): unknown => {
+  const known = explain(file, error)
+  if (!(known instanceof DatabaseError) || known.constraint !== undefined) return known
+  const constraint = constraintIn(connection, known.cause)
+  return constraint === undefined
+    ? known
+    : new DatabaseError(known.fault, known.message, { cause: known.cause, constraint })
+}
+
+/** `synchronous = full`: what was acknowledged survives a power cut. Nothing here runs ANALYZE: see docs on planning. */
+const writerPragmas = ['foreign_keys = on', 'journal_mode = wal', 'synchronous = full']
+
+export const openSqlite = async (file: string): Promise<Engine> => {
+  let writer: Sqlite.Database | undefined
+  // Two processes that open at once can meet while the journal mode changes, where SQLite does not wait.
+  const end = performance.now() + 5000
+  await untilFree(
+    () => {
+      writer = openFile(file, writerPragmas)
+    },
+    () => performance.now() > end,
+  )
+  if (!writer) throw new Error('unreachable: untilFree resolves once the file is open')
+  return engineOn(file, writer, openFile(file, ['foreign_keys = on', 'query_only = on']))
+}
+
+const engineOn = (file: string, writer: Sqlite.Database, reader: Sqlite.Database): Engine => {
+  writer.pragma('busy_timeout = 0') // It would block the event loop, and two writers in one process for certain.
+  const [read, write] = [runner(reader, file), runner(writer, file)]
+  const version = reader.prepare<[], number>('pragma data_version').pluck()
+  let queue: Promise<unknown> = Promise.resolve()
+  let deliver: (notice: Notice) => void = () => {}
+
+  const control = (command: string): void => {
+    try {
+      writer.exec(command)
+    } catch (error) {
+      throw explain(file, error)
+    }
+  }
+  const transact: Engine['transaction'] = async (work, isLate) => {
+    const notices = new Map<string, Notice>() // The same notice once per commit, as PostgreSQL does.
+    await untilFree(() => control('begin immediate'), isLate)
+    try {
+      const result = await work(write, async (notice) => void notices.set(JSON.stringify(notice), notice))
+      control('commit')
+      for (const notice of notices.values()) setImmediate(() => deliver(notice))
+      return result
+    } catch (error) {
+      if (writer.inTransaction) control('rollback')
+      throw error
+    }
+  }
+  return {
+    read,
+    transaction(work, isLate) {
+      const turn = queue.then(() => transact(work, isLate))
+      queue = turn.catch(() => {})
+      return turn
+    },
+    async listen(onNotice) {
+      deliver = onNotice
+    },
+    dataVersion: () => version.get() ?? 0,
+    applied: async () => appliedTo(writer),
+    async close() {
+      await queue
+      reader.close()
+      writer.pragma('wal_checkpoint(TRUNCATE)')
+      writer.close()
+    },
+  }
+}
+
+/** Ids of the migrations that a database has; none if it never had any. */
+export const appliedTo = (connection: Sqlite.Database): readonly string[] => {
+  const exists = connection.prepare("select 1 from sqlite_schema where type = 'table' and name = 'migration'").get()
+  if (exists === undefined) return []
+  return connection.prepare<[], string>('select id from migration order by id').pluck().all()
+}
