@@ -1,2 +1,10 @@
 /** Every table of every slice: what drizzle-kit makes migrations from. */
+export { contactPoint } from './contact/contact-points.table.ts'
+export { group } from './groups/groups.table.ts'
+export { material } from './materials/materials.table.ts'
+export { season, seasonBreak } from './seasons/seasons.table.ts'
+export { series } from './series/series.table.ts'
+export { session } from './sessions/sessions.table.ts'
+export { programmeVersion } from './shared/programme-version.table.ts'
 export { searchDoc } from './storage/search.ts'
+export { venue } from './venues/venues.table.ts'

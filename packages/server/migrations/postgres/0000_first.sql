@@ -1,0 +1,166 @@
+CREATE TABLE "contact_point" (
+	"id" text PRIMARY KEY NOT NULL,
+	"role" jsonb NOT NULL,
+	"languages" jsonb NOT NULL,
+	"hours" jsonb,
+	"phone" text,
+	"email" text,
+	"public_key" text,
+	"public_key_words" text,
+	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "activity_group" (
+	"id" text PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"kind" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"summary" jsonb NOT NULL,
+	"description" jsonb,
+	"sort_key" text NOT NULL,
+	"audience" text NOT NULL,
+	"confidentiality" text NOT NULL,
+	"joining" text NOT NULL,
+	"languages" jsonb NOT NULL,
+	"language_tags" text NOT NULL,
+	"features" integer NOT NULL,
+	"time_zone" text NOT NULL,
+	"contact_point_id" text,
+	"last_confirmed_on" text,
+	"is_archived" boolean NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "activity_group_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "material" (
+	"id" text PRIMARY KEY NOT NULL,
+	"group_id" text NOT NULL,
+	"title" text NOT NULL,
+	"url" text NOT NULL,
+	"language" text NOT NULL,
+	"topic" text,
+	"licence" text,
+	"sort_key" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "programme_version" (
+	"id" text PRIMARY KEY NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "search_doc" (
+	"seq" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "search_doc_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"id" text NOT NULL,
+	"words" text NOT NULL,
+	CONSTRAINT "search_doc_id_unique" UNIQUE("id")
+);
+--> statement-breakpoint
+CREATE TABLE "season" (
+	"id" text PRIMARY KEY NOT NULL,
+	"title" jsonb NOT NULL,
+	"from" text NOT NULL,
+	"to" text NOT NULL,
+	"status" text NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "season_break" (
+	"id" text PRIMARY KEY NOT NULL,
+	"season_id" text NOT NULL,
+	"from" text NOT NULL,
+	"to" text NOT NULL,
+	"reason" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "series" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"group_id" text NOT NULL,
+	"season_id" text,
+	"start" text NOT NULL,
+	"duration_minutes" integer NOT NULL,
+	"time_zone" text NOT NULL,
+	"recurrence" text,
+	"excluded" jsonb NOT NULL,
+	"added" jsonb NOT NULL,
+	"venue_id" text,
+	"features" integer NOT NULL,
+	"languages" jsonb NOT NULL,
+	"language_tags" text NOT NULL,
+	"topic" jsonb,
+	"capacity" integer,
+	"expanded_until" text NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "series_key_unique" UNIQUE("key")
+);
+--> statement-breakpoint
+CREATE TABLE "session" (
+	"id" text PRIMARY KEY NOT NULL,
+	"series_id" text NOT NULL,
+	"group_id" text NOT NULL,
+	"season_id" text,
+	"original_start" text NOT NULL,
+	"start" bigint NOT NULL,
+	"end" bigint NOT NULL,
+	"local_start" text NOT NULL,
+	"local_end" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"status" text NOT NULL,
+	"is_moved" boolean NOT NULL,
+	"cancelled_by" text,
+	"cancellation_reason" jsonb,
+	"is_withdrawn" boolean NOT NULL,
+	"topic" jsonb,
+	"note" jsonb,
+	"venue_id" text,
+	"features" integer NOT NULL,
+	"languages" jsonb NOT NULL,
+	"language_tags" text NOT NULL,
+	"guest_speakers" jsonb NOT NULL,
+	"capacity" integer,
+	"own" text NOT NULL,
+	"search_id" text NOT NULL,
+	"sequence" integer NOT NULL,
+	"changed_at" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "venue" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" jsonb NOT NULL,
+	"disclosure" text NOT NULL,
+	"address" text,
+	"postal_code" text,
+	"city" text,
+	"country" text,
+	"district" text,
+	"latitude" double precision,
+	"longitude" double precision,
+	"directions" jsonb,
+	"access" integer NOT NULL,
+	"time_zone" text NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "material" ADD CONSTRAINT "material_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "season_break" ADD CONSTRAINT "season_break_season_id_season_id_fk" FOREIGN KEY ("season_id") REFERENCES "public"."season"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "series" ADD CONSTRAINT "series_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "series" ADD CONSTRAINT "series_season_id_season_id_fk" FOREIGN KEY ("season_id") REFERENCES "public"."season"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "series" ADD CONSTRAINT "series_venue_id_venue_id_fk" FOREIGN KEY ("venue_id") REFERENCES "public"."venue"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session" ADD CONSTRAINT "session_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session" ADD CONSTRAINT "session_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session" ADD CONSTRAINT "session_season_id_season_id_fk" FOREIGN KEY ("season_id") REFERENCES "public"."season"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session" ADD CONSTRAINT "session_venue_id_venue_id_fk" FOREIGN KEY ("venue_id") REFERENCES "public"."venue"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "activity_group_order" ON "activity_group" USING btree ("sort_key","id");--> statement-breakpoint
+CREATE INDEX "material_group" ON "material" USING btree ("group_id","sort_key","id");--> statement-breakpoint
+CREATE INDEX "season_from" ON "season" USING btree ("from","id");--> statement-breakpoint
+CREATE INDEX "season_break_season" ON "season_break" USING btree ("season_id","from","id");--> statement-breakpoint
+CREATE INDEX "series_group" ON "series" USING btree ("group_id","start","id");--> statement-breakpoint
+CREATE INDEX "series_expanded" ON "series" USING btree ("expanded_until","id");--> statement-breakpoint
+CREATE INDEX "series_season" ON "series" USING btree ("season_id");--> statement-breakpoint
+CREATE INDEX "series_venue" ON "series" USING btree ("venue_id");--> statement-breakpoint
+CREATE INDEX "session_start" ON "session" USING btree ("start","id");--> statement-breakpoint
+CREATE INDEX "session_group_start" ON "session" USING btree ("group_id","start","id");--> statement-breakpoint
+CREATE INDEX "session_venue_end" ON "session" USING btree ("venue_id","group_id","end");--> statement-breakpoint
+CREATE UNIQUE INDEX "session_place" ON "session" USING btree ("series_id","original_start");--> statement-breakpoint
+CREATE INDEX "session_season" ON "session" USING btree ("season_id");

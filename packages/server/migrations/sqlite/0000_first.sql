@@ -1,0 +1,165 @@
+CREATE TABLE `contact_point` (
+	`id` text PRIMARY KEY NOT NULL,
+	`role` text NOT NULL,
+	`languages` text NOT NULL,
+	`hours` text,
+	`phone` text,
+	`email` text,
+	`public_key` text,
+	`public_key_words` text,
+	`position` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `activity_group` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`summary` text NOT NULL,
+	`description` text,
+	`sort_key` text NOT NULL,
+	`audience` text NOT NULL,
+	`confidentiality` text NOT NULL,
+	`joining` text NOT NULL,
+	`languages` text NOT NULL,
+	`language_tags` text NOT NULL,
+	`features` integer NOT NULL,
+	`time_zone` text NOT NULL,
+	`contact_point_id` text,
+	`last_confirmed_on` text,
+	`is_archived` integer NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `activity_group_slug_unique` ON `activity_group` (`slug`);--> statement-breakpoint
+CREATE INDEX `activity_group_order` ON `activity_group` (`sort_key`,`id`);--> statement-breakpoint
+CREATE TABLE `material` (
+	`id` text PRIMARY KEY NOT NULL,
+	`group_id` text NOT NULL,
+	`title` text NOT NULL,
+	`url` text NOT NULL,
+	`language` text NOT NULL,
+	`topic` text,
+	`licence` text,
+	`sort_key` text NOT NULL,
+	FOREIGN KEY (`group_id`) REFERENCES `activity_group`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `material_group` ON `material` (`group_id`,`sort_key`,`id`);--> statement-breakpoint
+CREATE TABLE `programme_version` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `search_doc` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
+	`words` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `search_doc_id_unique` ON `search_doc` (`id`);--> statement-breakpoint
+CREATE TABLE `season` (
+	`id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`from` text NOT NULL,
+	`to` text NOT NULL,
+	`status` text NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `season_from` ON `season` (`from`,`id`);--> statement-breakpoint
+CREATE TABLE `season_break` (
+	`id` text PRIMARY KEY NOT NULL,
+	`season_id` text NOT NULL,
+	`from` text NOT NULL,
+	`to` text NOT NULL,
+	`reason` text NOT NULL,
+	FOREIGN KEY (`season_id`) REFERENCES `season`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `season_break_season` ON `season_break` (`season_id`,`from`,`id`);--> statement-breakpoint
+CREATE TABLE `series` (
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`group_id` text NOT NULL,
+	`season_id` text,
+	`start` text NOT NULL,
+	`duration_minutes` integer NOT NULL,
+	`time_zone` text NOT NULL,
+	`recurrence` text,
+	`excluded` text NOT NULL,
+	`added` text NOT NULL,
+	`venue_id` text,
+	`features` integer NOT NULL,
+	`languages` text NOT NULL,
+	`language_tags` text NOT NULL,
+	`topic` text,
+	`capacity` integer,
+	`expanded_until` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`group_id`) REFERENCES `activity_group`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`season_id`) REFERENCES `season`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`venue_id`) REFERENCES `venue`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `series_key_unique` ON `series` (`key`);--> statement-breakpoint
+CREATE INDEX `series_group` ON `series` (`group_id`,`start`,`id`);--> statement-breakpoint
+CREATE INDEX `series_expanded` ON `series` (`expanded_until`,`id`);--> statement-breakpoint
+CREATE INDEX `series_season` ON `series` (`season_id`);--> statement-breakpoint
+CREATE INDEX `series_venue` ON `series` (`venue_id`);--> statement-breakpoint
+CREATE TABLE `session` (
+	`id` text PRIMARY KEY NOT NULL,
+	`series_id` text NOT NULL,
+	`group_id` text NOT NULL,
+	`season_id` text,
+	`original_start` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`local_start` text NOT NULL,
+	`local_end` text NOT NULL,
+	`time_zone` text NOT NULL,
+	`status` text NOT NULL,
+	`is_moved` integer NOT NULL,
+	`cancelled_by` text,
+	`cancellation_reason` text,
+	`is_withdrawn` integer NOT NULL,
+	`topic` text,
+	`note` text,
+	`venue_id` text,
+	`features` integer NOT NULL,
+	`languages` text NOT NULL,
+	`language_tags` text NOT NULL,
+	`guest_speakers` text NOT NULL,
+	`capacity` integer,
+	`own` text NOT NULL,
+	`search_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`group_id`) REFERENCES `activity_group`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`season_id`) REFERENCES `season`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`venue_id`) REFERENCES `venue`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `session_start` ON `session` (`start`,`id`);--> statement-breakpoint
+CREATE INDEX `session_group_start` ON `session` (`group_id`,`start`,`id`);--> statement-breakpoint
+CREATE INDEX `session_venue_end` ON `session` (`venue_id`,`group_id`,`end`);--> statement-breakpoint
+CREATE UNIQUE INDEX `session_place` ON `session` (`series_id`,`original_start`);--> statement-breakpoint
+CREATE INDEX `session_season` ON `session` (`season_id`);--> statement-breakpoint
+CREATE TABLE `venue` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`disclosure` text NOT NULL,
+	`address` text,
+	`postal_code` text,
+	`city` text,
+	`country` text,
+	`district` text,
+	`latitude` real,
+	`longitude` real,
+	`directions` text,
+	`access` integer NOT NULL,
+	`time_zone` text NOT NULL,
+	`version` integer NOT NULL
+);
