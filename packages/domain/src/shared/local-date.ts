@@ -39,4 +39,22 @@ export const monthOf = (date: LocalDate): number => Number(date.slice(5, 7))
 export const dayOfMonth = (date: LocalDate): number => Number(date.slice(8, 10))
 export const weekday = (date: LocalDate): Weekday => (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday // 1970-01-01 was a Thursday.
 
+const firstOfYear = (year: number): number => Date.UTC(year, 0, 1) / millisecondsOfDay
+/** 1 is 1 January. */
+export const dayOfYear = (date: LocalDate): number => dayNumber(date) - firstOfYear(yearOf(date)) + 1
+export const daysInYear = (date: LocalDate): number => firstOfYear(yearOf(date) + 1) - firstOfYear(yearOf(date))
+export const daysInMonth = (date: LocalDate): number => new Date(Date.UTC(yearOf(date), monthOf(date), 0)).getUTCDate()
+
+/** The numbered week that a date is in: week 1 is the first with four days in the year (ISO 8601, where weeks start on Monday). */
+export function weekOf(date: LocalDate, weekStart: Weekday): { readonly year: number; readonly week: number } {
+  const fourthDay = addDays(date, 3 - ((weekday(date) - weekStart + 7) % 7))
+  return { year: yearOf(fourthDay), week: Math.ceil(dayOfYear(fourthDay) / 7) }
+}
+
+/** 52 or 53. */
+export function weeksInYear(year: number, weekStart: Weekday): number {
+  const last = weekOf(civilFromDays(firstOfYear(year + 1) - 1), weekStart)
+  return last.year === year ? last.week : 52
+}
+
 export const twoDigits = (number: number): string => String(number).padStart(2, '0')

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseInstant, toRfc3339 } from '../shared/instant.ts'
+import { parseLocalDateTime, type LocalDateTime } from '../shared/local-date-time.ts'
+import { parseTimeZone, type TimeZone } from '../shared/time-zone.ts'
+import { expandRule } from './expand-rule.ts'
+import { parseRecurrenceRule } from './parse-recurrence-rule.ts'
+import { resolveLocalTime, toLocalTime } from './resolve-local-time.ts'
+
+type Vector = {
+  id: string
+  note: string
+  tzid: string
+  start: string
+  rrule: string
+  exdates: string[]
+  rdates: string[]
+  from: string
+  to: string
+  expectLocal: string[]
+  expectInstants: string[]
+}
+const read = <T>(name: string): T[] =>
+  JSON.parse(readFileSync(new URL(`../../testdata/${name}.json`, import.meta.url), 'utf8'))
+const zoneOf = (name: string): TimeZone => {
+  const zone = parseTimeZone(name)
+  if (zone === null) throw new Error(`no zone: ${name}`)
+  return zone
+}
+const localOf = (text: string): LocalDateTime => {
+  const local = parseLocalDateTime(text)
+  if (local === null) throw new Error(`no local time: ${text}`)
+  return local
+}
+
+/** Starts in 1896, which is before the dates that Piiri knows. */
+const tooEarly = ['leap-06']
+/** What Piiri refuses although implementations agree: two a day, and a rule without any date. */
+const refused: Record<string, readonly string[]> = {
+  'gap-37': ['RULE_MORE_OFTEN_THAN_DAILY'],
+  'byhour-02': ['RULE_MORE_OFTEN_THAN_DAILY'],
+  'byhour-04': ['RULE_MORE_OFTEN_THAN_DAILY'],
+  'byhour-05': ['RULE_MORE_OFTEN_THAN_DAILY'],
+  'empty-09': ['RULE_NEVER_OCCURS'],
+}
+
+describe('the agreed recurrence vectors', () => {
+  const vectors = read<Vector>('recurrence-vectors')
+  const known = vectors.filter(({ start }) => parseLocalDateTime(start) !== null)
+  const parse = ({ rrule, start, tzid }: Vector): ReturnType<typeof parseRecurrenceRule> =>
+    parseRecurrenceRule(rrule, { start: localOf(start), zone: zoneOf(tzid) })
+
+  it('are all here', () => expect(vectors).toHaveLength(259))
+
+  it('start within the dates that Piiri knows, but for one', () => {
+    expect(vectors.filter((vector) => !known.includes(vector)).map(({ id }) => id)).toEqual(tooEarly)
+  })
+
+  it('are refused exactly where listed, and for that reason', () => {
+    const codes = known.flatMap((vector) => {
+      const rule = parse(vector)
+      return rule.ok ? [] : [[vector.id, rule.issues.map(({ code }) => code)]]
+    })
+    expect(Object.fromEntries(codes)).toEqual(refused)
+  })
+
+  it.each(known.filter(({ id }) => !(id in refused)))('$id: $note', (vector) => {
+    const rule = parse(vector)
+    if (!rule.ok) throw new Error(JSON.stringify(rule.issues))
+    const starts = expandRule(
+      {
+        start: localOf(vector.start),
+        zone: zoneOf(vector.tzid),
+        rule: rule.value,
+        excluded: vector.exdates.map(localOf),
+        added: vector.rdates.map(localOf),
+      },
+      { from: localOf(vector.from), to: localOf(vector.to) },
+    )
+    expect(starts.map(({ local }) => local)).toEqual(vector.expectLocal)
+    expect(starts.map(({ instant }) => toRfc3339(instant))).toEqual(vector.expectInstants)
+  })
+})
+
+describe('the time zone vectors', () => {
+  const vectors = read<{ id: string; tzid: string; local: string; utc: string; kind: string }>('tz-resolution-vectors')
+  const answers = vectors.map(({ id, tzid, local }) => ({
+    id,
+    utc: toRfc3339(resolveLocalTime(localOf(local), zoneOf(tzid))),
+  }))
+
+  it('are all here', () => expect(vectors).toHaveLength(2382))
+
+  it('resolve to the instants of independent implementations', () => {
+    expect(answers).toEqual(vectors.map(({ id, utc }) => ({ id, utc })))
+  })
+
+  it('come back from their instants, but for times that the clock skips', () => {
+    const returning = vectors.filter(({ tzid, local, utc }) => {
+      const at = parseInstant(utc)
+      return at !== null && toLocalTime(at, zoneOf(tzid)) === local
+    })
+    expect(returning).toEqual(vectors.filter(({ kind }) => kind !== 'gap'))
+  })
+})
