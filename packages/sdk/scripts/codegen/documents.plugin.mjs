@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { Kind, concatAST, print, stripIgnoredCharacters, visit } from 'graphql'
+
+/** The fragments that a definition needs, each once, those of fragments too. */
+const fragmentsOf = (definition, all, found = new Map()) => {
+  visit(definition, {
+    FragmentSpread({ name: { value } }) {
+      const fragment = all.get(value)
+      if (fragment === undefined)
+        throw new Error(`${definition.name.value} spreads ${value}, which no .graphql file defines.`)
+      if (found.has(value)) return
+      found.set(value, fragment)
+      fragmentsOf(fragment, all, found)
+    },
+  })
+  return found
+}
+
+/** The text that is sent, without what GraphQL ignores: shorter bundles and addresses. */
+const textOf = (operation, all) =>
+  stripIgnoredCharacters([operation, ...fragmentsOf(operation, all).values()].map(print).join('\n'))
+
+const definitionsOf = (documents) => {
+  const { definitions } = concatAST(documents.map(({ document }) => document))
+  const fragments = new Map(
+    definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
+  )
+  const operations = definitions
+    .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+    .sort((a, b) => (a.name.value < b.name.value ? -1 : 1))
+  return { fragments, operations }
+}
+
+/** One plain literal a document, which a bundler drops where nobody uses it. The hash is of the very text that is sent. */
+export const documentsPlugin = {
+  plugin: (_schema, documents) => {
+    const { fragments, operations } = definitionsOf(documents)
+    const names = operations.flatMap(({ name }) => [name.value, `${name.value}Variables`])
+    return {
+      prepend: [
+        `import type { Document } from '../shared/document.ts'`,
+        `import type { ${names.join(', ')} } from './operations.ts'`,
+      ],
+      content: operations
+        .map((operation) => {
+          const name = operation.name.value
+          const kind = operation.operation
+          const text = textOf(operation, fragments)
+          const hash = createHash('sha256').update(text).digest('hex')
+          const literal = JSON.stringify({ name, kind, hash, text })
+          return `export const ${name}Document = ${literal} as Document<${name}, ${name}Variables, '${kind}'>`
+        })
+        .join('\n\n'),
+    }
+  },
+}
+
+/** What a server needs to know to answer the SDK's documents by hash. */
+export const manifestPlugin = {
+  plugin: (_schema, documents) => {
+    const names = definitionsOf(documents).operations.map(({ name }) => `${name.value}Document`)
+    return {
+      prepend: [`import { ${names.join(', ')} } from './documents.ts'`],
+      content: `/** Every document that the SDK sends: the sha256 of its text in hexadecimal, and its text. */
+export const manifest: Readonly<Record<string, string>> = Object.fromEntries(
+  [${names.join(', ')}].map(({ hash, text }) => [hash, text]),
+)`,
+    }
+  },
+}
+
+/** Each scalar is a string that says which kind it is: plain strings are taken, another scalar's are not. */
+export const scalarsPlugin = {
+  plugin: (schema) => ({
+    prepend: [`import type { Scalar } from '../shared/scalar.ts'`],
+    content: customScalarsOf(schema)
+      .map(({ name, description }) => `/** ${description} */\nexport type ${typeNameOf(name)} = Scalar<'${name}'>`)
+      .join('\n\n'),
+  }),
+}
+
+export const customScalarsOf = (schema) =>
+  Object.values(schema.getTypeMap())
+    .filter(({ astNode }) => astNode?.kind === Kind.SCALAR_TYPE_DEFINITION)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+
+/** In TypeScript `URL` is a class of the platform. */
+export const typeNameOf = (scalar) => (scalar === 'URL' ? 'Url' : scalar)

@@ -1,0 +1,100 @@
+import { listContactPoints } from './contact/contact-points.ts'
+import type {
+  ContactPointCard,
+  GroupInList,
+  GroupPage,
+  GroupSession,
+  MaterialCard,
+  ProgrammeSession,
+  SeasonWithBreaks,
+  SessionPage,
+} from './generated/operations.ts'
+import {
+  eachGroup,
+  eachGroupSession,
+  groupBySlug,
+  listGroupSessions,
+  listGroups,
+  nextSession,
+  type EachGroupInput,
+  type GroupBySlugInput,
+  type ListGroupSessionsInput,
+  type ListGroupsInput,
+} from './groups/groups.ts'
+import { eachMaterial, listMaterials, type ListMaterialsInput } from './materials/materials.ts'
+import { listSeasons, type ListSeasonsInput } from './seasons/seasons.ts'
+import {
+  eachSession,
+  getSession,
+  listSessions,
+  type EachSessionInput,
+  type GetSessionInput,
+  type ListSessionsInput,
+} from './sessions/sessions.ts'
+import type { CallOptions, Client } from './shared/client.ts'
+import type { Each } from './shared/each-of.ts'
+import type { Page } from './shared/page.ts'
+
+/** Everything that one can ask of Piiri. Each call is one request, but `each`, which is one a page. Every one may throw a PiiriError. */
+export interface Piiri extends Client {
+  readonly groups: {
+    /** A page of the Groups that fit, each with its next Session. */
+    list(input?: ListGroupsInput, options?: CallOptions): Promise<Page<GroupInList>>
+    /** All Groups that fit, page after page. */
+    each(input?: EachGroupInput, options?: CallOptions): Each<GroupInList>
+    /** All that a Group's page tells: the Group, its next Sessions, whom to turn to, and its Materials. Null where there is none of that slug. */
+    bySlug(slug: string, input?: GroupBySlugInput, options?: CallOptions): Promise<GroupPage | null>
+    /** A Group's next Session that is not cancelled, or the one that is now on. Null where there is none that the viewer may know. */
+    nextSession(slug: string, options?: CallOptions): Promise<GroupSession | null>
+    /** A page of a Group's Sessions; from now on, where no Period is given. Empty where the viewer may not know them. */
+    sessions(slug: string, input?: ListGroupSessionsInput, options?: CallOptions): Promise<Page<GroupSession>>
+    /** All Sessions of a Group, page after page; from now on, where no Period is given. */
+    eachSession(slug: string, input?: ListGroupSessionsInput, options?: CallOptions): Each<GroupSession>
+  }
+  readonly sessions: {
+    /** A page of the programme: the Sessions that start in a Period, ordered by start. Without `in`, those that end after now. */
+    list(input?: ListSessionsInput, options?: CallOptions): Promise<Page<ProgrammeSession>>
+    /** The whole programme of a Period, page after page. `first` is the size of a page. */
+    each(input?: EachSessionInput, options?: CallOptions): Each<ProgrammeSession>
+    /** All that a Session's page tells: where and how to come, its Group, whom to turn to, and the Group's other dates. Null where there is none of that id. */
+    get(id: string, input?: GetSessionInput, options?: CallOptions): Promise<SessionPage | null>
+  }
+  readonly seasons: {
+    /** The Seasons, with their Breaks; of a Period, where one is given. */
+    list(input?: ListSeasonsInput, options?: CallOptions): Promise<readonly SeasonWithBreaks[]>
+  }
+  readonly contactPoints: {
+    /** Whom one can turn to. */
+    list(options?: CallOptions): Promise<readonly ContactPointCard[]>
+  }
+  readonly materials: {
+    /** A page of a Group's Materials. Empty where the viewer may not know them, and where there is no such Group. */
+    list(input: ListMaterialsInput, options?: CallOptions): Promise<Page<MaterialCard>>
+    /** All Materials of a Group, page after page. */
+    each(input: ListMaterialsInput, options?: CallOptions): Each<MaterialCard>
+  }
+}
+
+/** Gives a client every function of the SDK as a method. */
+export const piiriOver = (client: Client): Piiri => ({
+  ...client,
+  groups: {
+    list: (...given) => listGroups(client, ...given),
+    each: (...given) => eachGroup(client, ...given),
+    bySlug: (...given) => groupBySlug(client, ...given),
+    nextSession: (...given) => nextSession(client, ...given),
+    sessions: (...given) => listGroupSessions(client, ...given),
+    eachSession: (...given) => eachGroupSession(client, ...given),
+  },
+  sessions: {
+    list: (...given) => listSessions(client, ...given),
+    each: (...given) => eachSession(client, ...given),
+    get: (...given) => getSession(client, ...given),
+  },
+  seasons: { list: (...given) => listSeasons(client, ...given) },
+  contactPoints: { list: (...given) => listContactPoints(client, ...given) },
+  materials: {
+    list: (...given) => listMaterials(client, ...given),
+    each: (...given) => eachMaterial(client, ...given),
+  },
+})

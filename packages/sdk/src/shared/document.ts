@@ -1,0 +1,30 @@
+/** Whether a document reads or changes something. */
+export type DocumentKind = 'query' | 'mutation'
+
+/** A GraphQL document of one operation, as plain data, with the types of its result and variables. */
+export interface Document<Result, Variables, Kind extends DocumentKind = DocumentKind> {
+  /** The operation's name. */
+  readonly name: string
+  readonly kind: Kind
+  /** sha256 of `text` in hexadecimal: only where the server was handed the document; then reads go as GET and caches work. */
+  readonly hash?: string
+  readonly text: string
+  /** Carries the types, and is never there: what `TypedDocumentNode` and `TypedDocumentString` use as well. */
+  readonly __apiType?: (variables: Variables) => Result
+}
+
+/** A text of one operation, typed: GraphQL Code Generator's `TypedDocumentString` (`documentMode: 'string'`), or a plain string. */
+export type TypedText<Result, Variables> = (string | InstanceType<typeof String>) & {
+  readonly __apiType?: (variables: Variables) => Result
+}
+
+/** Every form of document that `query` and `mutate` take. */
+export type AnyDocument<Result, Variables, Kind extends DocumentKind = DocumentKind> =
+  Document<Result, Variables, Kind> | TypedText<Result, Variables>
+
+/** A text of one's own has no hash, since no server was handed it. Its name is the first operation's. */
+export const asDocument = (document: AnyDocument<unknown, never>, kind: DocumentKind): Document<unknown, never> => {
+  if (typeof document === 'object' && 'text' in document) return document
+  const text = String(document)
+  return { name: /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? kind, kind, text }
+}
