@@ -163,4 +163,5 @@ CREATE INDEX "session_start" ON "session" USING btree ("start","id");--> stateme
 CREATE INDEX "session_group_start" ON "session" USING btree ("group_id","start","id");--> statement-breakpoint
 CREATE INDEX "session_venue_end" ON "session" USING btree ("venue_id","group_id","end");--> statement-breakpoint
 CREATE UNIQUE INDEX "session_place" ON "session" USING btree ("series_id","original_start");--> statement-breakpoint
+CREATE INDEX "session_series_end" ON "session" USING btree ("series_id","end");--> statement-breakpoint
 CREATE INDEX "session_season" ON "session" USING btree ("season_id");

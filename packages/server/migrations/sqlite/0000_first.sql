@@ -146,6 +146,7 @@ CREATE INDEX `session_start` ON `session` (`start`,`id`);--> statement-breakpoin
 CREATE INDEX `session_group_start` ON `session` (`group_id`,`start`,`id`);--> statement-breakpoint
 CREATE INDEX `session_venue_end` ON `session` (`venue_id`,`group_id`,`end`);--> statement-breakpoint
 CREATE UNIQUE INDEX `session_place` ON `session` (`series_id`,`original_start`);--> statement-breakpoint
+CREATE INDEX `session_series_end` ON `session` (`series_id`,`end`);--> statement-breakpoint
 CREATE INDEX `session_season` ON `session` (`season_id`);--> statement-breakpoint
 CREATE TABLE `venue` (
 	`id` text PRIMARY KEY NOT NULL,
