@@ -8,14 +8,7 @@ import {
   minuteOfDay,
   type LocalDateTime,
 } from '../shared/local-date-time.ts'
-import {
-  addDays,
-  civilFromDays,
-  dayNumber,
-  monthOf,
-  yearOf,
-  type LocalDate,
-} from '../shared/local-date.ts'
+import { addDays, civilFromDays, dayNumber, monthOf, yearOf, type LocalDate } from '../shared/local-date.ts'
 import type { TimeZone } from '../shared/time-zone.ts'
 import type { RecurrenceRule } from './recurrence-rule.ts'
 import { resolveLocalTime } from './resolve-local-time.ts'

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { parseRecurrenceRule } from '../src/series/parse-recurrence-rule.ts'
+import type { RecurrenceRule } from '../src/series/recurrence-rule.ts'
+import { addDays, civilFromDays, type LocalDate } from '../src/shared/local-date.ts'
+import { localDateTime, type LocalDateTime } from '../src/shared/local-date-time.ts'
+import { parseTimeZone, type TimeZone } from '../src/shared/time-zone.ts'
+
+export const runs = Number(process.env['PIIRI_RUNS'] ?? 300)
+
+export type GeneratedRule = {
+  readonly text: string
+  readonly start: LocalDateTime
+  readonly zone: TimeZone
+  readonly rule: RecurrenceRule
+}
+
+export const zoneNamed = (name: string): TimeZone => {
+  const zone = parseTimeZone(name)
+  if (zone === null) throw new Error(`no zone: ${name}`)
+  return zone
+}
+
+const zoneNames = [
+  ...['Europe/Helsinki', 'Europe/London', 'America/New_York', 'America/St_Johns', 'Australia/Lord_Howe', 'UTC'],
+  ...['Pacific/Apia', 'Asia/Kathmandu', 'Africa/Casablanca', 'Pacific/Chatham', 'America/Santiago', 'Europe/Dublin'],
+]
+export const aZone = fc.constantFrom(...zoneNames).map(zoneNamed)
+/** From 1970 to 2069. */
+export const aDate: fc.Arbitrary<LocalDate> = fc.integer({ min: 0, max: 36_500 }).map(civilFromDays)
+export const aLocalTime = fc
+  .tuple(aDate, fc.integer({ min: 0, max: 1439 }))
+  .map(([date, minutes]) => localDateTime(date, minutes))
+
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+const listed = (name: string, values: fc.Arbitrary<string | number>, most: number): fc.Arbitrary<string> =>
+  fc.uniqueArray(values, { minLength: 1, maxLength: most }).map((list) => `;${name}=${list.join(',')}`)
+const maybe = (part: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: part })
+const fromEither = (most: number): fc.Arbitrary<number> =>
+  fc.oneof(fc.integer({ min: 1, max: most }), fc.integer({ min: -most, max: -1 }))
+
+const plainDays = listed('BYDAY', fc.constantFrom(...weekdays), 7)
+const ordinalDays = listed(
+  'BYDAY',
+  fc.tuple(fromEither(5), fc.constantFrom(...weekdays)).map(([ordinal, day]) => `${ordinal}${day}`),
+  3,
+)
+const parts = fc.tuple(
+  fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY').map((frequency) => `FREQ=${frequency}`),
+  maybe(fc.oneof(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 5, max: 60 })).map((n) => `;INTERVAL=${n}`)),
+  maybe(listed('BYMONTH', fc.integer({ min: 1, max: 12 }), 4)),
+  maybe(fc.oneof(listed('BYMONTHDAY', fromEither(31), 5), listed('BYYEARDAY', fromEither(366), 3))),
+  maybe(fc.oneof(plainDays, ordinalDays)),
+  fc.oneof(
+    { weight: 8, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: listed('BYWEEKNO', fromEither(53), 4) },
+    { weight: 3, arbitrary: listed('BYSETPOS', fromEither(6), 2) },
+  ),
+  maybe(fc.constantFrom(...weekdays).map((day) => `;WKST=${day}`)),
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 40 }).map((n) => `;COUNT=${n}`) },
+    { weight: 1, arbitrary: aLocalTime.map((at) => `;UNTIL=${at.replaceAll(/[-:]/g, '')}00`) },
+    { weight: 1, arbitrary: aLocalTime.map((at) => `;UNTIL=${at.replaceAll(/[-:]/g, '')}00Z`) },
+  ),
+)
+
+const daysSearched = 800
+
+/** Rules that are accepted, each from a start that is in it. */
+export const aRule: fc.Arbitrary<GeneratedRule> = fc
+  .tuple(parts, aLocalTime, aZone)
+  .map(([written, from, zone]) => firstStart(written.join(''), from, zone))
+  .filter((found) => found !== null)
+
+function firstStart(text: string, from: LocalDateTime, zone: TimeZone): GeneratedRule | null {
+  const minutes = Number(from.slice(11, 13)) * 60 + Number(from.slice(14))
+  for (let days = 0; days < daysSearched; days++) {
+    const start = localDateTime(addDays(from.slice(0, 10) as LocalDate, days), minutes)
+    const rule = parseRecurrenceRule(text, { start, zone })
+    if (rule.ok) return { text, start, zone, rule: rule.value }
+    if (rule.issues.some(({ code }) => code !== 'RULE_START_NOT_IN_RULE')) return null
+  }
+  return null
+}
