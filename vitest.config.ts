@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 // Vite takes graphql's `module` entry, Node takes `main` for every dependency: two realms. The alias makes it one.
 const oneGraphql = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
-const conditions = ['piiri-source', 'node', 'import', 'module', 'default']
+// Vitest hands these to Node as well: with `import` among them, a `require` inside a package would be given its ESM entry.
+const conditions = ['piiri-source', 'node']
+
+// ENGINE=sqlite (default) or ENGINE=postgres.
+const onDatabase = { globalSetup: 'test/setup.ts', testTimeout: 30_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
@@ -10,7 +14,11 @@ export default defineConfig({
       root,
       resolve: { alias: oneGraphql, conditions },
       ssr: { resolve: { conditions, externalConditions: conditions } },
-      test: { name: root.split('/')[1] ?? root, include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'] },
+      test: {
+        name: root.split('/')[1] ?? root,
+        include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
+        ...(root === 'packages/server' ? onDatabase : {}),
+      },
     })),
   },
 })

@@ -84,18 +84,17 @@ const databaseOn = async (
     const timer = startTimer(timeoutMs)
     let hasStarted = false
     const done = engine.transaction(async (run, notify) => {
+      timer.signal.throwIfAborted()
       hasStarted = true
       const unit = openUnit(observed(run, onStatement), notify)
       const scope = { isOpen: true }
       try {
-        const result = await timer.race(within.run(scope, () => work(unit.tx)))
-        unit.assertWhole()
-        return result
+        return await timer.race(within.run(scope, () => unit.run(work)))
       } finally {
         scope.isOpen = false
         await unit.end()
       }
-    }, timer.isLate)
+    }, timer.signal)
     try {
       // Whoever still waits for a turn is told at once; a unit that has begun is rolled back first.
       return await timer.race(done).catch((error: unknown) => (hasStarted ? done : Promise.reject(error)))

@@ -65,7 +65,12 @@ export const openPostgres = async (url: string, options: Options): Promise<Engin
     throw explain(url, error)
   }
 
-  const once = async <T>(work: Work<T>, inTurn: boolean): Promise<T> => {
+  /** Ends the statement that a backend is running; not awaited, since its error comes out of the statement. */
+  const cancel = (connection: pg.PoolClient): void => {
+    const pid = 'processID' in connection ? connection.processID : undefined
+    readPool.query({ name: 'cancel', text: 'select pg_cancel_backend($1)', values: [pid] }).catch(() => {})
+  }
+  const once = async <T>(work: Work<T>, signal: AbortSignal, inTurn: boolean): Promise<T> => {
     const connection = await writePool.connect().catch((error: unknown) => {
       throw explain(url, error)
     })
@@ -73,7 +78,13 @@ export const openPostgres = async (url: string, options: Options): Promise<Engin
     const breaks = (failure: Error): void => {
       broken = failure
     }
+    const giveUp = (): void => {
+      cancel(connection)
+      breaks(new Error('given up')) // The cancelling may come late, and must not meet the next unit.
+    }
+    signal.addEventListener('abort', giveUp)
     try {
+      signal.throwIfAborted()
       // Before begin: a lock taken inside would wait on a snapshot that is old by the time it is granted.
       if (inTurn) await connection.query({ name: 'turn', text: 'select pg_advisory_lock($1)', values: [retryLock] })
       await connection.query('begin isolation level serializable')
@@ -81,9 +92,11 @@ export const openPostgres = async (url: string, options: Options): Promise<Engin
         const values = [channel, JSON.stringify(notice)]
         await connection.query({ name: 'notify', text: 'select pg_notify($1, $2)', values })
       })
+      signal.removeEventListener('abort', giveUp)
       await connection.query('commit')
       return result
     } catch (error) {
+      signal.removeEventListener('abort', giveUp)
       await connection.query('rollback').catch(breaks)
       throw toDatabaseError(error)
     } finally {
@@ -98,12 +111,12 @@ export const openPostgres = async (url: string, options: Options): Promise<Engin
   return {
     read,
     /** Those that failed once take turns, across processes; only first attempts can still get in their way. */
-    async transaction(work, isLate) {
+    async transaction(work, signal) {
       for (let attempt = 1; ; attempt++) {
         try {
-          return await once(work, attempt > 1)
+          return await once(work, signal, attempt > 1)
         } catch (error) {
-          if (attempt >= attempts || isLate() || !isRetryable(error)) throw error
+          if (attempt >= attempts || signal.aborted || !isRetryable(error)) throw error
           if (attempt > 1) await sleep(Math.random() * Math.min(2 ** attempt, 100))
         }
       }

@@ -90,9 +90,12 @@ const engineOn = (file: string, writer: Sqlite.Database, reader: Sqlite.Database
       throw explain(file, error)
     }
   }
-  const transact: Engine['transaction'] = async (work, isLate) => {
+  const transact: Engine['transaction'] = async (work, signal) => {
     const notices = new Map<string, Notice>() // The same notice once per commit, as PostgreSQL does.
-    await untilFree(() => control('begin immediate'), isLate)
+    await untilFree(
+      () => control('begin immediate'),
+      () => signal.aborted,
+    )
     try {
       const result = await work(write, async (notice) => void notices.set(JSON.stringify(notice), notice))
       control('commit')
@@ -105,8 +108,8 @@ const engineOn = (file: string, writer: Sqlite.Database, reader: Sqlite.Database
   }
   return {
     read,
-    transaction(work, isLate) {
-      const turn = queue.then(() => transact(work, isLate))
+    transaction(work, signal) {
+      const turn = queue.then(() => transact(work, signal))
       queue = turn.catch(() => {})
       return turn
     },

@@ -13,10 +13,10 @@ export type Engine = {
   /** One statement outside any transaction, on a connection that cannot write. */
   readonly read: Run
   /**
-   * Commits when `work` resolves, rolls back when it rejects. May run `work` again. Gives up waiting and trying again once
-   * `isLate` says so.
+   * Commits when `work` resolves, rolls back when it rejects. May run `work` again. Stops waiting, trying again and what runs in
+   * the database once the signal aborts.
    */
-  transaction<T>(work: Work<T>, isLate: () => boolean): Promise<T>
+  transaction<T>(work: Work<T>, signal: AbortSignal): Promise<T>
   /** Calls back for each notice of a committed transaction; `undefined`: some may have been missed, look again. */
   listen(onNotice: (notice: Notice | undefined) => void): Promise<void>
   dataVersion(): DataVersion | Promise<DataVersion>

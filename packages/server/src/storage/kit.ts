@@ -97,7 +97,7 @@ export const sequence = () =>
   )
 
 /** A parameter the engine takes in another form. */
-export const encoded = <T>(value: Placeholder<string, T>, encode: (value: T) => unknown): Param =>
+export const encoded = <T>(value: Placeholder<string, T | null>, encode: (value: T) => unknown): Param =>
   new Param<unknown, unknown>(value, { mapToDriverValue: encode as (value: unknown) => unknown })
 /** A parameter stored or compared as the column is: drizzle itself encodes placeholders only in `values`. */
 export const as = <T>(column: Column, value: Placeholder<string, T>): SQL => sql`${sql.param(value, column)}`
@@ -116,7 +116,7 @@ export const hasAny = (words: Column | SQL, values: Placeholder<string, readonly
     ? sql`exists (select 1 from json_each(${encoded(values, JSON.stringify)}) where instr(' ' || ${words} || ' ', ' ' || value || ' ') > 0)`
     : sql`string_to_array(${words}, ' ') && ${values}::text[]`
 /** A column of bits has all of the parameter's; 0 asks for none. */
-export const hasBits = (bits: Column | SQL, wanted: Placeholder<string, number>): SQL =>
+export const hasBits = (bits: Column | SQL, wanted: Placeholder<string, number | null>): SQL =>
   dialect === 'sqlite' ? sql`(${bits} & ${wanted}) = ${wanted}` : sql`(${bits} & ${wanted}::int) = ${wanted}::int`
 /** The condition, or no condition where the parameter is null: one text for a filter that is given and one that is not. */
 export const whenGiven = (value: Placeholder<string, unknown>, condition: SQL): SQL => {

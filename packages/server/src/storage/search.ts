@@ -3,7 +3,7 @@
  * engines index the same words; SQLite's remove_diacritics and PostgreSQL's unaccent differ (ø, ß, ł, đ).
  * The index itself is per engine: see the custom migration `search`.
  */
-import { sql, type Placeholder, type SQL } from 'drizzle-orm'
+import { sql, type Column, type Placeholder, type SQL } from 'drizzle-orm'
 import { dialect, encoded, sequence, table, text } from './kit.ts'
 
 export const searchDoc = table('search_doc', {
@@ -47,9 +47,13 @@ const query =
           .join(' & ')
 
 /** Documents with a word beginning like each word of the text; none for an empty text. */
-export const matches = (text: Placeholder<string, string>): SQL => {
+export const matches = (text: Placeholder<string, string | null>): SQL => {
   const words = encoded(text, query)
   return dialect === 'sqlite'
     ? sql`${searchDoc.seq} in (select rowid from search_fts where search_fts match ${words})`
     : sql`array_to_tsvector(string_to_array(${searchDoc.words}, ' ')) @@ ${words}::tsquery`
 }
+
+/** The thing with this id has a document that matches. */
+export const isFound = (id: Column, text: Placeholder<string, string | null>): SQL =>
+  sql`${id} in (select ${searchDoc.id} from ${searchDoc} where ${matches(text)})`

@@ -3,26 +3,29 @@ import type { Notice, Notify, Run } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import type { Tx } from './query.ts'
 
-export const late = 'this write is over: a call on its tx was not awaited'
+const late = 'this write is over: a call on its tx was not awaited'
 
 /** A `tx` that keeps the rules, and the end of the unit, which waits for what is still running. */
 export const openUnit = (run: Run, notify: Notify) => {
   const running = new Set<Promise<unknown>>()
   let isOpen = true
   let failure: unknown
-  const guard = async <T>(step: () => Promise<T>): Promise<T> => {
+  const attempt = async <T>(step: () => Promise<T>): Promise<T> => {
     if (!isOpen) throw new Error(late)
     if (failure !== undefined) throw failure
-    const call = step()
-    running.add(call)
     try {
-      return await call
+      return await step()
     } catch (error) {
       failure ??= error
       throw failure
-    } finally {
-      running.delete(call)
     }
+  }
+  const guard = <T>(step: () => Promise<T>): Promise<T> => {
+    const call = attempt(step)
+    const forget = () => running.delete(call)
+    running.add(call)
+    call.then(forget, forget) // Before whoever awaits the call goes on, and not earlier.
+    return call
   }
   const tx: Tx = {
     writable: true,
@@ -30,11 +33,13 @@ export const openUnit = (run: Run, notify: Notify) => {
     publish: (topic, payload) => guard(() => notify(noticeOf(topic, payload))),
   }
   return {
-    tx,
-    /** Throws where the unit must not be committed, though its work resolved. */
-    assertWhole(): void {
+    /** What `work` resolves to, if the unit may then be committed. */
+    async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+      const result = await work(tx)
       if (failure !== undefined) throw failure
       if (running.size > 0) throw new Error(late)
+      isOpen = false
+      return result
     },
     /** Calls that nobody awaited would otherwise run after the commit or rollback. */
     async end(): Promise<void> {
@@ -51,21 +56,20 @@ const noticeOf = (topic: string, payload: string): Notice => {
   return { topic, payload }
 }
 
-/** Ends what takes longer than it may: `isLate` for those who wait, `race` for what is awaited. */
+/** The time limit of a write: its signal is for those who wait, `race` for what is awaited. */
 export const startTimer = (timeoutMs: number) => {
-  let isLate = false
-  let giveUp = (_error: DatabaseError): void => {}
-  const gaveUp = new Promise<never>((_, reject) => {
-    giveUp = reject
+  const controller = new AbortController()
+  const { signal } = controller
+  const isOver = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason))
   })
-  gaveUp.catch(() => {}) // Nobody races any more once the unit is done.
+  isOver.catch(() => {}) // Nobody races any more once the unit is done.
   const timer = setTimeout(() => {
-    isLate = true
-    giveUp(new DatabaseError('busy', `a write was given up after ${timeoutMs} ms and rolled back`))
+    controller.abort(new DatabaseError('busy', `a write was given up after ${timeoutMs} ms and rolled back`))
   }, timeoutMs)
   return {
-    isLate: () => isLate,
-    race: <T>(work: Promise<T>): Promise<T> => Promise.race([work, gaveUp]),
+    signal,
+    race: <T>(work: Promise<T>): Promise<T> => Promise.race([work, isOver]),
     stop: () => clearTimeout(timer),
   }
 }
