@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parseRecurrenceRule } from '../src/series/parse-recurrence-rule.ts'
 import type { RecurrenceRule } from '../src/series/recurrence-rule.ts'
 import { addDays, civilFromDays, type LocalDate } from '../src/shared/local-date.ts'
-import { localDateTime, type LocalDateTime } from '../src/shared/local-date-time.ts'
+import { addMinutes, localDateTime, type LocalDateTime } from '../src/shared/local-date-time.ts'
 import { parseTimeZone, type TimeZone } from '../src/shared/time-zone.ts'
 
 export const runs = Number(process.env['PIIRI_RUNS'] ?? 300)
@@ -53,15 +53,14 @@ const parts = fc.tuple(
   maybe(fc.oneof(plainDays, ordinalDays)),
   fc.oneof(
     { weight: 8, arbitrary: fc.constant('') },
-    { weight: 1, arbitrary: listed('BYWEEKNO', fromEither(53), 4) },
+    { weight: 2, arbitrary: listed('BYWEEKNO', fromEither(53), 4) },
     { weight: 3, arbitrary: listed('BYSETPOS', fromEither(6), 2) },
   ),
   maybe(fc.constantFrom(...weekdays).map((day) => `;WKST=${day}`)),
   fc.oneof(
     { weight: 4, arbitrary: fc.constant('') },
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 40 }).map((n) => `;COUNT=${n}`) },
-    { weight: 1, arbitrary: aLocalTime.map((at) => `;UNTIL=${at.replaceAll(/[-:]/g, '')}00`) },
-    { weight: 1, arbitrary: aLocalTime.map((at) => `;UNTIL=${at.replaceAll(/[-:]/g, '')}00Z`) },
+    { weight: 1, arbitrary: fc.constantFrom(';UNTIL=00', ';UNTIL=00Z') },
   ),
 )
 
@@ -69,8 +68,11 @@ const daysSearched = 800
 
 /** Rules that are accepted, each from a start that is in it. */
 export const aRule: fc.Arbitrary<GeneratedRule> = fc
-  .tuple(parts, aLocalTime, aZone)
-  .map(([written, from, zone]) => firstStart(written.join(''), from, zone))
+  .tuple(parts, aLocalTime, aZone, fc.integer({ min: -1000, max: 2_000_000 }))
+  .map(([written, from, zone, minutes]) => {
+    const until = addMinutes(from, minutes).replaceAll(/[-:]/g, '')
+    return firstStart(written.join('').replace('UNTIL=', `UNTIL=${until}`), from, zone)
+  })
   .filter((found) => found !== null)
 
 function firstStart(text: string, from: LocalDateTime, zone: TimeZone): GeneratedRule | null {

@@ -71,7 +71,19 @@ const combinations: readonly Combination[] = [
         hasOrdinal(rule) ||
         !(has(rule.byDay) || has(rule.byMonthDay))),
   },
+  {
+    // The library takes the end again where a set has fewer days than -n counts back: the fifth from last of four is its last.
+    code: 'RULE_BYSETPOS_BEYOND_SET',
+    isWrong: (rule) => rule.byPosition.some((position) => position < -1 && -position > smallestSet(rule)),
+  },
 ]
+
+/** How many days each month or year has at least, for BYSETPOS to choose from. */
+function smallestSet({ frequency, byMonth, byMonthDay, byDay }: RecurrenceRule): number {
+  if (has(byMonthDay)) return 1
+  if (frequency === 'YEARLY' && !has(byMonth)) return 52 * byDay.length
+  return 4 * byDay.length * (frequency === 'YEARLY' ? byMonth.length : 1)
+}
 
 const daysOfLongest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 

@@ -12,15 +12,36 @@ const day = 24 * 60 * minute
  */
 export function resolveLocalTime(local: LocalDateTime, zone: TimeZone): Instant {
   // Not luxon's DateTime: that resolves a repeated time by the offset of today.
-  const tables = IANAZone.create(zone)
   const asUtc = localMinutes(local) * minute
-  const before = tables.offset(asUtc - day) * minute
-  const after = tables.offset(asUtc + day) * minute
-  const [earlier, later] = [asUtc - Math.max(before, after), asUtc - Math.min(before, after)]
-  const isShownAt = (at: number): boolean => at + tables.offset(at) * minute === asUtc
-  return instant([earlier, later].find(isShownAt) ?? asUtc - before)
+  const today = Math.floor(asUtc / day)
+  const before = offsetAtMidnight(zone, today - 1)
+  const after = offsetAtMidnight(zone, today + 2)
+  if (before === after) return instant(asUtc - before)
+  const candidates = [asUtc - Math.max(before, after), asUtc - Math.min(before, after)]
+  return instant(candidates.find((at) => at + offsetAt(zone, at) === asUtc) ?? asUtc - before)
 }
 
 /** What the zone's clock shows at a moment; seconds are cut. */
-export const toLocalTime = (at: Instant, zone: TimeZone): LocalDateTime =>
-  fromLocalMinutes(Math.floor(at / minute + IANAZone.create(zone).offset(at)))
+export function toLocalTime(at: Instant, zone: TimeZone): LocalDateTime {
+  const today = Math.floor(at / day)
+  const offset = offsetAtMidnight(zone, today)
+  const isSteady = offset === offsetAtMidnight(zone, today + 1)
+  return fromLocalMinutes(Math.floor((at + (isSteady ? offset : offsetAt(zone, at))) / minute))
+}
+
+const offsetAt = (zone: TimeZone, at: number): number => IANAZone.create(zone).offset(at) * minute
+
+// Each look into the tables costs some microseconds, and a programme asks for the same days again and again.
+const remembered = new Map<TimeZone, Map<number, number>>()
+const mostDays = 20_000
+
+/** Local minus UTC at a midnight in UTC, days counted from 1970-01-01. */
+function offsetAtMidnight(zone: TimeZone, days: number): number {
+  const ofZone = remembered.get(zone) ?? new Map<number, number>()
+  const known = ofZone.get(days)
+  if (known !== undefined) return known
+  if (ofZone.size >= mostDays) ofZone.clear()
+  const offset = offsetAt(zone, days * day)
+  remembered.set(zone, ofZone.set(days, offset))
+  return offset
+}
