@@ -7,6 +7,9 @@ import { parseTimeZone, type TimeZone } from '../src/shared/time-zone.ts'
 
 export const runs = Number(process.env['PIIRI_RUNS'] ?? 300)
 
+/** How long a property may take, in milliseconds: a busy machine is not a failure. */
+export const patience = 60_000 + runs * 200
+
 export type GeneratedRule = {
   readonly text: string
   readonly start: LocalDateTime
