@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseInstant, toRfc3339 } from '../shared/instant.ts'
-import { parseLocalDateTime, type LocalDateTime } from '../shared/local-date-time.ts'
-import { parseTimeZone, type TimeZone } from '../shared/time-zone.ts'
+import { at, local, zone } from '../../test/parsed.ts'
+import { toRfc3339 } from '../shared/instant.ts'
+import { parseLocalDateTime } from '../shared/local-date-time.ts'
 import { expandRule } from './expand-rule.ts'
 import { parseRecurrenceRule } from './parse-recurrence-rule.ts'
 import { resolveLocalTime, toLocalTime } from './resolve-local-time.ts'
@@ -22,17 +22,6 @@ type Vector = {
 }
 const read = <T>(name: string): T[] =>
   JSON.parse(readFileSync(new URL(`../../testdata/${name}.json`, import.meta.url), 'utf8'))
-const zoneOf = (name: string): TimeZone => {
-  const zone = parseTimeZone(name)
-  if (zone === null) throw new Error(`no zone: ${name}`)
-  return zone
-}
-const localOf = (text: string): LocalDateTime => {
-  const local = parseLocalDateTime(text)
-  if (local === null) throw new Error(`no local time: ${text}`)
-  return local
-}
-
 /** Starts in 1896, which is before the dates that Piiri knows. */
 const tooEarly = ['leap-06']
 /** What Piiri refuses although implementations agree: two a day, and a rule without any date. */
@@ -48,7 +37,7 @@ describe('the agreed recurrence vectors', () => {
   const vectors = read<Vector>('recurrence-vectors')
   const known = vectors.filter(({ start }) => parseLocalDateTime(start) !== null)
   const parse = ({ rrule, start, tzid }: Vector): ReturnType<typeof parseRecurrenceRule> =>
-    parseRecurrenceRule(rrule, { start: localOf(start), zone: zoneOf(tzid) })
+    parseRecurrenceRule(rrule, { start: local(start), zone: zone(tzid) })
 
   it('are all here', () => expect(vectors).toHaveLength(259))
 
@@ -69,24 +58,24 @@ describe('the agreed recurrence vectors', () => {
     if (!rule.ok) throw new Error(JSON.stringify(rule.issues))
     const starts = expandRule(
       {
-        start: localOf(vector.start),
-        zone: zoneOf(vector.tzid),
+        start: local(vector.start),
+        zone: zone(vector.tzid),
         rule: rule.value,
-        excluded: vector.exdates.map(localOf),
-        added: vector.rdates.map(localOf),
+        excluded: vector.exdates.map(local),
+        added: vector.rdates.map(local),
       },
-      { from: localOf(vector.from), to: localOf(vector.to) },
+      { from: local(vector.from), to: local(vector.to) },
     )
-    expect(starts.map(({ local }) => local)).toEqual(vector.expectLocal)
+    expect(starts.map((one) => one.local)).toEqual(vector.expectLocal)
     expect(starts.map(({ instant }) => toRfc3339(instant))).toEqual(vector.expectInstants)
   })
 })
 
 describe('the time zone vectors', () => {
   const vectors = read<{ id: string; tzid: string; local: string; utc: string; kind: string }>('tz-resolution-vectors')
-  const answers = vectors.map(({ id, tzid, local }) => ({
-    id,
-    utc: toRfc3339(resolveLocalTime(localOf(local), zoneOf(tzid))),
+  const answers = vectors.map((vector) => ({
+    id: vector.id,
+    utc: toRfc3339(resolveLocalTime(local(vector.local), zone(vector.tzid))),
   }))
 
   it('are all here', () => expect(vectors).toHaveLength(2382))
@@ -96,10 +85,7 @@ describe('the time zone vectors', () => {
   })
 
   it('come back from their instants, but for times that the clock skips', () => {
-    const returning = vectors.filter(({ tzid, local, utc }) => {
-      const at = parseInstant(utc)
-      return at !== null && toLocalTime(at, zoneOf(tzid)) === local
-    })
+    const returning = vectors.filter((vector) => toLocalTime(at(vector.utc), zone(vector.tzid)) === vector.local)
     expect(returning).toEqual(vectors.filter(({ kind }) => kind !== 'gap'))
   })
 })
