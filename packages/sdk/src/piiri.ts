@@ -32,11 +32,23 @@ import {
   type ListSessionsInput,
 } from './sessions/sessions.ts'
 import type { CallOptions, Client } from './shared/client.ts'
+import type { AnyDocument } from './shared/document.ts'
 import type { Each } from './shared/each-of.ts'
+import { mutate, query, type Arguments, type MutateOptions } from './shared/own-documents.ts'
 import type { Page } from './shared/page.ts'
 
 /** Everything that one can ask of Piiri. Each call is one request, but `each`, which is one a page. Every one may throw a PiiriError. */
 export interface Piiri extends Client {
+  /** Reads with a document of one's own, typed by the schema that the package ships. */
+  query<Result, Variables extends object>(
+    document: AnyDocument<Result, Variables, 'query'>,
+    ...rest: Arguments<NoInfer<Variables>, CallOptions>
+  ): Promise<Result>
+  /** Changes something with a document of one's own. What may be expected to fail is a value of its result: switch over `__typename`. */
+  mutate<Result, Variables extends object>(
+    document: AnyDocument<Result, Variables, 'mutation'>,
+    ...rest: Arguments<NoInfer<Variables>, MutateOptions>
+  ): Promise<Result>
   readonly groups: {
     /** A page of the Groups that fit, each with its next Session. */
     list(input?: ListGroupsInput, options?: CallOptions): Promise<Page<GroupInList>>
@@ -78,6 +90,8 @@ export interface Piiri extends Client {
 /** Gives a client every function of the SDK as a method. */
 export const piiriOver = (client: Client): Piiri => ({
   ...client,
+  query: (document, ...rest) => query(client, document, ...rest),
+  mutate: (document, ...rest) => mutate(client, document, ...rest),
   groups: {
     list: (...given) => listGroups(client, ...given),
     each: (...given) => eachGroup(client, ...given),

@@ -23,9 +23,10 @@ export {
   type GetSessionInput,
   type ListSessionsInput,
 } from './sessions/sessions.ts'
-export type { Arguments, CallOptions, Client, MutateOptions, PiiriOptions, RequestNotice } from './shared/client.ts'
+export type { AskOptions, CallOptions, Client, PiiriOptions, RequestNotice } from './shared/client.ts'
 export type { AnyDocument, Document, DocumentKind, TypedText } from './shared/document.ts'
 export type { Each } from './shared/each-of.ts'
+export { mutate, query, type Arguments, type MutateOptions } from './shared/own-documents.ts'
 export type { Page } from './shared/page.ts'
 export { PiiriError, type PiiriErrorCode } from './shared/piiri-error.ts'
 export type { RetryOptions } from './shared/retry.ts'

@@ -1,24 +1,51 @@
 import { createHash } from 'node:crypto'
-import { Kind, concatAST, print, stripIgnoredCharacters, visit } from 'graphql'
+import { Kind, TypeInfo, concatAST, print, stripIgnoredCharacters, visit, visitWithTypeInfo } from 'graphql'
 
-/** The fragments that a definition needs, each once, those of fragments too. */
-const fragmentsOf = (definition, all, found = new Map()) => {
+/** The fragments that a definition spreads, those that fragments spread too, each with how often. */
+const spreadsOf = (definition, fragments, counts = new Map()) => {
   visit(definition, {
     FragmentSpread({ name: { value } }) {
-      const fragment = all.get(value)
+      const fragment = fragments.get(value)
       if (fragment === undefined)
         throw new Error(`${definition.name.value} spreads ${value}, which no .graphql file defines.`)
-      if (found.has(value)) return
-      found.set(value, fragment)
-      fragmentsOf(fragment, all, found)
+      counts.set(value, (counts.get(value) ?? 0) + 1)
+      if (counts.get(value) === 1) spreadsOf(fragment, fragments, counts)
     },
   })
-  return found
+  return counts
+}
+
+/** Writes the fragments that are spread once where they are spread: less to send and to parse. */
+const withoutLoneFragments = (definition, fragments, counts, schema) => {
+  const typeInfo = new TypeInfo(schema)
+  return visit(
+    definition,
+    visitWithTypeInfo(typeInfo, {
+      SelectionSet: {
+        enter: (set) => ({
+          ...set,
+          selections: set.selections.flatMap((one) => unfolded(one, typeInfo.getParentType(), fragments, counts)),
+        }),
+      },
+    }),
+  )
+}
+
+const unfolded = (selection, parent, fragments, counts) => {
+  if (selection.kind !== Kind.FRAGMENT_SPREAD || counts.get(selection.name.value) !== 1) return [selection]
+  const { typeCondition, selectionSet } = fragments.get(selection.name.value)
+  if (selection.directives.length > 0 || typeCondition.name.value !== parent.name)
+    return [{ kind: Kind.INLINE_FRAGMENT, typeCondition, directives: selection.directives, selectionSet }]
+  return selectionSet.selections.flatMap((one) => unfolded(one, parent, fragments, counts))
 }
 
 /** The text that is sent, without what GraphQL ignores: shorter bundles and addresses. */
-const textOf = (operation, all) =>
-  stripIgnoredCharacters([operation, ...fragmentsOf(operation, all).values()].map(print).join('\n'))
+const textOf = (operation, fragments, schema) => {
+  const counts = spreadsOf(operation, fragments)
+  const kept = [...counts].filter(([, count]) => count > 1).map(([name]) => fragments.get(name))
+  const definitions = [operation, ...kept].map((one) => withoutLoneFragments(one, fragments, counts, schema))
+  return stripIgnoredCharacters(definitions.map(print).join('\n'))
+}
 
 const definitionsOf = (documents) => {
   const { definitions } = concatAST(documents.map(({ document }) => document))
@@ -33,7 +60,7 @@ const definitionsOf = (documents) => {
 
 /** One plain literal a document, which a bundler drops where nobody uses it. The hash is of the very text that is sent. */
 export const documentsPlugin = {
-  plugin: (_schema, documents) => {
+  plugin: (schema, documents) => {
     const { fragments, operations } = definitionsOf(documents)
     const names = operations.flatMap(({ name }) => [name.value, `${name.value}Variables`])
     return {
@@ -45,7 +72,7 @@ export const documentsPlugin = {
         .map((operation) => {
           const name = operation.name.value
           const kind = operation.operation
-          const text = textOf(operation, fragments)
+          const text = textOf(operation, fragments, schema)
           const hash = createHash('sha256').update(text).digest('hex')
           const literal = JSON.stringify({ name, kind, hash, text })
           return `export const ${name}Document = ${literal} as Document<${name}, ${name}Variables, '${kind}'>`

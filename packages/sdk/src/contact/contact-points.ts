@@ -4,4 +4,4 @@ import type { CallOptions, Client } from '../shared/client.ts'
 
 /** Whom one can turn to. */
 export const listContactPoints = async (piiri: Client, options?: CallOptions): Promise<readonly ContactPointCard[]> =>
-  (await piiri.query(ListContactPointsDocument, {}, options)).contactPoints
+  (await piiri.ask(ListContactPointsDocument, {}, options)).contactPoints

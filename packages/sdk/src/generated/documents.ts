@@ -24,62 +24,62 @@ import type {
 export const GetSessionDocument = {
   name: 'GetSession',
   kind: 'query',
-  hash: '80c817e46ff3714077f5e54e2240a8a707222edacf8dd6a78da706accc82518d',
-  text: 'query GetSession($id:ID!$in:Period$datesFirst:Int){session(id:$id){...SessionPage}}fragment SessionPage on Session{...GroupSession version season{id title}venue{...VenuePage}group{...GroupCard contactPoint{...ContactPointCard}sessions(in:$in first:$datesFirst){nodes{...GroupSession}pageInfo{...PageInfo}}}}fragment GroupSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}}fragment LanguageSupport on LanguageSupport{language kind name}fragment VenueCard on Venue{id name address city district access}fragment VenuePage on Venue{...VenueCard disclosure postalCode country latitude longitude directions timeZone version}fragment GroupCard on Group{id slug kind title summary contentLanguage audience confidentiality joining languages{...LanguageSupport}features timeZone scheduleInWords lastConfirmedOn isArchived}fragment ContactPointCard on ContactPoint{id role languages hours phone email publicKey publicKeyWords}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}',
+  hash: 'df5d32ce7454e0d1f969ca440722a48833b8f0fa4ffa5e51d63d43f3352bb481',
+  text: 'query GetSession($id:ID!$in:Period$datesFirst:Int){session(id:$id){...GroupSession version season{id title}venue{...VenueCard disclosure postalCode country latitude longitude directions timeZone version}group{id slug kind title summary contentLanguage audience confidentiality joining languages{...LanguageSupport}features timeZone scheduleInWords lastConfirmedOn isArchived contactPoint{id role languages hours phone email publicKey publicKeyWords}sessions(in:$in first:$datesFirst){nodes{...GroupSession}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}}fragment GroupSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}}fragment LanguageSupport on LanguageSupport{language kind name}fragment VenueCard on Venue{id name address city district access}',
 } as Document<GetSession, GetSessionVariables, 'query'>
 
 export const GroupBySlugDocument = {
   name: 'GroupBySlug',
   kind: 'query',
-  hash: '09a5fe01c7fe0235e12cadbffa01065e0982daaf780f3ca67a8637cadb1de7a1',
-  text: 'query GroupBySlug($slug:String!$in:Period$sessionsFirst:Int$sessionsAfter:String$materialsLanguage:LanguageTag$materialsFirst:Int){group(slug:$slug){...GroupPage}}fragment GroupPage on Group{...GroupInList description version sessions(in:$in first:$sessionsFirst after:$sessionsAfter){nodes{...GroupSession}pageInfo{...PageInfo}}contactPoint{...ContactPointCard}materials(language:$materialsLanguage first:$materialsFirst){nodes{...MaterialCard}pageInfo{...PageInfo}}}fragment GroupInList on Group{...GroupCard nextSession{...GroupSession}}fragment GroupCard on Group{id slug kind title summary contentLanguage audience confidentiality joining languages{...LanguageSupport}features timeZone scheduleInWords lastConfirmedOn isArchived}fragment LanguageSupport on LanguageSupport{language kind name}fragment GroupSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}}fragment VenueCard on Venue{id name address city district access}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ContactPointCard on ContactPoint{id role languages hours phone email publicKey publicKeyWords}fragment MaterialCard on Material{id title url language topic licence}',
+  hash: '8726e482a95d1ef8a87abb672f7f1e1391482501a7e8fbc16ef763f32f25b4af',
+  text: 'query GroupBySlug($slug:String!$in:Period$sessionsFirst:Int$sessionsAfter:String$materialsLanguage:LanguageTag$materialsFirst:Int){group(slug:$slug){id slug kind title summary contentLanguage audience confidentiality joining languages{...LanguageSupport}features timeZone scheduleInWords lastConfirmedOn isArchived nextSession{...GroupSession}description version sessions(in:$in first:$sessionsFirst after:$sessionsAfter){nodes{...GroupSession}pageInfo{...PageInfo}}contactPoint{id role languages hours phone email publicKey publicKeyWords}materials(language:$materialsLanguage first:$materialsFirst){nodes{id title url language topic licence}pageInfo{...PageInfo}}}}fragment LanguageSupport on LanguageSupport{language kind name}fragment GroupSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{id name address city district access}}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}',
 } as Document<GroupBySlug, GroupBySlugVariables, 'query'>
 
 export const ListContactPointsDocument = {
   name: 'ListContactPoints',
   kind: 'query',
-  hash: 'b8b3eeb5c4f82e68976398aab90896c6423a640e6cc2bbc50aa74dfb5b0a42ae',
-  text: 'query ListContactPoints{contactPoints{...ContactPointCard}}fragment ContactPointCard on ContactPoint{id role languages hours phone email publicKey publicKeyWords}',
+  hash: '0c2b8ae1850a5860b18a08b6b9afafef23602c3c0466f63e2bd79d3523908bd9',
+  text: 'query ListContactPoints{contactPoints{id role languages hours phone email publicKey publicKeyWords}}',
 } as Document<ListContactPoints, ListContactPointsVariables, 'query'>
 
 export const ListGroupSessionsDocument = {
   name: 'ListGroupSessions',
   kind: 'query',
-  hash: '6dd939b15a9a3b45666395e55f980b41e2bd8016d7a031a384039f0e4c078e4b',
-  text: 'query ListGroupSessions($slug:String!$in:Period$first:Int$after:String$withTotal:Boolean=false){group(slug:$slug){sessions(in:$in first:$first after:$after){nodes{...GroupSession}pageInfo{...PageInfo}totalCount@include(if:$withTotal)}}}fragment GroupSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}}fragment LanguageSupport on LanguageSupport{language kind name}fragment VenueCard on Venue{id name address city district access}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}',
+  hash: '6a770b15bca308961feda02412384a278c2349d119ead831b168cac80bcebe39',
+  text: 'query ListGroupSessions($slug:String!$in:Period$first:Int$after:String$withTotal:Boolean=false){group(slug:$slug){sessions(in:$in first:$first after:$after){nodes{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{language kind name}guestSpeakers{title topic organisation}venue{id name address city district access}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotal)}}}',
 } as Document<ListGroupSessions, ListGroupSessionsVariables, 'query'>
 
 export const ListGroupsDocument = {
   name: 'ListGroups',
   kind: 'query',
-  hash: 'f1ab5eaf15d1cc92760a641b5ba8476207f2ba1558650e51c82f8efd475e31c4',
-  text: 'query ListGroups($filter:GroupFilter$first:Int$after:String$last:Int$before:String$withTotal:Boolean=false){groups(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GroupInList}pageInfo{...PageInfo}totalCount@include(if:$withTotal)}}fragment GroupInList on Group{...GroupCard nextSession{...GroupSession}}fragment GroupCard on Group{id slug kind title summary contentLanguage audience confidentiality joining languages{...LanguageSupport}features timeZone scheduleInWords lastConfirmedOn isArchived}fragment LanguageSupport on LanguageSupport{language kind name}fragment GroupSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}}fragment VenueCard on Venue{id name address city district access}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}',
+  hash: 'd95bd19f2eb01262d4962d10b1fe514b39df623329d680bbd6986a0b41d097e3',
+  text: 'query ListGroups($filter:GroupFilter$first:Int$after:String$last:Int$before:String$withTotal:Boolean=false){groups(filter:$filter first:$first after:$after last:$last before:$before){nodes{id slug kind title summary contentLanguage audience confidentiality joining languages{...LanguageSupport}features timeZone scheduleInWords lastConfirmedOn isArchived nextSession{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{id name address city district access}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotal)}}fragment LanguageSupport on LanguageSupport{language kind name}',
 } as Document<ListGroups, ListGroupsVariables, 'query'>
 
 export const ListMaterialsDocument = {
   name: 'ListMaterials',
   kind: 'query',
-  hash: 'a6024408a5bf4b91c48c8508ab9b7ccf02e45d1cb02b69241b5da977482168bd',
-  text: 'query ListMaterials($group:String!$language:LanguageTag$first:Int$after:String$withTotal:Boolean=false){group(slug:$group){materials(language:$language first:$first after:$after){nodes{...MaterialCard}pageInfo{...PageInfo}totalCount@include(if:$withTotal)}}}fragment MaterialCard on Material{id title url language topic licence}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}',
+  hash: 'cdbc4ce2f0cca38c642a82a4b48899438082f0393b9e8198bcfeb960b57f12fb',
+  text: 'query ListMaterials($group:String!$language:LanguageTag$first:Int$after:String$withTotal:Boolean=false){group(slug:$group){materials(language:$language first:$first after:$after){nodes{id title url language topic licence}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotal)}}}',
 } as Document<ListMaterials, ListMaterialsVariables, 'query'>
 
 export const ListSeasonsDocument = {
   name: 'ListSeasons',
   kind: 'query',
-  hash: 'c0cd0950795ecc38b8c694da7aa104c678333214c8ba10d2d6069892186d85d3',
-  text: 'query ListSeasons($in:Period){seasons(in:$in){...SeasonWithBreaks}}fragment SeasonWithBreaks on Season{id title from to breaks{id from to reason}}',
+  hash: '7c83cb6d0e1eef372c7750579335ef539ce9585c37be091a962498ad9c892df1',
+  text: 'query ListSeasons($in:Period){seasons(in:$in){id title from to breaks{id from to reason}}}',
 } as Document<ListSeasons, ListSeasonsVariables, 'query'>
 
 export const ListSessionsDocument = {
   name: 'ListSessions',
   kind: 'query',
-  hash: 'ebc62ca2280078d71c659314a387ba7998655dbf91e2c40148d5cece66c24ea5',
-  text: 'query ListSessions($in:Period$filter:SessionFilter$first:Int$after:String$last:Int$before:String$withTotal:Boolean=false){sessions(in:$in filter:$filter first:$first after:$after last:$last before:$before){nodes{...ProgrammeSession}pageInfo{...PageInfo}totalCount@include(if:$withTotal)}}fragment ProgrammeSession on Session{...GroupSession group{id slug kind title summary contentLanguage audience confidentiality joining}}fragment GroupSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}}fragment LanguageSupport on LanguageSupport{language kind name}fragment VenueCard on Venue{id name address city district access}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}',
+  hash: 'f5908d3457610d74b7b731848cfd3548d66e18081eb1943efe6665a1f0639569',
+  text: 'query ListSessions($in:Period$filter:SessionFilter$first:Int$after:String$last:Int$before:String$withTotal:Boolean=false){sessions(in:$in filter:$filter first:$first after:$after last:$last before:$before){nodes{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{language kind name}guestSpeakers{title topic organisation}venue{id name address city district access}group{id slug kind title contentLanguage joining}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotal)}}',
 } as Document<ListSessions, ListSessionsVariables, 'query'>
 
 export const NextSessionDocument = {
   name: 'NextSession',
   kind: 'query',
-  hash: 'f852e468461ef3baee9cf0250fac17df2f82b739d15e20ce2f9dadb83120da50',
-  text: 'query NextSession($slug:String!){group(slug:$slug){nextSession{...GroupSession}}}fragment GroupSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}}fragment LanguageSupport on LanguageSupport{language kind name}fragment VenueCard on Venue{id name address city district access}',
+  hash: '32c8128cf76f6bfdfe8ba6e7a9a00253930ac8de1e4de598928af2616147074d',
+  text: 'query NextSession($slug:String!){group(slug:$slug){nextSession{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{language kind name}guestSpeakers{title topic organisation}venue{id name address city district access}}}}',
 } as Document<NextSession, NextSessionVariables, 'query'>

@@ -258,12 +258,8 @@ export type ProgrammeSession = {
     readonly slug: string
     readonly kind: GroupKind
     readonly title: string
-    /** One sentence. */
-    readonly summary: string
     /** The language that title, summary and description came in after negotiation. */
     readonly contentLanguage: LanguageTag
-    readonly audience: Audience
-    readonly confidentiality: Confidentiality
     readonly joining: Joining
   }
 } & GroupSession

@@ -26,7 +26,7 @@ export const listGroups = async (
   piiri: Client,
   input: ListGroupsInput = {},
   options?: CallOptions,
-): Promise<Page<GroupInList>> => (await piiri.query(ListGroupsDocument, input, options)).groups
+): Promise<Page<GroupInList>> => (await piiri.ask(ListGroupsDocument, input, options)).groups
 
 /** All Groups that fit, page after page. */
 export const eachGroup = (piiri: Client, input: EachGroupInput = {}, options?: CallOptions): Each<GroupInList> =>
@@ -38,11 +38,11 @@ export const groupBySlug = async (
   slug: string,
   input: GroupBySlugInput = {},
   options?: CallOptions,
-): Promise<GroupPage | null> => (await piiri.query(GroupBySlugDocument, { slug, ...input }, options)).group
+): Promise<GroupPage | null> => (await piiri.ask(GroupBySlugDocument, { slug, ...input }, options)).group
 
 /** A Group's next Session that is not cancelled, or the one that is now on. Null where there is none that the viewer may know. */
 export const nextSession = async (piiri: Client, slug: string, options?: CallOptions): Promise<GroupSession | null> =>
-  (await piiri.query(NextSessionDocument, { slug }, options)).group?.nextSession ?? null
+  (await piiri.ask(NextSessionDocument, { slug }, options)).group?.nextSession ?? null
 
 /** A page of a Group's Sessions; from now on, where no Period is given. Empty where the viewer may not know them. */
 export const listGroupSessions = async (
@@ -51,7 +51,7 @@ export const listGroupSessions = async (
   input: ListGroupSessionsInput = {},
   options?: CallOptions,
 ): Promise<Page<GroupSession>> =>
-  (await piiri.query(ListGroupSessionsDocument, { slug, ...input }, options)).group?.sessions ?? emptyPage
+  (await piiri.ask(ListGroupSessionsDocument, { slug, ...input }, options)).group?.sessions ?? emptyPage
 
 /** All Sessions of a Group, page after page; from now on, where no Period is given. */
 export const eachGroupSession = (

@@ -12,8 +12,7 @@ export const listMaterials = async (
   piiri: Client,
   input: ListMaterialsInput,
   options?: CallOptions,
-): Promise<Page<MaterialCard>> =>
-  (await piiri.query(ListMaterialsDocument, input, options)).group?.materials ?? emptyPage
+): Promise<Page<MaterialCard>> => (await piiri.ask(ListMaterialsDocument, input, options)).group?.materials ?? emptyPage
 
 /** All Materials of a Group, page after page. */
 export const eachMaterial = (piiri: Client, input: ListMaterialsInput, options?: CallOptions): Each<MaterialCard> =>

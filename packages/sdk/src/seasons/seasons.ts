@@ -9,4 +9,4 @@ export const listSeasons = async (
   piiri: Client,
   input: ListSeasonsInput = {},
   options?: CallOptions,
-): Promise<readonly SeasonWithBreaks[]> => (await piiri.query(ListSeasonsDocument, input, options)).seasons
+): Promise<readonly SeasonWithBreaks[]> => (await piiri.ask(ListSeasonsDocument, input, options)).seasons

@@ -21,7 +21,7 @@ export const listSessions = async (
   piiri: Client,
   input: ListSessionsInput = {},
   options?: CallOptions,
-): Promise<Page<ProgrammeSession>> => (await piiri.query(ListSessionsDocument, input, options)).sessions
+): Promise<Page<ProgrammeSession>> => (await piiri.ask(ListSessionsDocument, input, options)).sessions
 
 /** The whole programme of a Period, page after page. `first` is the size of a page. */
 export const eachSession = (
@@ -37,4 +37,4 @@ export const getSession = async (
   id: string,
   input: GetSessionInput = {},
   options?: CallOptions,
-): Promise<SessionPage | null> => (await piiri.query(GetSessionDocument, { id, ...input }, options)).session
+): Promise<SessionPage | null> => (await piiri.ask(GetSessionDocument, { id, ...input }, options)).session

@@ -1,10 +1,8 @@
-import { elapsedMs } from './clock.ts'
-import { asDocument, type AnyDocument, type Document } from './document.ts'
+import { nowMs } from './clock.ts'
+import type { Document } from './document.ts'
 import { judgeAnswer } from './judge-answer.ts'
-import { PiiriError } from './piiri-error.ts'
-import { randomUuid } from './random-uuid.ts'
 import { delayMs, type RetryOptions } from './retry.ts'
-import type { Fetch, OutgoingRequest, Transport } from './transport.ts'
+import { receive, type Fetch, type Transport } from './transport.ts'
 import { pause, withinTime } from './within-time.ts'
 
 /** How a client reaches Piiri. */
@@ -46,33 +44,21 @@ export interface CallOptions {
   readonly language?: string | undefined
 }
 
-export interface MutateOptions extends CallOptions {
-  /** A random UUID: by default a new one for each call, the same over all its tries. Give your own to finish a call later that timed out. */
+/** What `query` and `mutate` hand over. */
+export interface AskOptions extends CallOptions {
   readonly idempotencyKey?: string | undefined
 }
 
-/** Variables may be left out where none is needed. */
-export type Arguments<Variables, Options> = object extends Variables
-  ? [variables?: Variables, options?: Options]
-  : [variables: Variables, options?: Options]
-
-/** Asks Piiri. All functions of the SDK take one; `createPiiri` gives one that has them as methods, too. */
+/** What every function of the SDK asks through. */
 export interface Client {
   /**
-   * Reads with a document of one's own, typed by the schema that the package ships.
+   * Sends a document, and gives its data.
    * @throws PiiriError
    */
-  query<Result, Variables extends object>(
-    document: AnyDocument<Result, Variables, 'query'>,
-    ...rest: Arguments<NoInfer<Variables>, CallOptions>
-  ): Promise<Result>
-  /**
-   * Changes something with a document of one's own. What may be expected to fail is a value of its result: switch over `__typename`.
-   * @throws PiiriError
-   */
-  mutate<Result, Variables extends object>(
-    document: AnyDocument<Result, Variables, 'mutation'>,
-    ...rest: Arguments<NoInfer<Variables>, MutateOptions>
+  ask<Result, Variables extends object>(
+    document: Document<Result, Variables>,
+    variables: NoInfer<Variables>,
+    options?: AskOptions,
   ): Promise<Result>
 }
 
@@ -81,80 +67,66 @@ const longestAddress = 2000
 
 /** What both doors of the package make their clients of. */
 export const clientOver = (transport: Transport, options: PiiriOptions): Client => {
-  const { token, onRequest, retry = {} } = options
-  const url = new URL(options.url, globalThis.location?.href).href
-  const fetch: Fetch = options.fetch ?? ((address, init) => globalThis.fetch(address, init))
+  const { url, token, onRequest, retry = {} } = options
+  const { maxTries = 3 } = retry
   const unknownHashes = new Set<string>()
 
-  const call = <Result>(
-    document: Document<unknown, never>,
-    variables: object | undefined = {},
-    {
-      signal,
-      timeoutMs = options.timeoutMs ?? 10_000,
-      language = options.language,
-      idempotencyKey,
-    }: MutateOptions = {},
+  const ask = <Result>(
+    { name: operation, kind, hash, text: query }: Document<Result, never>,
+    variables: object,
+    { signal, timeoutMs = options.timeoutMs ?? 10_000, language = options.language, idempotencyKey }: AskOptions = {},
   ): Promise<Result> => {
-    const { name: operation, kind, hash, text } = document
-    const endsAt = elapsedMs() + timeoutMs
+    const endsAtMs = nowMs() + timeoutMs
     const headers = {
       accept: 'application/graphql-response+json, application/json',
+      'content-type': 'application/json',
       'x-piiri': '1',
       ...(language && { 'accept-language': language }),
       ...(token && { authorization: `Bearer ${token}` }),
-      ...(kind === 'mutation' && { 'idempotency-key': idempotencyKey ?? randomUuid() }),
+      ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
     }
-    const request = (within: AbortSignal): OutgoingRequest => {
-      const body = { query: text, variables, operationName: operation }
-      const persisted = kind === 'query' && !token && hash && !unknownHashes.has(hash)
-      const address = persisted ? persistedAddress(url, operation, hash, variables) : url
-      if (persisted && address.length <= longestAddress)
-        return { method: 'GET', address, headers, signal: within, body }
-      return {
-        method: 'POST',
-        address: url,
-        headers: { ...headers, 'content-type': 'application/json' },
-        signal: within,
-        body,
-      }
-    }
+
     const attempt = async (within: AbortSignal, tryNumber: number, waitedMs: number): Promise<Result> => {
-      const outgoing = request(within)
-      onRequest?.({ operation, kind, method: outgoing.method, tryNumber, waitedMs })
       try {
-        return judgeAnswer<Result>(operation, [variables, token], await transport(fetch, outgoing))
+        const address =
+          hash &&
+          !token &&
+          !idempotencyKey &&
+          !unknownHashes.has(hash) &&
+          persistedAddress(url, operation, hash, variables)
+        const method = address && address.length <= longestAddress ? 'GET' : 'POST'
+        onRequest?.({ operation, kind, method, tryNumber, waitedMs })
+        const answer = await transport(method, { query, variables, operationName: operation || undefined }, (body) =>
+          receive(operation, options.fetch ?? fetch, body ? url : `${address}`, {
+            method,
+            body,
+            headers,
+            signal: within,
+          }),
+        )
+        return judgeAnswer(operation, answer)
       } catch (thrown) {
-        const error = asPiiriError(operation, thrown)
-        if (error.code === 'PERSISTED_QUERY_NOT_FOUND' && hash && outgoing.method === 'GET') {
+        // What is no PiiriError is a mistake in the program, a BigInt among the variables: it has none of these, and goes through.
+        const { code, isRetryable, retryAfterSeconds } = Object(thrown)
+        if (code === 'PERSISTED_QUERY_NOT_FOUND' && hash && !unknownHashes.has(hash)) {
           unknownHashes.add(hash)
           return attempt(within, tryNumber, 0)
         }
-        const nextInMs = delayMs(retry, tryNumber, error.retryAfterSeconds)
-        const isLast = !error.isRetryable || tryNumber >= (retry.maxTries ?? 3) || elapsedMs() + nextInMs >= endsAt
-        if (isLast || within.aborted) throw error
+        const nextInMs = delayMs(retry, tryNumber, retryAfterSeconds)
+        const isLast = tryNumber >= maxTries || nowMs() + nextInMs >= endsAtMs
+        if (!isRetryable || isLast || within.aborted) throw thrown
         await pause(nextInMs, within)
-        if (within.aborted) throw error
         return attempt(within, tryNumber + 1, nextInMs)
       }
     }
     return withinTime(operation, timeoutMs, signal, (within) => attempt(within, 1, 0))
   }
-
-  return {
-    query: (document, ...[variables, own]) => call(asDocument(document, 'query'), variables, own),
-    mutate: (document, ...[variables, own]) => call(asDocument(document, 'mutation'), variables, own),
-  }
+  return { ask }
 }
 
-const persistedAddress = (url: string, operationName: string, sha256Hash: string, variables: object): string => {
-  const search = new URLSearchParams({ operationName })
-  const asText = JSON.stringify(variables)
-  if (asText !== '{}') search.set('variables', asText)
-  search.set('extensions', JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }))
-  return `${url}${url.includes('?') ? '&' : '?'}${search}`
-}
-
-/** Anything else that is thrown comes of variables that are no JSON: a BigInt, a circle. */
-const asPiiriError = (operation: string, thrown: unknown): PiiriError =>
-  thrown instanceof PiiriError ? thrown : new PiiriError('BAD_REQUEST', { operation })
+const persistedAddress = (url: string, operationName: string, sha256Hash: string, variables: object): string =>
+  `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams({
+    operationName,
+    variables: JSON.stringify(variables),
+    extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }),
+  })}`

@@ -3,7 +3,7 @@ export type DocumentKind = 'query' | 'mutation'
 
 /** A GraphQL document of one operation, as plain data, with the types of its result and variables. */
 export interface Document<Result, Variables, Kind extends DocumentKind = DocumentKind> {
-  /** The operation's name. */
+  /** The operation's name; empty where it has none. */
   readonly name: string
   readonly kind: Kind
   /** sha256 of `text` in hexadecimal: only where the server was handed the document; then reads go as GET and caches work. */
@@ -21,10 +21,3 @@ export type TypedText<Result, Variables> = (string | InstanceType<typeof String>
 /** Every form of document that `query` and `mutate` take. */
 export type AnyDocument<Result, Variables, Kind extends DocumentKind = DocumentKind> =
   Document<Result, Variables, Kind> | TypedText<Result, Variables>
-
-/** A text of one's own has no hash, since no server was handed it. Its name is the first operation's. */
-export const asDocument = (document: AnyDocument<unknown, never>, kind: DocumentKind): Document<unknown, never> => {
-  if (typeof document === 'object' && 'text' in document) return document
-  const text = String(document)
-  return { name: /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? kind, kind, text }
-}

@@ -25,7 +25,7 @@ export const eachOf = <Node>(
       yield page
       if (!page.pageInfo.hasNextPage) return
       cursor = page.pageInfo.endCursor
-      if (seen.has(cursor)) throw new PiiriError('CURSOR_STUCK', { operation })
+      if (seen.has(cursor)) throw new PiiriError('CURSOR_STUCK', operation)
       seen.add(cursor)
     }
   }

@@ -1,30 +1,28 @@
 import { ClientError, GraphQLClient } from 'graphql-request'
-import { receive, type Answer, type GraphQLResult, type Received, type Transport } from './transport.ts'
+import type { Answer, GraphQLResult, Received, Transport } from './transport.ts'
 
 /**
  * graphql-request, of which three habits are kept from the caller: by GET it sends the whole text, its errors have the variables
- * in their message, and a broken answer is thrown as whatever broke. So it gets its answers from `receive`, and its errors end here.
+ * in their message, and a broken answer is thrown as whatever broke. So it gets its answers from `send`, and its errors end here.
  */
-export const graphqlRequestTransport: Transport = async (fetch, { method, address, headers, signal, body }) => {
-  const { query, variables, operationName } = body
+export const graphqlRequestTransport: Transport = async (method, { query, variables }, send) => {
   const last: { received?: Received } = {}
-  const client = new GraphQLClient(address, {
+  const client = new GraphQLClient('https://unused.invalid', {
     method,
     errorPolicy: 'all',
     fetch: async (_, init) => {
-      const received = await receive(fetch, operationName, address, { ...init, headers, signal })
-      last.received = received
-      // A Response may not have a body, even an empty one, with 204 or 304.
-      return new Response(received.text || null, { status: received.status, headers: received.headers })
+      last.received = await send(typeof init?.body === 'string' ? init.body : null)
+      // Status and type are judged elsewhere: what is to be read is the text.
+      return new Response(last.received.text, { headers: { 'content-type': 'application/json' } })
     },
   })
-  const answered = (result: GraphQLResult | null, thrown?: unknown): Answer => {
+  const answer = (result: GraphQLResult | undefined, thrown?: unknown): Answer => {
     if (last.received === undefined) throw thrown
     return { ...last.received, result }
   }
   try {
-    return answered(await client.rawRequest({ query, variables }))
+    return answer(await client.rawRequest({ query, variables }))
   } catch (thrown) {
-    return answered(thrown instanceof ClientError ? thrown.response : null, thrown)
+    return answer(thrown instanceof ClientError ? thrown.response : undefined, thrown)
   }
 }

@@ -7,8 +7,9 @@
  * was done; its answer is no longer kept), `INTERNAL`.
  *
  * Told by the SDK: `NETWORK_FAILED` (no answer came), `TIMED_OUT`, `ABORTED` (by the caller's signal), `UNAVAILABLE` (a proxy or
- * server that is down answered), `BAD_ANSWER` (an answer that is no GraphQL), `CURSOR_STUCK` (a list that would never end), and
- * `UNKNOWN` (a code that this version does not know).
+ * server that is down answered), `BAD_ANSWER` (an answer that is no GraphQL, or an error without a code), and `CURSOR_STUCK` (a list that would never end).
+ *
+ * A newer server may have codes that are not here: give a `switch` a `default`.
  */
 export type PiiriErrorCode =
   | 'BAD_REQUEST'
@@ -29,59 +30,35 @@ export type PiiriErrorCode =
   | 'UNAVAILABLE'
   | 'BAD_ANSWER'
   | 'CURSOR_STUCK'
-  | 'UNKNOWN'
 
-/** What is known about a failure beside its code. None of it may hold a variable or a token. */
+/** What is known about a failure beside its code. */
 export interface PiiriErrorDetails {
-  /** Name of the operation: ListSessions. */
-  readonly operation: string
+  /** Whether the same call may do better later. The SDK has tried again by itself already, as often as `retry` lets it. */
+  readonly isRetryable?: boolean
   /** HTTP status, where an answer came. */
   readonly status?: number | undefined
+  /** How long the server wants to be left alone. */
   readonly retryAfterSeconds?: number | undefined
+  /** By which the server's log names the request. */
   readonly requestId?: string | undefined
-  /** What the server says about the document. */
-  readonly words?: string | undefined
-  readonly cause?: unknown
 }
 
-/** Whether the same request may do better later. */
-const mayDoBetter = (code: PiiriErrorCode, status = 0): boolean =>
-  ['NETWORK_FAILED', 'TIMED_OUT', 'RATE_LIMITED', 'UNAVAILABLE'].includes(code) ||
-  (code === 'INTERNAL' && status > 499) ||
-  (code === 'BAD_ANSWER' && status < 300) ||
-  (code === 'IDEMPOTENCY_CONFLICT' && status === 409)
-
 /**
- * The one error that the SDK throws. Its message, stack and JSON have the operation's name and codes, and never a variable, a
- * token or the address that was asked: it can be logged as it is.
+ * The one error that the SDK throws. Its message, stack, cause and JSON hold codes, names of operations and fields, and numbers;
+ * never a variable, a token, an address or words of the server, which may quote them: it can be logged as it is.
  */
-export class PiiriError extends Error {
-  override readonly name = 'PiiriError'
-  readonly code: PiiriErrorCode
-  /** Whether the same call may do better later. The SDK has tried again by itself already, as often as `retry` lets it. */
-  readonly isRetryable: boolean
-  /** How long the server wants to be left alone. */
-  readonly retryAfterSeconds: number | undefined
-  /** By which the server's log names the request. */
-  readonly requestId: string | undefined
-  /** Name of the operation: ListSessions. */
-  readonly operation: string
-  /** HTTP status, where an answer came. */
-  readonly status: number | undefined
+export class PiiriError extends Error implements PiiriErrorDetails {
+  declare readonly code: PiiriErrorCode
+  /** Name of the operation: ListSessions. Empty where it has none. */
+  declare readonly operation: string
+  declare readonly isRetryable: boolean
+  declare readonly status?: number | undefined
+  declare readonly retryAfterSeconds?: number | undefined
+  declare readonly requestId?: string | undefined
 
-  constructor(code: PiiriErrorCode, details: PiiriErrorDetails) {
-    const { operation, status, retryAfterSeconds, requestId, words, cause } = details
-    super(`${operation}: ${code}${words ? `: ${words}` : ''}`, cause === undefined ? undefined : { cause })
-    this.code = code
-    this.operation = operation
-    this.status = status
-    this.isRetryable = mayDoBetter(code, status)
-    this.retryAfterSeconds = retryAfterSeconds
-    this.requestId = requestId
-  }
-
-  toJSON(): Record<string, unknown> {
-    const { name, code, message, operation, status, isRetryable, retryAfterSeconds, requestId } = this
-    return { name, code, message, operation, status, isRetryable, retryAfterSeconds, requestId }
+  /** @param cause For an answer with GraphQL errors: path and locations of the first. For the network: the platform's code, ECONNRESET. */
+  constructor(code: PiiriErrorCode, operation: string, details?: PiiriErrorDetails, cause?: unknown) {
+    super(`${code} ${operation}`, { cause })
+    Object.assign(this, { name: 'PiiriError', code, operation, isRetryable: false }, details)
   }
 }

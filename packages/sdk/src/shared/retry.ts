@@ -24,12 +24,12 @@ export const delayMs = (
   random: number = Math.random(),
 ): number => retryAfterSeconds * 1000 + random * Math.min(maxDelayMs, baseDelayMs * 2 ** (failedTries - 1))
 
-/** Reads a `Retry-After` of either form (RFC 9110 10.2.3), by the server's own `Date` where it came. Undefined for nonsense. */
-export const readRetryAfterSeconds = (headers: Headers): number | undefined => {
-  const value = headers.get('retry-after')?.trim()
-  if (!value) return undefined
-  if (/^\d+$/.test(value)) return Number(value)
-  const at = Date.parse(value)
-  const now = Date.parse(headers.get('date') ?? '') || nowMs()
-  return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - now) / 1000))
+/**
+ * Reads a `Retry-After` of either form (RFC 9110 10.2.3), a date by the server's own `Date` where it came. Zero where there is
+ * nothing to wait for, NaN for nonsense.
+ */
+export const readRetryAfterSeconds = (headers: Headers): number => {
+  const value = headers.get('retry-after') ?? ''
+  const untilDate = (Date.parse(value) - (Date.parse(headers.get('date') ?? '') || nowMs())) / 1000
+  return Math.max(0, Math.ceil(Number(value) >= 0 ? Number(value) : untilDate))
 }

@@ -5,7 +5,7 @@ const longestMs = 2 ** 31 - 1
 
 /**
  * Does `work` until it ends, `signal` aborts or the time is over, whichever is first. Holds even where the work does not listen to
- * the signal that it is given.
+ * the signal that it is given, which aborts in each case.
  */
 export const withinTime = <T>(
   operation: string,
@@ -13,30 +13,26 @@ export const withinTime = <T>(
   signal: AbortSignal | null | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> =>
-  new Promise((resolve, reject) => {
+  new Promise<T>((resolve, reject) => {
     const inner = new AbortController()
-    const end = (error: PiiriError): void => {
+    const end = (error?: PiiriError): void => {
       reject(error)
+      clearTimeout(timer)
       inner.abort()
     }
-    const onAbort = (): void => end(new PiiriError('ABORTED', { operation, cause: signal?.reason }))
+    const onAbort = (): void => end(new PiiriError('ABORTED', operation, {}, signal?.reason))
+    const onTimeout = (): void => end(new PiiriError('TIMED_OUT', operation, { isRetryable: true }))
+    const timer = setTimeout(onTimeout, Math.min(timeoutMs, longestMs))
+    signal?.addEventListener('abort', onAbort, { signal: inner.signal })
     if (signal?.aborted) return onAbort()
-    signal?.addEventListener('abort', onAbort)
-    const timer = setTimeout(() => end(new PiiriError('TIMED_OUT', { operation })), Math.min(timeoutMs, longestMs))
     work(inner.signal)
       .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', onAbort)
-      })
+      .finally(() => end())
   })
 
-/** Waits, or leaves off as soon as `signal` aborts. */
+/** Waits. Where `signal` aborts meanwhile, it is never over, and keeps nothing alive. */
 export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
+    signal.addEventListener('abort', () => clearTimeout(timer))
   })
