@@ -13,14 +13,14 @@ export interface MutateOptions extends CallOptions {
 }
 
 /** Reads with a document of one's own, typed by the schema that the package ships. */
-export const query = <Result, Variables extends object>(
+export const query = async <Result, Variables extends object>(
   piiri: Client,
   document: AnyDocument<Result, Variables, 'query'>,
   ...[variables, options]: Arguments<NoInfer<Variables>, CallOptions>
 ): Promise<Result> => piiri.ask(asDocument(document, 'query'), orNone(variables), options)
 
 /** Changes something. What may be expected to fail is a value of its result: switch over `__typename`. */
-export const mutate = <Result, Variables extends object>(
+export const mutate = async <Result, Variables extends object>(
   piiri: Client,
   document: AnyDocument<Result, Variables, 'mutation'>,
   ...[variables, options]: Arguments<NoInfer<Variables>, MutateOptions>

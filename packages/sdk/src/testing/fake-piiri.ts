@@ -1,0 +1,64 @@
+import type * as documents from '../generated/documents.ts'
+import type { ContactPointCard, GroupPage, SeasonWithBreaks, SessionPage } from '../generated/operations.ts'
+import { piiriOver, type Piiri } from '../piiri.ts'
+import type { AskOptions, Client } from '../shared/client.ts'
+import type { Document, DocumentKind } from '../shared/document.ts'
+import { worldAnswers } from './world-answers.ts'
+
+/** What there is, for a fake. What is not given is not there. */
+export interface FakeWorld {
+  readonly groups?: readonly GroupPage[]
+  /** Those of a Group belong to it by `group.slug`. */
+  readonly sessions?: readonly SessionPage[]
+  readonly seasons?: readonly SeasonWithBreaks[]
+  readonly contactPoints?: readonly ContactPointCard[]
+}
+
+type Answer<Asked> =
+  Asked extends Document<infer Result, infer Variables> ? (variables: Variables) => Result | Promise<Result> : never
+
+/** An answer for each operation of the SDK, by its name. */
+export type KnownAnswers = {
+  readonly [Key in keyof typeof documents as Key extends `${infer Name}Document` ? Name : never]: Answer<
+    (typeof documents)[Key]
+  >
+}
+
+/** Answers that go before the world's. To fail, throw a PiiriError. Documents of one's own are known by their operation's name. */
+export type FakeAnswers = Partial<KnownAnswers> & { readonly [operation: string]: unknown }
+
+/** What a fake was asked. */
+export interface FakeRequest {
+  readonly operation: string
+  readonly kind: DocumentKind
+  readonly variables: object
+  readonly options: AskOptions
+}
+
+/** A Piiri for tests of one's own: the same interface, no network, and a list of what it was asked. */
+export interface FakePiiri extends Piiri {
+  readonly requests: readonly FakeRequest[]
+}
+
+/**
+ * Answers from a world that a test builds. It does not know what time it is: without `in`, all Sessions are to come.
+ *
+ * @example const piiri = createFakePiiri({ sessions: [aSession({ topic: 'Bread' })] })
+ * @example const piiri = createFakePiiri({}, { ListSessions: () => { throw new PiiriError('TIMED_OUT', 'ListSessions') } })
+ */
+export const createFakePiiri = (world: FakeWorld = {}, answers: FakeAnswers = {}): FakePiiri => {
+  const requests: FakeRequest[] = []
+  const known: { readonly [operation: string]: unknown } = { ...worldAnswers(world), ...answers }
+  const ask: Client['ask'] = async <Result>(
+    { name: operation, kind }: Document<Result, never>,
+    variables: object,
+    options: AskOptions = {},
+  ): Promise<Result> => {
+    options.signal?.throwIfAborted()
+    requests.push({ operation, kind, variables, options })
+    const answer = known[operation]
+    if (typeof answer !== 'function') throw new TypeError(`The fake has no answer for ${operation}: give it one.`)
+    return answer(variables)
+  }
+  return { ...piiriOver({ ask }), requests }
+}
