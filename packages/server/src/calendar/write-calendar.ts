@@ -1,0 +1,143 @@
+import type { Group } from '@piiri/domain/groups/group.policy'
+import { resolveLocalTime } from '@piiri/domain/series/resolve-local-time'
+import type { Session } from '@piiri/domain/sessions/session.policy'
+import type { Disclosed } from '@piiri/domain/shared/disclosure'
+import { toRfc3339, type Instant } from '@piiri/domain/shared/instant'
+import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import type { Text } from '@piiri/domain/shared/text'
+import type { TimeZone } from '@piiri/domain/shared/time-zone'
+import type { Venue } from '@piiri/domain/venues/venue.policy'
+import ICAL from 'ical.js'
+import { tzlib_get_ical_block } from 'timezones-ical-library'
+import type { CalendarWords } from './calendar-words.ts'
+
+/** A Session with its Group and Venue, as far as whoever reads the calendar may know them. */
+export type CalendarEntry = {
+  readonly session: Disclosed<Session>
+  readonly group: Disclosed<Group>
+  readonly venue: Disclosed<Venue> | null
+}
+export type CalendarHead = { readonly title: string; readonly words: CalendarWords; readonly addressOf: (entry: CalendarEntry) => string }
+/** A text in the reader's language; empty where there is none. */
+type Read = (text: Text | null) => string
+
+/**
+ * An iCalendar object (RFC 5545): one VEVENT a Session and no RRULE, since what each Session has of its own is then where every
+ * client looks for it. Its bytes follow from what it is given: DTSTAMP is the last change that everybody sees.
+ */
+export function writeCalendar(head: CalendarHead, entries: readonly CalendarEntry[], read: Read): string {
+  const calendar = new ICAL.Component('vcalendar')
+  calendar.addPropertyWithValue('version', '2.0')
+  calendar.addPropertyWithValue('prodid', '-//Piiri//Piiri//EN')
+  calendar.addPropertyWithValue('calscale', 'GREGORIAN')
+  calendar.addPropertyWithValue('name', plain(head.title))
+  calendar.addPropertyWithValue('x-wr-calname', plain(head.title))
+  calendar.addProperty(everyHour('refresh-interval'))
+  calendar.addPropertyWithValue('x-published-ttl', 'PT1H')
+  const zones = new Set(entries.map(({ session }) => session.timeZone))
+  const known = new Set([...zones].filter((zone) => addZone(calendar, zone)))
+  for (const entry of entries) calendar.addSubcomponent(eventOf(head, entry, read, known))
+  return `${calendar.toString()}\r\n`
+}
+
+function eventOf(
+  { words, addressOf }: CalendarHead,
+  entry: CalendarEntry,
+  read: Read,
+  zones: ReadonlySet<TimeZone>,
+): ICAL.Component {
+  const { session, group, venue } = entry
+  const event = new ICAL.Component('vevent')
+  const isCancelled = session.status === 'CANCELLED'
+  const title = [read(group.title), read(session.topic)].filter(Boolean).join(': ')
+  const add = (name: string, value: string): void => {
+    if (value !== '') event.addPropertyWithValue(name, plain(value))
+  }
+  add('uid', `${session.id}@piiri`)
+  event.addPropertyWithValue('dtstamp', inUtc(session.changedAt))
+  event.addPropertyWithValue('last-modified', inUtc(session.changedAt))
+  event.addPropertyWithValue('sequence', session.sequence)
+  event.addProperty(timeOf('dtstart', session.localStart, session.start, session.timeZone, zones))
+  event.addProperty(timeOf('dtend', session.localEnd, session.end, session.timeZone, zones))
+  add('summary', isCancelled ? `${words.cancelled}: ${title}` : title)
+  add('description', descriptionOf(words, entry, read))
+  add('location', placeOf(venue, read))
+  if (venue !== null && venue.latitude !== null && venue.longitude !== null)
+    event.addPropertyWithValue('geo', [venue.latitude, venue.longitude])
+  add('url', addressOf(entry))
+  add('status', isCancelled ? 'CANCELLED' : 'CONFIRMED')
+  add('transp', 'TRANSPARENT') // What is on is no appointment of the reader's.
+  return event
+}
+
+function descriptionOf(words: CalendarWords, { session, group, venue }: CalendarEntry, read: Read): string {
+  const guests = session.guestSpeakers.map((guest) =>
+    [[read(guest.title), read(guest.organisation)].filter(Boolean).join(', '), read(guest.topic)]
+      .filter(Boolean)
+      .join(': '),
+  )
+  const parts = [
+    read(session.cancellationReason),
+    read(group.summary),
+    read(session.note),
+    ...guests.map((guest) => `${words.guest}: ${guest}`),
+    read(venue?.directions ?? null),
+  ]
+  return parts.filter(Boolean).join('\n\n')
+}
+
+const placeOf = (venue: CalendarEntry['venue'], read: Read): string =>
+  venue === null
+    ? ''
+    : [read(venue.name), venue.address, [venue.postalCode, venue.city].filter(Boolean).join(' ')]
+        .filter(Boolean)
+        .join(', ')
+
+/**
+ * On the zone's clock, so that phones show it beside the reader's own; in UTC where the clock shows that time twice and the other
+ * one is meant, or where the zone's rules are not at hand.
+ */
+function timeOf(
+  name: string,
+  local: LocalDateTime,
+  at: Instant,
+  zone: TimeZone,
+  zones: ReadonlySet<TimeZone>,
+): ICAL.Property {
+  const property = new ICAL.Property(name)
+  if (!zones.has(zone) || resolveLocalTime(local, zone) !== at) {
+    property.setValue(inUtc(at))
+    return property
+  }
+  property.setParameter('tzid', zone)
+  property.setValue(ICAL.Time.fromDateTimeString(`${local}:00`))
+  return property
+}
+const inUtc = (at: Instant): ICAL.Time => ICAL.Time.fromDateTimeString(toRfc3339(at).replace(/\.\d+Z$/, 'Z'))
+
+const blocks = new Map<TimeZone, string | null>()
+/** Adds the rules of a zone; false where they are not known. */
+function addZone(calendar: ICAL.Component, zone: TimeZone): boolean {
+  const block = blocks.get(zone) ?? blockOf(zone)
+  blocks.set(zone, block)
+  if (block === null) return false
+  calendar.addSubcomponent(new ICAL.Component(ICAL.parse(block)))
+  return true
+}
+function blockOf(zone: TimeZone): string | null {
+  const [block] = [tzlib_get_ical_block(zone)].flat()
+  return typeof block === 'string' && block.startsWith('BEGIN:VTIMEZONE') ? block : null
+}
+
+function everyHour(name: string): ICAL.Property {
+  const property = new ICAL.Property(name)
+  property.setParameter('value', 'DURATION')
+  property.setValue('PT1H')
+  return property
+}
+
+/** Without control characters, which a TEXT may not have (RFC 5545 3.3.11) and which ical.js lets through; line ends as it escapes them. */
+const plain = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')

@@ -1,0 +1,132 @@
+import type { RequestListener } from 'node:http'
+import type { Clock } from '@piiri/domain/shared/clock'
+import { instant } from '@piiri/domain/shared/instant'
+import type { LanguageTag } from '@piiri/domain/shared/language-tag'
+import type { TimeZone } from '@piiri/domain/shared/time-zone'
+import type { Plugin } from 'graphql-yoga'
+import { createCalendar } from './calendar/calendar-endpoint.ts'
+import { graphqlRefusal, textAnswer, type Answer, type Asked, type Handle } from './http/asked.ts'
+import { createByteCache } from './http/byte-cache.ts'
+import { createGraphqlEndpoint } from './http/graphql-endpoint.ts'
+import { createHealth } from './http/health.ts'
+import type { Keys } from './http/keys.ts'
+import type { Logger } from './http/logger.ts'
+import { createMetrics, type Metrics } from './http/metrics.ts'
+import { createListener, type Route } from './http/node-listener.ts'
+import { createPersistedDocuments } from './http/persisted-documents.ts'
+import { minuteOf, type Reader, type ViewerOf } from './http/reader.ts'
+import { withCors } from './http/with-cors.ts'
+import type { Report } from './http/use-errors.ts'
+import { createYogaRunner } from './http/yoga.ts'
+import { schema } from './schema.ts'
+import type { Context } from './schema/context.ts'
+import { defaultLimits, type Limits } from './schema/limits.ts'
+import { horizonOf } from './sessions/horizon.ts'
+import { createSessionIds } from './sessions/session-ids.ts'
+import type { Database } from './storage/database.ts'
+
+export type AppOptions = {
+  readonly db: Database
+  readonly clock: Clock
+  readonly keys: Keys
+  readonly logger: Logger
+  /** The organisation's languages; the first is its default. */
+  readonly languages: readonly [LanguageTag, ...LanguageTag[]]
+  readonly timeZone: TimeZone
+  /** Where it is reached from outside: `https://piiri.example.org`. For addresses in calendars. */
+  readonly origin: string
+  /** Origins whose pages may ask, besides its own. */
+  readonly corsOrigins?: readonly string[]
+  /** Documents known by their hash. */
+  readonly documents?: ReadonlyMap<string, string>
+  /** Who a bearer token is; nobody unless told. */
+  readonly viewerOf?: ViewerOf
+  /** What answers at every other address: the web app. */
+  readonly web?: Handle
+  readonly horizonMonths?: number
+  readonly limits?: Limits
+  readonly jit?: 'off' | 'hot' | 'always'
+  readonly plugins?: readonly Plugin[]
+}
+export type App = {
+  readonly listener: RequestListener
+  /** The same without a socket: for the web app, which asks through the SDK. */
+  readonly answer: (asked: Asked) => Promise<Answer>
+  readonly contextFor: (reader: Reader) => Context
+  readonly metrics: Metrics
+  /** From now on `/readyz` says no, so that no new requests are sent here. */
+  readonly stopBeingReady: () => void
+}
+
+/** Everything that answers, on one database. It opens and closes nothing. */
+export function createApp(options: AppOptions): App {
+  const { db, clock, logger, languages, limits = defaultLimits } = options
+  const metrics = createMetrics()
+  const sessionIds = createSessionIds(options.keys.sessionIds)
+  const contextFor = ({ viewer, languages: wanted }: Reader): Context => {
+    const now = minuteOf(clock())
+    return {
+      read: db.read,
+      viewer,
+      now,
+      languages: wanted,
+      defaultLanguage: languages[0],
+      timeZone: options.timeZone,
+      horizon: horizonOf(now, options.horizonMonths),
+      sessionIds,
+    }
+  }
+  const cache = createByteCache(db, metrics.cacheUsed)
+  const report: Report = (error, requestId) => {
+    metrics.unexpected()
+    logger.error({ requestId, err: error }, 'unexpected error')
+  }
+  const runYoga = createYogaRunner({
+    schema,
+    limits,
+    jit: options.jit ?? 'hot',
+    plugins: options.plugins ?? [],
+    report,
+  })
+  const graphql = createGraphqlEndpoint({
+    documents: createPersistedDocuments(schema, options.documents ?? new Map(), limits),
+    cache,
+    runYoga,
+    viewerOf: options.viewerOf ?? (async () => null),
+    contextFor,
+  })
+  const calendar = createCalendar({ cache, contextFor, origin: options.origin })
+  const health = createHealth(db)
+  const origins = options.corsOrigins ?? []
+  const routes: readonly (readonly [prefix: string, route: Route])[] = [
+    ['/graphql', routeOf('graphql', withCors(origins, graphql))],
+    ['/calendar/', routeOf('calendar', withCors(origins, calendar))],
+    ['/healthz', routeOf('healthz', health.live)],
+    ['/readyz', routeOf('readyz', health.ready)],
+  ]
+  const web = routeOf('web', options.web ?? (async () => null))
+  const route = (path: string): Route =>
+    routes.find(([prefix]) => (prefix.endsWith('/') ? path.startsWith(prefix) : path === prefix))?.[1] ?? web
+  return {
+    listener: createListener({ route, logger, metrics }),
+    answer: (asked) => route(asked.url.pathname).handle(asked),
+    contextFor,
+    metrics,
+    stopBeingReady: health.stopBeingReady,
+  }
+}
+
+const routeOf = (name: string, handle: Handle): Route => ({
+  name,
+  handle: async (asked) => (await handle(asked)) ?? notFound(asked),
+})
+const notFound = ({ url }: Asked): Answer =>
+  url.pathname === '/graphql'
+    ? graphqlRefusal(404, 'BAD_REQUEST', 'There is nothing here.')
+    : textAnswer(404, 'There is nothing here.')
+
+/** The instant of a clock that stands, or starts, at a given one: for demos and tests. */
+export const clockFrom =
+  (start: number, elapsed: () => number): Clock =>
+  () =>
+    instant(start + elapsed())

@@ -1,0 +1,133 @@
+import { features, type GroupKind, type Feature, type Joining } from '@piiri/domain/groups/group'
+import { groupPolicy, type Group, type GroupFacts } from '@piiri/domain/groups/group.policy'
+import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
+import type { GroupId } from '@piiri/domain/shared/id'
+import type { LanguageTag } from '@piiri/domain/shared/language-tag'
+import type { Viewer } from '@piiri/domain/shared/viewer'
+import { and, count, eq } from 'drizzle-orm'
+import type { Listing } from '../schema/paging.ts'
+import { bitsOf } from '../shared/bits.ts'
+import { shapesOf } from '../shared/viewer-shapes.ts'
+import { conditionSql, type ConditionSql, type FactColumns } from '../storage/condition-sql.ts'
+import { after, as, before, hasAny, hasBits, inList, keyset, q, whenGiven, type Direction } from '../storage/kit.ts'
+import { all, change, columnsOf, first, type New, type Params, type Read } from '../storage/query.ts'
+import { isFound } from '../storage/search.ts'
+import { shaped } from '../storage/shaped.ts'
+import { group } from './groups.table.ts'
+
+export const featureBits = bitsOf(features)
+
+export type GroupRow = typeof group.$inferSelect
+export const addGroup = change<New<typeof group>>(() => q.insert(group).values(columnsOf(group)))
+
+const toGroup = ({ sortKey: _, languageTags: __, features: bits, ...row }: GroupRow): Group => ({
+  type: 'Group',
+  ...row,
+  features: featureBits.fromBits(bits),
+})
+export const factsOfGroup = ({ id, confidentiality }: Pick<GroupRow, 'id' | 'confidentiality'>): GroupFacts => ({
+  group: id,
+  confidentiality,
+})
+export const boxOfGroup = (row: GroupRow): Undisclosed<Group> => conceal(groupPolicy, toGroup(row), factsOfGroup(row))
+
+/** How a query that has the Groups' table reaches the facts of their policy. */
+export const groupColumns: FactColumns<GroupFacts> = {
+  group: (list) => inList(group.id, list),
+  confidentiality: (list) => inList(group.confidentiality, list),
+}
+
+const groupsByIds = all((p: Params<{ ids: readonly string[] }>) =>
+  q.select().from(group).where(inList(group.id, p.ids)),
+)
+const groupBySlug = first((p: Params<{ slug: string }>) =>
+  q
+    .select()
+    .from(group)
+    .where(eq(group.slug, as(group.slug, p.slug))),
+)
+
+export async function findGroups(read: Read, ids: readonly GroupId[]): Promise<Map<GroupId, Undisclosed<Group>>> {
+  const rows = await groupsByIds(read, { ids })
+  return new Map(rows.map((row) => [row.id, boxOfGroup(row)]))
+}
+
+/** Null where there is none with this slug. */
+export async function findGroupBySlug(read: Read, slug: string): Promise<Undisclosed<Group> | null> {
+  const row = await groupBySlug(read, { slug })
+  return row ? boxOfGroup(row) : null
+}
+
+/** Each field narrows; null does not. Of `features` a Group has all, of the others one of those given. */
+export type GroupFilter = {
+  readonly kinds: readonly GroupKind[] | null
+  readonly languages: readonly LanguageTag[] | null
+  readonly features: readonly Feature[] | null
+  readonly joining: readonly Joining[] | null
+  readonly text: string | null
+}
+type FilterParams = {
+  kinds: readonly string[] | null
+  languages: readonly string[] | null
+  features: number
+  joining: readonly string[] | null
+  text: string | null
+}
+const filtered = (p: Params<FilterParams>, seen: ConditionSql) =>
+  and(
+    seen.sql,
+    eq(group.isArchived, false),
+    whenGiven(p.kinds, inList(group.kind, p.kinds)),
+    whenGiven(p.languages, hasAny(group.languageTags, p.languages)),
+    hasBits(group.features, p.features),
+    whenGiven(p.joining, inList(group.joining, p.joining)),
+    whenGiven(p.text, isFound(group.id, p.text)),
+  )
+
+type Bounds = { afterKey: string; afterId: string; beforeKey: string; beforeId: string; limit: number }
+const shapes = shapesOf(groupPolicy.thing, groupColumns)
+const groupPage = shaped(
+  shapes.flatMap((seen) => (['FORWARD', 'BACKWARD'] as const).map((direction) => ({ seen, direction }))),
+  ({ seen, direction }: { seen: ConditionSql; direction: Direction }) =>
+    all((p: Params<FilterParams & Bounds>) =>
+      q
+        .select()
+        .from(group)
+        .where(
+          and(
+            filtered(p, seen),
+            after(group.sortKey, group.id, p.afterKey, p.afterId),
+            before(group.sortKey, group.id, p.beforeKey, p.beforeId),
+          ),
+        )
+        .orderBy(...keyset(direction, group.sortKey, group.id).order)
+        .limit(p.limit),
+    ),
+)
+const groupCount = shaped(
+  shapes.map((seen) => ({ seen })),
+  ({ seen }: { seen: ConditionSql }) =>
+    first((p: Params<FilterParams>) => q.select({ count: count() }).from(group).where(filtered(p, seen))),
+)
+
+/** Behind every title: the greatest character there is. */
+const last = '\u{10ffff}'
+
+/** Groups that are not archived, by title in the organisation's language. */
+export function listGroups(read: Read, viewer: Viewer, filter: GroupFilter): Listing<Group, string> {
+  const seen = conditionSql(groupPolicy.thing.allows(viewer), groupColumns)
+  const params = { ...filter, features: featureBits.toBits(filter.features ?? []) }
+  return {
+    slice: async ({ after, before, limit, direction }) => {
+      const [afterKey, afterId] = after ?? ['', '']
+      const [beforeKey, beforeId] = before ?? [last, '']
+      const rows = await groupPage(
+        read,
+        { seen, direction },
+        { ...params, afterKey, afterId, beforeKey, beforeId, limit },
+      )
+      return rows.map((row) => ({ key: [row.sortKey, row.id], box: boxOfGroup(row) }))
+    },
+    count: async () => (await groupCount(read, { seen }, params))?.count ?? 0,
+  }
+}

@@ -1,0 +1,31 @@
+/** A request, whole and in memory: its body is bounded before it gets here. Header names are in lower case. */
+export type Asked = {
+  readonly method: string
+  /** Path and query: `/graphql?query=…`. */
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly body: string
+  /** Under which an unexpected error is logged, and told to the client. */
+  readonly requestId: string
+}
+/** An answer, whole and in memory. */
+export type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array
+}
+/** Null where this handler has nothing at that address. */
+export type Handle = (asked: Asked) => Promise<Answer | null>
+
+export const textAnswer = (status: number, text: string, headers: Answer['headers'] = {}): Answer => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  body: `${text}\n`,
+})
+
+/** A refusal in the form of a GraphQL answer, with a code that programs read. */
+export const graphqlRefusal = (status: number, code: string, message: string): Answer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+})

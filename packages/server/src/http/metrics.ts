@@ -1,0 +1,58 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+
+/** Figures for operators. Labels have codes and routes, never addresses, ids or words. */
+export type Metrics = {
+  readonly answered: (route: string, status: number, seconds: number) => void
+  readonly cacheUsed: (wasKept: boolean) => void
+  readonly unexpected: () => void
+  readonly sessionsMade: (count: number) => void
+  /** All of them in Prometheus' text format. */
+  readonly text: () => Promise<string>
+  readonly contentType: string
+}
+
+export function createMetrics(): Metrics {
+  const registers = [new Registry()] as const
+  const [registry] = registers
+  collectDefaultMetrics({ register: registry })
+  const requests = new Counter({
+    name: 'piiri_http_requests_total',
+    help: 'Answered requests.',
+    labelNames: ['route', 'status'],
+    registers: [...registers],
+  })
+  const seconds = new Histogram({
+    name: 'piiri_http_request_duration_seconds',
+    help: 'From the whole request to the answer.',
+    labelNames: ['route'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 5],
+    registers: [...registers],
+  })
+  const cache = new Counter({
+    name: 'piiri_cache_answers_total',
+    help: "Visitors' answers, by whether their bytes were kept.",
+    labelNames: ['kept'],
+    registers: [...registers],
+  })
+  const errors = new Counter({
+    name: 'piiri_unexpected_errors_total',
+    help: 'Errors that nobody expected; each is in the log.',
+    registers: [...registers],
+  })
+  const made = new Counter({
+    name: 'piiri_sessions_made_total',
+    help: 'Sessions that became rows as the horizon moved.',
+    registers: [...registers],
+  })
+  return {
+    answered(route, status, duration) {
+      requests.inc({ route, status })
+      seconds.observe({ route }, duration)
+    },
+    cacheUsed: (wasKept) => cache.inc({ kept: String(wasKept) }),
+    unexpected: () => errors.inc(),
+    sessionsMade: (count) => made.inc(count),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  }
+}

@@ -1,0 +1,56 @@
+import { GraphQLError, type ExecutionResult } from 'graphql'
+import { mapAsyncIterator, type Plugin } from 'graphql-yoga'
+
+/** Codes of errors that are for the client. Whatever has none of them, or a cause, is our own fault. */
+const forClients = new Set([
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'TOO_COMPLEX',
+  'TOO_DEEP',
+  'UNAUTHENTICATED',
+  'RATE_LIMITED',
+  'INVALID_INPUT',
+])
+const codeOf = (error: GraphQLError): unknown => error.extensions?.['code'] // graphql-jit's have none, whatever the type says.
+
+const hasForeignCause = ({ originalError }: GraphQLError): boolean =>
+  originalError != null && !(originalError instanceof GraphQLError)
+
+/** Logs what nobody expected under the request's id. */
+export type Report = (error: unknown, requestId: string) => void
+
+/**
+ * Stricter than Yoga's: that one lets every GraphQLError through, and graphql-jit and Pothos make such errors of what
+ * went wrong inside, with values in their messages. Here one passes with a code that is for clients, or when it has no
+ * path: then it is about the document or its variables. What does not pass is told by the id under which it was logged.
+ */
+export function maskError(error: unknown, requestId: string, report: Report): GraphQLError {
+  if (!(error instanceof GraphQLError) || hasForeignCause(error)) return masked(error, requestId, report)
+  if (forClients.has(String(codeOf(error)))) return error
+  if (error.path !== undefined) return masked(error, requestId, report)
+  const { message, nodes = null, source = null, positions = null, extensions } = error
+  return new GraphQLError(message, { nodes, source, positions, extensions: { ...extensions, code: 'BAD_REQUEST' } })
+}
+
+function masked(error: unknown, requestId: string, report: Report): GraphQLError {
+  report(error, requestId)
+  const path = error instanceof GraphQLError ? error.path : undefined
+  return new GraphQLError('Something went wrong on our side.', {
+    ...(path && { path }),
+    extensions: { code: 'INTERNAL', requestId },
+  })
+}
+
+/** Masks at the one place where every result passes, of whatever it was made; Yoga's own masking knows no request. */
+export function useErrors<C extends object>(idOf: (context: C) => string, report: Report): Plugin<C> {
+  return {
+    onExecutionResult({ result, setResult, context }) {
+      if (result === undefined || Array.isArray(result)) return
+      const id = idOf(context as C)
+      const clean = (one: ExecutionResult): ExecutionResult =>
+        one.errors ? { ...one, errors: one.errors.map((error) => maskError(error, id, report)) } : one
+      setResult(Symbol.asyncIterator in result ? mapAsyncIterator(result, clean) : clean(result))
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Answer, Asked, Handle } from './asked.ts'
+import { csrfHeader } from './yoga.ts'
+
+const allowed = {
+  'access-control-allow-methods': 'GET, POST, OPTIONS',
+  'access-control-allow-headers': `accept-language, authorization, content-type, idempotency-key, ${csrfHeader}`,
+  'access-control-expose-headers': 'etag, retry-after, x-request-id',
+  'access-control-max-age': '3600',
+}
+
+/** Lets pages of the configured origins ask (the Fetch standard's CORS protocol); cookies never travel. `*` lets every page. */
+export function withCors(origins: readonly string[], handle: Handle): Handle {
+  const grant = (asked: Asked): Readonly<Record<string, string>> => {
+    const origin = asked.headers['origin']
+    if (origin === undefined) return {}
+    if (origins.includes('*')) return { 'access-control-allow-origin': '*', ...allowed }
+    return origins.includes(origin) ? { 'access-control-allow-origin': origin, ...allowed } : {}
+  }
+  return async (asked) => {
+    if (asked.method === 'OPTIONS' && asked.headers['access-control-request-method'] !== undefined)
+      return { status: 204, headers: { ...grant(asked), vary: 'origin' }, body: '' }
+    const answer = await handle(asked)
+    return answer === null ? null : withHeaders(answer, grant(asked))
+  }
+}
+const withHeaders = (answer: Answer, headers: Answer['headers']): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, ...headers, vary: [answer.headers['vary'], 'origin'].filter(Boolean).join(', ') },
+})

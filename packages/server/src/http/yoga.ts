@@ -1,0 +1,63 @@
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import type { GraphQLSchema } from 'graphql'
+import type { Context } from '../schema/context.ts'
+import type { Limits } from '../schema/limits.ts'
+import type { Answer, Asked } from './asked.ts'
+import { useErrors, type Report } from './use-errors.ts'
+import { useJit } from './use-jit.ts'
+import { useLimits } from './use-limits.ts'
+
+/** A header that no foreign page can send without being asked for leave first: a document in an address needs it. */
+export const csrfHeader = 'x-piiri'
+
+type Given = { readonly piiri: Context; readonly requestId: string }
+export type YogaOptions = {
+  readonly schema: GraphQLSchema
+  readonly limits: Limits
+  /** `always`: from the first use; for tests. */
+  readonly jit: 'off' | 'hot' | 'always'
+  readonly plugins: readonly Plugin[]
+  readonly report: Report
+}
+export type RunYoga = (asked: Asked, context: Context) => Promise<Answer>
+
+/** GraphQL over HTTP for whatever is not answered in front of it. */
+export function createYogaRunner({ schema, limits, jit, plugins, report }: YogaOptions): RunYoga {
+  const yoga = createYoga<Given>({
+    schema,
+    logging: false,
+    landingPage: false,
+    multipart: false,
+    batching: false,
+    cors: false,
+    graphiql: { title: 'Piiri', additionalHeaders: { [csrfHeader]: '1' } },
+    renderGraphiQL,
+    maskedErrors: false, // `useErrors` is stricter.
+    context: ({ piiri }) => piiri,
+    plugins: [
+      useCSRFPrevention({ requestHeaders: [csrfHeader] }),
+      useErrors<Given>(({ requestId }) => requestId, report),
+      useLimits(limits),
+      ...(jit === 'off' ? [] : [useJit(jit === 'always' ? 0 : 2)]),
+      ...plugins,
+    ],
+  })
+  return async (asked, piiri) => {
+    const hasBody = asked.method !== 'GET' && asked.method !== 'HEAD'
+    const response = await yoga.fetch(
+      asked.url.href,
+      {
+        method: asked.method,
+        headers: definedOf(asked.headers),
+        ...(hasBody && { body: asked.body }),
+      },
+      { piiri, requestId: asked.requestId },
+    )
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
+  }
+}
+
+const definedOf = (headers: Asked['headers']): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined))

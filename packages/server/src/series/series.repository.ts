@@ -1,0 +1,107 @@
+import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
+import type { GroupId } from '@piiri/domain/shared/id'
+
+import { seriesPolicy, type Series, type SeriesFacts } from '@piiri/domain/series/series.policy'
+import { and, asc, eq, gt, isNotNull, lt, sql } from 'drizzle-orm'
+import { featureBits, type GroupRow } from '../groups/groups.repository.ts'
+import type { SeasonRow } from '../seasons/seasons.repository.ts'
+import { group } from '../groups/groups.table.ts'
+import { season } from '../seasons/seasons.table.ts'
+import { shapesOf } from '../shared/viewer-shapes.ts'
+import type { ConditionSql, FactColumns } from '../storage/condition-sql.ts'
+import { as, inList, q } from '../storage/kit.ts'
+import { all, change, columnsOf, first, type New, type Params } from '../storage/query.ts'
+import { shaped } from '../storage/shaped.ts'
+import { series } from './series.table.ts'
+
+export type SeriesRow = typeof series.$inferSelect
+/** A Series with what its policy's facts are read from, and its Season's dates. */
+export type SeriesOfGroup = {
+  readonly series: SeriesRow
+  readonly group: GroupRow
+  readonly season: Pick<SeasonRow, "status" | "from" | "to"> | null
+}
+
+export const addSeries = change<New<typeof series>>(() => q.insert(series).values(columnsOf(series)))
+export const setExpandedUntil = change((p: Params<{ id: string; expandedUntil: SeriesRow['expandedUntil'] }>) =>
+  q
+    .update(series)
+    .set({ expandedUntil: as(series.expandedUntil, p.expandedUntil) })
+    .where(eq(series.id, as(series.id, p.id))),
+)
+
+const toSeries = ({ key: _, languageTags: __, expandedUntil: ___, ...row }: SeriesRow): Series => ({
+  type: 'Series',
+  ...row,
+  features: featureBits.fromBits(row.features),
+})
+export const boxOfSeries = ({ series, group, season }: SeriesOfGroup): Undisclosed<Series> =>
+  conceal(seriesPolicy, toSeries(series), {
+    group: group.id,
+    confidentiality: group.confidentiality,
+    seasonStatus: season?.status ?? 'PUBLISHED',
+  })
+
+/** How a query that has Series, their Groups and their Seasons reaches the facts of their policy. */
+export const seriesColumns: FactColumns<SeriesFacts> = {
+  group: (list) => inList(series.groupId, list),
+  confidentiality: (list) => inList(group.confidentiality, list),
+  seasonStatus: (list) => inList(sql`coalesce(${season.status}, 'PUBLISHED')`, list),
+}
+const shapes = shapesOf(seriesPolicy.thing, seriesColumns).map((seen) => ({ seen }))
+type Seen = { readonly seen: ConditionSql }
+const joined = { series, group, season: { status: season.status, from: season.from, to: season.to } }
+
+/** The recurring plans of some Groups, by start. Whether one still runs, its rule and its Season say. */
+export const recurringSeriesOf = shaped(shapes, ({ seen }: Seen) =>
+  all((p: Params<{ groups: readonly GroupId[] }>) =>
+    q
+      .select(joined)
+      .from(series)
+      .innerJoin(group, eq(group.id, series.groupId))
+      .leftJoin(season, eq(season.id, series.seasonId))
+      .where(and(inList(series.groupId, p.groups), isNotNull(series.recurrence), seen.sql))
+      .orderBy(asc(series.groupId), asc(series.start), asc(series.id)),
+  ),
+)
+
+/** Those that have no rows yet somewhere before a local time, for one viewer. */
+export const seriesNotExpanded = shaped(shapes, ({ seen }: Seen) =>
+  all((p: Params<{ until: SeriesRow['expandedUntil'] }>) =>
+    q
+      .select(joined)
+      .from(series)
+      .innerJoin(group, eq(group.id, series.groupId))
+      .leftJoin(season, eq(season.id, series.seasonId))
+      .where(and(lt(series.expandedUntil, as(series.expandedUntil, p.until)), seen.sql))
+      .orderBy(asc(series.expandedUntil), asc(series.id)),
+  ),
+)
+export const seriesByKeys = all((p: Params<{ keys: readonly string[] }>) =>
+  q
+    .select(joined)
+    .from(series)
+    .innerJoin(group, eq(group.id, series.groupId))
+    .leftJoin(season, eq(season.id, series.seasonId))
+    .where(inList(series.key, p.keys)),
+)
+
+/** The next few that the job that extends the horizon has to do, whoever may see them. */
+export const seriesToExpandForSystem = all((p: Params<{ until: SeriesRow['expandedUntil']; after: string; limit: number }>) =>
+  q
+    .select(joined)
+    .from(series)
+    .innerJoin(group, eq(group.id, series.groupId))
+    .leftJoin(season, eq(season.id, series.seasonId))
+    .where(and(lt(series.expandedUntil, as(series.expandedUntil, p.until)), gt(series.id, as(series.id, p.after))))
+    .orderBy(asc(series.id))
+    .limit(p.limit),
+)
+export const seriesByIdForSystem = first((p: Params<{ id: string }>) =>
+  q
+    .select(joined)
+    .from(series)
+    .innerJoin(group, eq(group.id, series.groupId))
+    .leftJoin(season, eq(season.id, series.seasonId))
+    .where(eq(series.id, as(series.id, p.id))),
+)

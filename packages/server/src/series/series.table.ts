@@ -1,0 +1,42 @@
+import type { LanguageSupport } from '@piiri/domain/groups/group'
+import type { DurationMinutes } from '@piiri/domain/shared/duration'
+import type { GroupId, SeasonId, SeriesId, VenueId } from '@piiri/domain/shared/id'
+import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import type { Text } from '@piiri/domain/shared/text'
+import type { TimeZone } from '@piiri/domain/shared/time-zone'
+import { group } from '../groups/groups.table.ts'
+import { season } from '../seasons/seasons.table.ts'
+import { id, index, integer, json, localDateTime, ref, table, text } from '../storage/kit.ts'
+import { venue } from '../venues/venues.table.ts'
+
+export const series = table(
+  'series',
+  {
+    id: id().$type<SeriesId>(),
+    /** Eight random bytes in base64url: the part of its Sessions' ids that leads back to it. */
+    key: text().notNull().unique(),
+    groupId: ref(() => group.id).notNull().$type<GroupId>(),
+    seasonId: ref(() => season.id).$type<SeasonId>(),
+    start: localDateTime().notNull().$type<LocalDateTime>(),
+    durationMinutes: integer().notNull().$type<DurationMinutes>(),
+    timeZone: text().notNull().$type<TimeZone>(),
+    recurrence: text(),
+    excluded: json<readonly LocalDateTime[]>().notNull(),
+    added: json<readonly LocalDateTime[]>().notNull(),
+    venueId: ref(() => venue.id).$type<VenueId>(),
+    features: integer().notNull(),
+    languages: json<readonly LanguageSupport[]>().notNull(),
+    languageTags: text().notNull(),
+    topic: json<Text>(),
+    capacity: integer(),
+    /** Its Sessions are rows up to here (local, exclusive); what comes later is expanded when asked for. */
+    expandedUntil: localDateTime().notNull().$type<LocalDateTime>(),
+    version: integer().notNull(),
+  },
+  (t) => [
+    index('series_group').on(t.groupId, t.start, t.id),
+    index('series_expanded').on(t.expandedUntil, t.id),
+    index('series_season').on(t.seasonId),
+    index('series_venue').on(t.venueId),
+  ],
+)

@@ -1,0 +1,51 @@
+import type { Instant } from '@piiri/domain/shared/instant'
+import { idFrom } from '@piiri/domain/shared/id'
+import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import { toLocalTime } from '@piiri/domain/series/resolve-local-time'
+import { materialiseSessions } from '@piiri/domain/sessions/materialise-sessions'
+import { randomBytes } from 'node:crypto'
+import { breakRowsForSystem } from '../seasons/seasons.repository.ts'
+import { planOf } from '../series/series-plan.ts'
+import { setExpandedUntil, type SeriesOfGroup } from '../series/series.repository.ts'
+import type { Tx } from '../storage/query.ts'
+import { rowOfPlanned } from './planned-rows.ts'
+import { boxOfSession, type SessionOfGroup } from './session-boxes.ts'
+import type { SessionIds } from './session-ids.ts'
+import { addSession, placesTaken, sessionsByIds } from './sessions.repository.ts'
+import { recordChange } from '../shared/programme-version.repository.ts'
+
+/** Before every Series: what has no rows yet. */
+export const notExpanded = '1900-01-01T00:00' as LocalDateTime
+
+/**
+ * Makes rows of a Series' Sessions up to an instant, from where they end. Rows that are there stay as they are. Answers how many
+ * were made.
+ */
+export async function expandSeries(
+  tx: Tx,
+  sessionIds: SessionIds,
+  of: SeriesOfGroup,
+  { until, now }: { readonly until: Instant; readonly now: Instant },
+): Promise<number> {
+  const { series } = of
+  const window = { from: series.expandedUntil, to: toLocalTime(until, series.timeZone) }
+  if (window.to <= window.from) return 0
+  const breaks = series.seasonId === null ? [] : ((await breakRowsForSystem(tx, [series.seasonId])).get(series.seasonId) ?? [])
+  const taken = new Set(
+    (await placesTaken(tx, { series: [series.id], from: window.from })).map(({ originalStart }) => originalStart),
+  )
+  const rows = materialiseSessions(planOf(of, breaks), window)
+    .filter(({ originalStart }) => !taken.has(originalStart))
+    .map((planned) => rowOfPlanned(sessionIds, series, planned, now))
+  const known = new Set((await sessionsByIds(tx, { ids: rows.map(({ id }) => id) })).map(({ session }) => session.id))
+  const made: SessionOfGroup[] = []
+  for (const row of rows) {
+    // A Session that an edit took to another Series keeps the id that this place would give.
+    const session = known.has(row.id) ? { ...row, id: idFrom('ses', randomBytes(16)) } : row
+    await addSession(tx, session)
+    made.push({ session, group: of.group, season: of.season })
+  }
+  await setExpandedUntil(tx, { id: series.id, expandedUntil: window.to })
+  await recordChange(tx, [], made.map(boxOfSession))
+  return made.length
+}

@@ -1,0 +1,33 @@
+import type { Undisclosed } from '@piiri/domain/shared/disclosure'
+import type { GroupId, SessionId, VenueId } from '@piiri/domain/shared/id'
+import type { Session } from '@piiri/domain/sessions/session.policy'
+import type { Context } from '../schema/context.ts'
+import { groupRows } from '../shared/group-rows.ts'
+import { findLater } from './later-sessions.ts'
+import { boxOfSession } from './session-boxes.ts'
+import { meetingsAt, sessionsByIds } from './sessions.repository.ts'
+
+/** Those with these ids: rows, and what lies beyond them. */
+export async function findSessions(
+  context: Context,
+  ids: readonly SessionId[],
+): Promise<Map<SessionId, Undisclosed<Session>>> {
+  const rows = await sessionsByIds(context.read, { ids })
+  const found = new Set(rows.map(({ session }) => session.id))
+  const later = await findLater(
+    context,
+    ids.filter((id) => !found.has(id)),
+  )
+  return new Map([...rows, ...later].map((one) => [one.session.id, boxOfSession(one)]))
+}
+
+/** Of some Groups, those that have a present or future Session at each of some Venues. */
+export async function findMeetings(
+  { read, now }: Context,
+  venues: readonly VenueId[],
+  groups: readonly GroupId[],
+): Promise<ReadonlyMap<VenueId, readonly GroupId[]>> {
+  const rows = await meetingsAt(read, { venues, groups, now })
+  const byVenue = groupRows(rows, ({ venueId }) => venueId)
+  return new Map([...byVenue].map(([venue, meetings]) => [venue, meetings.map(({ groupId }) => groupId)]))
+}

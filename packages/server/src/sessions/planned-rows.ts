@@ -1,0 +1,46 @@
+import type { Instant } from '@piiri/domain/shared/instant'
+import type { PlannedSession } from '@piiri/domain/sessions/materialise-sessions'
+import type { BreakRow } from '../seasons/seasons.repository.ts'
+import type { SeriesRow } from '../series/series.repository.ts'
+import type { SessionRow } from './session-boxes.ts'
+import type { SessionIds } from './session-ids.ts'
+
+/**
+ * A planned Session as a row: with what it takes from its Series, and nothing of its own. It is the same whether it is stored or only
+ * answered; `changedAt` is its start of being known, the epoch of its Series' rows.
+ */
+export const rowOfPlanned = (
+  { of }: SessionIds,
+  series: SeriesRow,
+  planned: PlannedSession<BreakRow>,
+  changedAt: Instant,
+): SessionRow => ({
+  id: of({ seriesKey: series.key, originalStart: planned.originalStart }),
+  seriesId: series.id,
+  groupId: series.groupId,
+  seasonId: series.seasonId,
+  originalStart: planned.originalStart,
+  start: planned.start,
+  end: planned.end,
+  localStart: planned.localStart,
+  localEnd: planned.localEnd,
+  timeZone: series.timeZone,
+  status: planned.cancelledBy === null ? 'SCHEDULED' : 'CANCELLED',
+  isMoved: false,
+  cancelledBy: planned.cancelledBy === null ? null : 'BREAK',
+  cancellationReason: planned.cancelledBy?.reason ?? null,
+  isWithdrawn: false,
+  topic: series.topic,
+  note: null,
+  venueId: series.venueId,
+  features: series.features,
+  languages: series.languages,
+  languageTags: series.languageTags,
+  guestSpeakers: [],
+  capacity: series.capacity,
+  own: '',
+  searchId: series.id,
+  sequence: 0,
+  changedAt,
+  version: 1,
+})

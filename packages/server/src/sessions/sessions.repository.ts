@@ -1,0 +1,233 @@
+import type { GroupKind, Feature } from '@piiri/domain/groups/group'
+import type { SeriesFacts } from '@piiri/domain/series/series.policy'
+import { sessionPolicy, type SessionStatus } from '@piiri/domain/sessions/session.policy'
+import type { GroupId, VenueId } from '@piiri/domain/shared/id'
+import type { LanguageTag } from '@piiri/domain/shared/language-tag'
+import type { AccessFeature } from '@piiri/domain/venues/venue'
+import { venuePolicy, type VenueFacts } from '@piiri/domain/venues/venue.policy'
+import { and, asc, count, eq, exists, gt, gte, lt, sql } from 'drizzle-orm'
+import { group } from '../groups/groups.table.ts'
+import { season } from '../seasons/seasons.table.ts'
+import { shapesOf } from '../shared/viewer-shapes.ts'
+import type { ConditionSql, FactColumns } from '../storage/condition-sql.ts'
+import {
+  after,
+  alias,
+  as,
+  before,
+  hasAny,
+  hasBits,
+  inList,
+  keyset,
+  q,
+  whenGiven,
+  type Direction,
+} from '../storage/kit.ts'
+import { all, change, columnsOf, first, type New, type Params } from '../storage/query.ts'
+import { isFound } from '../storage/search.ts'
+import { shaped } from '../storage/shaped.ts'
+import { venue } from '../venues/venues.table.ts'
+import { session } from './sessions.table.ts'
+
+export const addSession = change<New<typeof session>>(() => q.insert(session).values(columnsOf(session)))
+
+/** What is of no Season counts as published. */
+const seasonStatus = sql`coalesce(${season.status}, 'PUBLISHED')`
+/** How a query that has Sessions, their Groups and their Seasons reaches the facts of their policy. */
+export const sessionColumns: FactColumns<SeriesFacts> = {
+  group: (list) => inList(session.groupId, list),
+  confidentiality: (list) => inList(group.confidentiality, list),
+  seasonStatus: (list) => inList(seasonStatus, list),
+}
+const meeting = alias(session, 'meeting')
+const seasonOfMeeting = alias(season, 'season_of_meeting')
+/** A present or future Session of a Group at a Venue, that its members may know of. `p.now`: epoch milliseconds. */
+const isMeeting = (now: Params<{ now: number }>['now']) =>
+  and(
+    gt(meeting.end, as(meeting.end, now)),
+    eq(meeting.isWithdrawn, false),
+    sql`coalesce(${seasonOfMeeting.status}, 'PUBLISHED') = 'PUBLISHED'`,
+  )
+/** How a query that has a Venue reaches the facts of its policy. */
+export const venueColumns: FactColumns<VenueFacts> = {
+  disclosure: (list) => inList(venue.disclosure, list),
+  groups: (list) =>
+    exists(
+      q
+        .select({ one: sql`1` })
+        .from(meeting)
+        .leftJoin(seasonOfMeeting, eq(seasonOfMeeting.id, meeting.seasonId))
+        .where(
+          and(eq(meeting.venueId, venue.id), inList(meeting.groupId, list), isMeeting(sql.placeholder('now'))),
+        ),
+    ),
+}
+
+/** Of some Groups, those that meet at some Venues. */
+export const meetingsAt = all((p: Params<{ venues: readonly VenueId[]; groups: readonly GroupId[]; now: number }>) =>
+  q
+    .select({ venueId: venue.id, groupId: group.id })
+    .from(venue)
+    .innerJoin(group, inList(group.id, p.groups))
+    .where(
+      and(
+        inList(venue.id, p.venues),
+        exists(
+          q
+            .select({ one: sql`1` })
+            .from(meeting)
+            .leftJoin(seasonOfMeeting, eq(seasonOfMeeting.id, meeting.seasonId))
+            .where(and(eq(meeting.venueId, venue.id), eq(meeting.groupId, group.id), isMeeting(p.now))),
+        ),
+      ),
+    ),
+)
+
+/** Each field narrows; null does not. Of `features` and `access` a Session has all, of the others one of those given. */
+export type SessionFilter = {
+  readonly groups: readonly GroupId[] | null
+  readonly kinds: readonly GroupKind[] | null
+  readonly languages: readonly LanguageTag[] | null
+  readonly features: readonly Feature[] | null
+  readonly access: readonly AccessFeature[] | null
+  readonly statuses: readonly SessionStatus[] | null
+  readonly text: string | null
+}
+/** A filter as the queries take it. `from <= start < until`, and `end > endsAfter`; instants in epoch milliseconds. */
+export type SessionParams = {
+  readonly from: number
+  readonly until: number
+  readonly endsAfter: number
+  readonly groups: readonly GroupId[] | null
+  readonly kinds: readonly string[] | null
+  readonly languages: readonly string[] | null
+  readonly features: number
+  /** Null asks for nothing; bits ask for a Venue that the viewer may know. */
+  readonly access: number | null
+  readonly statuses: readonly string[] | null
+  readonly text: string | null
+  readonly now: number
+}
+type Seen = { readonly seen: ConditionSql; readonly seenVenue: ConditionSql }
+const filtered = (p: Params<SessionParams>, { seen, seenVenue }: Seen, ofGroups: boolean) =>
+  and(
+    seen.sql,
+    eq(session.isWithdrawn, false),
+    gte(session.start, as(session.start, p.from)),
+    lt(session.start, as(session.start, p.until)),
+    gt(session.end, as(session.end, p.endsAfter)),
+    ofGroups ? inList(session.groupId, p.groups) : undefined,
+    whenGiven(p.kinds, inList(group.kind, p.kinds)),
+    whenGiven(p.languages, hasAny(session.languageTags, p.languages)),
+    hasBits(session.features, p.features),
+    whenGiven(
+      p.access,
+      exists(
+        q
+          .select({ one: sql`1` })
+          .from(venue)
+          .where(and(eq(venue.id, session.venueId), hasBits(venue.access, p.access), seenVenue.sql)),
+      ),
+    ),
+    whenGiven(p.statuses, inList(session.status, p.statuses)),
+    whenGiven(p.text, isFound(session.searchId, p.text)),
+  )
+
+const joined = { session, group, season: { status: season.status } }
+type Bounds = { afterKey: number; afterId: string; beforeKey: number; beforeId: string; limit: number }
+const shapes = shapesOf(sessionPolicy.thing, sessionColumns).flatMap((seen) =>
+  shapesOf(venuePolicy.thing, venueColumns, 'venue').flatMap((seenVenue) =>
+    [true, false].map((ofGroups) => ({ seen, seenVenue, ofGroups })),
+  ),
+)
+type Shape = Seen & { readonly ofGroups: boolean }
+
+export const sessionPage = shaped(
+  shapes.flatMap((shape) => (['FORWARD', 'BACKWARD'] as const).map((direction) => ({ ...shape, direction }))),
+  ({ direction, ofGroups, ...seen }: Shape & { readonly direction: Direction }) =>
+    all((p: Params<SessionParams & Bounds>) =>
+      q
+        .select(joined)
+        .from(session)
+        .innerJoin(group, eq(group.id, session.groupId))
+        .leftJoin(season, eq(season.id, session.seasonId))
+        .where(
+          and(
+            filtered(p, seen, ofGroups),
+            after(session.start, session.id, p.afterKey, p.afterId),
+            before(session.start, session.id, p.beforeKey, p.beforeId),
+          ),
+        )
+        .orderBy(...keyset(direction, session.start, session.id).order)
+        .limit(p.limit),
+    ),
+)
+export const sessionCount = shaped(shapes, ({ ofGroups, ...seen }: Shape) =>
+  first((p: Params<SessionParams>) =>
+    q
+      .select({ count: count() })
+      .from(session)
+      .innerJoin(group, eq(group.id, session.groupId))
+      .leftJoin(season, eq(season.id, session.seasonId))
+      .where(filtered(p, seen, ofGroups)),
+  ),
+)
+
+export const sessionsByIds = all((p: Params<{ ids: readonly string[] }>) =>
+  q
+    .select(joined)
+    .from(session)
+    .innerJoin(group, eq(group.id, session.groupId))
+    .leftJoin(season, eq(season.id, session.seasonId))
+    .where(inList(session.id, p.ids)),
+)
+
+const next = alias(session, 'next')
+const seasonOfNext = alias(season, 'season_of_next')
+export const nextColumns: FactColumns<SeriesFacts> = {
+  ...sessionColumns,
+  group: (list) => inList(next.groupId, list),
+  seasonStatus: (list) => inList(sql`coalesce(${seasonOfNext.status}, 'PUBLISHED')`, list),
+}
+/** For each Group its first SCHEDULED Session that has not ended. `earliest`: a day before `now`, since none is longer. */
+export const nextSessions = shaped(
+  shapesOf(sessionPolicy.thing, nextColumns).map((seen) => ({ seen })),
+  ({ seen }: { readonly seen: ConditionSql }) =>
+    all((p: Params<{ groups: readonly GroupId[]; now: number; earliest: number }>) =>
+      q
+        .select(joined)
+        .from(group)
+        .innerJoin(
+          session,
+          eq(
+            session.id,
+            q
+              .select({ id: next.id })
+              .from(next)
+              .leftJoin(seasonOfNext, eq(seasonOfNext.id, next.seasonId))
+              .where(
+                and(
+                  eq(next.groupId, group.id),
+                  seen.sql,
+                  eq(next.status, 'SCHEDULED'),
+                  eq(next.isWithdrawn, false),
+                  gt(next.start, as(next.start, p.earliest)),
+                  gt(next.end, as(next.end, p.now)),
+                ),
+              )
+              .orderBy(asc(next.start), asc(next.id))
+              .limit(1),
+          ),
+        )
+        .leftJoin(season, eq(season.id, session.seasonId))
+        .where(inList(group.id, p.groups)),
+    ),
+)
+
+/** Places of some Series that are rows already, from some original local start on. */
+export const placesTaken = all((p: Params<{ series: readonly string[]; from: string }>) =>
+  q
+    .select({ seriesId: session.seriesId, originalStart: session.originalStart })
+    .from(session)
+    .where(and(inList(session.seriesId, p.series), gte(session.originalStart, as(session.originalStart, p.from)))),
+)

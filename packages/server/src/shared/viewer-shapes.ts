@@ -1,0 +1,26 @@
+import { parseId } from '@piiri/domain/shared/id'
+import type { Rule } from '@piiri/domain/shared/policy'
+import { visitor, type Role, type Viewer } from '@piiri/domain/shared/viewer'
+import { conditionSql, type ConditionSql, type FactColumns } from '../storage/condition-sql.ts'
+
+const somebody = parseId('acc', '')
+const inSomeGroup = (role: Role): Viewer => ({
+  kind: 'MEMBER',
+  account: somebody,
+  groups: [{ group: parseId('grp', ''), role }],
+})
+/** One viewer of each kind of DOMAIN.md's table: what a rule answers differs by kind, its values by person. */
+const viewers: readonly Viewer[] = [
+  visitor,
+  { kind: 'PARTNER', scopes: [] },
+  { kind: 'MEMBER', account: somebody, groups: [] },
+  inSomeGroup('PARTICIPANT'),
+  inSomeGroup('FACILITATOR'),
+  { kind: 'STAFF', account: somebody, staffRole: 'COORDINATOR' },
+]
+
+/** Every text that a rule's condition can become in a query, each once. */
+export function shapesOf<F>(rule: Rule<F>, columns: FactColumns<F>, prefix?: string): readonly ConditionSql[] {
+  const shapes = viewers.map((viewer) => conditionSql(rule.allows(viewer), columns, prefix))
+  return [...new Map(shapes.map((shape) => [shape.key, shape])).values()]
+}
