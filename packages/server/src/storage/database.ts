@@ -102,6 +102,7 @@ const databaseOn = async (
       timer.stop()
     }
   }
+  let closing: Promise<void> | undefined
   const read = observed(engine.read, onStatement)
   return {
     read: {
@@ -114,7 +115,7 @@ const databaseOn = async (
     publish: (topic, payload) => write((tx) => tx.publish(topic, payload)),
     subscribe: subscriptions.add,
     dataVersion: () => engine.dataVersion(),
-    close: () => engine.close(),
+    close: () => (closing ??= engine.close()),
   }
 }
 

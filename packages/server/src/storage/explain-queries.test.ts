@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { getTableName, isTable } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aDatabase } from '../../test/database.ts'
+import { openExplain, type Explain } from '../../test/explain.ts'
+import * as tables from '../tables.ts'
+import { declaredQueries } from './declared-queries.ts'
+import { dialect } from './kit.ts'
+import type { Plan } from './plan.ts'
+
+const source = fileURLToPath(new URL('..', import.meta.url))
+const repositories = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.repository.ts'),
+)
+/** Grows without end: nothing may read it from one end to the other. */
+const large = getTableName(tables.session)
+
+let explain: Explain
+let queries: readonly { readonly label: string; readonly plan: () => Plan }[] = []
+beforeAll(async () => {
+  for (const path of repositories) await import(/* @vite-ignore */ pathToFileURL(join(source, path)).href)
+  queries = declaredQueries()
+  const { url } = await aDatabase()
+  explain = await openExplain(url)
+})
+
+afterAll(() => explain.close())
+
+describe(`the plans of declared queries on ${dialect}`, () => {
+  it('knows the tables of the schema', () => {
+    expect(Object.values(tables).filter(isTable).map(getTableName)).toContain('session')
+  })
+
+  it('has one for every query of every repository', async () => {
+    const failures: string[] = []
+    for (const { label, plan } of queries) {
+      const steps = await explain.steps(plan()).catch((error: unknown) => String(error))
+      if (typeof steps === 'string') failures.push(`${label}: ${steps}`)
+    }
+    expect(failures).toEqual([])
+    expect(queries.length).toBeGreaterThanOrEqual(repositories.length)
+  })
+
+  it('never reads all Sessions without an index', async () => {
+    const scans: string[] = []
+    for (const { label, plan } of queries) {
+      if ((await explain.fullScans(plan())).includes(large)) scans.push(`${label}: ${plan().sql}`)
+    }
+    expect(scans).toEqual([])
+  })
+
+  it('would notice a query that does', async () => {
+    const bad = { ...noPlan, sql: `select "id" from "${large}" "other" where "version" = 7` }
+    expect(await explain.fullScans(bad)).toEqual([large])
+    const good = { ...noPlan, sql: `select "id" from "${large}" "other" where "id" = 'x'` }
+    expect(await explain.fullScans(good)).toEqual([])
+  })
+})
+
+const noPlan: Plan = { name: 'by-hand', sql: '', parameters: [], bind: () => [], decode: (row) => row }
