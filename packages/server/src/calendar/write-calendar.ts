@@ -17,7 +17,11 @@ export type CalendarEntry = {
   readonly group: Disclosed<Group>
   readonly venue: Disclosed<Venue> | null
 }
-export type CalendarHead = { readonly title: string; readonly words: CalendarWords; readonly addressOf: (entry: CalendarEntry) => string }
+export type CalendarHead = {
+  readonly title: string
+  readonly words: CalendarWords
+  readonly addressOf: (entry: CalendarEntry) => string
+}
 /** A text in the reader's language; empty where there is none. */
 type Read = (text: Text | null) => string
 
@@ -138,6 +142,4 @@ function everyHour(name: string): ICAL.Property {
 
 /** Without control characters, which a TEXT may not have (RFC 5545 3.3.11) and which ical.js lets through; line ends as it escapes them. */
 const plain = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+  text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')

@@ -73,7 +73,10 @@ export const GroupType = nodeType('Group', 'grp', groupById).implement({
     slug: t.exposeString('slug', { description: 'For addresses: multicultural-peer-group.' }),
     kind: t.expose('kind', { type: GroupKindType, description: 'What sort of activity it is.' }),
     title: t.string({ description: 'Its name.', resolve: ({ title }, _, context) => wordsFor(context, title) }),
-    summary: t.string({ description: 'One sentence.', resolve: ({ summary }, _, context) => wordsFor(context, summary) }),
+    summary: t.string({
+      description: 'One sentence.',
+      resolve: ({ summary }, _, context) => wordsFor(context, summary),
+    }),
     description: t.string({
       nullable: true,
       description: 'What happens there, in Markdown.',
@@ -106,8 +109,13 @@ export const GroupType = nodeType('Group', 'grp', groupById).implement({
       nullable: true,
       description: 'The day on which somebody of the Group last confirmed that this is still true.',
     }),
-    isArchived: t.exposeBoolean('isArchived', { description: 'Whether it has ended: kept to read, absent from lists.' }),
-    version: t.exposeInt('version', { nullable: true, description: 'Rises with every change. For those who may change it.' }),
+    isArchived: t.exposeBoolean('isArchived', {
+      description: 'Whether it has ended: kept to read, absent from lists.',
+    }),
+    version: t.exposeInt('version', {
+      nullable: true,
+      description: 'Rises with every change. For those who may change it.',
+    }),
   }),
 })
 const GroupConnection = connectionType(GroupType)
@@ -120,7 +128,8 @@ const GroupFilterInput = builder.inputType('GroupFilter', {
     features: t.field({ type: [FeatureType], description: 'With all of these.' }),
     joining: t.field({ type: [JoiningType], description: 'That one joins in any of these ways.' }),
     text: t.string({
-      description: 'Words, or beginnings of words, in title, summary and description, in any language they are written in.',
+      description:
+        'Words, or beginnings of words, in title, summary and description, in any language they are written in.',
     }),
   }),
 })

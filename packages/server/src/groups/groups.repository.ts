@@ -58,6 +58,9 @@ export async function findGroupBySlug(read: Read, slug: string): Promise<Undiscl
   return row ? boxOfGroup(row) : null
 }
 
+const groupCountForSystem = first(() => q.select({ count: count() }).from(group))
+export const countGroupsForSystem = async (read: Read): Promise<number> => (await groupCountForSystem(read))?.count ?? 0
+
 /** Each field narrows; null does not. Of `features` a Group has all, of the others one of those given. */
 export type GroupFilter = {
   readonly kinds: readonly GroupKind[] | null

@@ -8,7 +8,12 @@ import { etagOf } from './with-etag.ts'
 export type Kept = Answer & { readonly etag: string }
 export type ByteCache = {
   /** What is kept under this key, or what `make` answers, which is kept where `mayKeep` says so. */
-  readonly answer: (key: string, now: Instant, make: () => Promise<Answer>, mayKeep: (answer: Answer) => boolean) => Promise<Kept>
+  readonly answer: (
+    key: string,
+    now: Instant,
+    make: () => Promise<Answer>,
+    mayKeep: (answer: Answer) => boolean,
+  ) => Promise<Kept>
 }
 
 const mostBytes = 64 * 1024 * 1024

@@ -43,7 +43,12 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, viewerOf, con
   }
 
   /** The answer from the cache, or made and kept there. Only for visitors, only what went well. */
-  const cached = async (asked: Asked, key: string, now: Context['now'], make: () => Promise<Answer>): Promise<Answer> => {
+  const cached = async (
+    asked: Asked,
+    key: string,
+    now: Context['now'],
+    make: () => Promise<Answer>,
+  ): Promise<Answer> => {
     const answer = await cache.answer(key, now, make, wentWell)
     if (!wentWell(answer)) return answer
     const headers = { ...answer.headers, 'cache-control': asked.method === 'GET' ? revalidated : 'no-store', vary }
@@ -69,8 +74,14 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, viewerOf, con
         const { now } = contextFor(reader)
         return cached(asked, keyOf(`POST ${asked.body}`), now, () => persisted(asked, reader, hash))
       }
-      if (isVisitor && !changesSomething.test(asked.body) && asked.headers['content-type']?.startsWith('application/json'))
-        return cached(asked, keyOf(`POST ${asked.body}`), contextFor(reader).now, () => usual(asked, contextFor(reader)))
+      if (
+        isVisitor &&
+        !changesSomething.test(asked.body) &&
+        asked.headers['content-type']?.startsWith('application/json')
+      )
+        return cached(asked, keyOf(`POST ${asked.body}`), contextFor(reader).now, () =>
+          usual(asked, contextFor(reader)),
+        )
     }
     return usual(asked, contextFor(reader))
   }
@@ -85,7 +96,9 @@ const wentWell = ({ status, body }: Answer): boolean => {
   return start === '{"data":' && !includesErrors(body)
 }
 const includesErrors = (body: Answer['body']): boolean =>
-  typeof body === 'string' ? body.includes('"errors":[') : Buffer.from(body.buffer, body.byteOffset, body.length).includes('"errors":[')
+  typeof body === 'string'
+    ? body.includes('"errors":[')
+    : Buffer.from(body.buffer, body.byteOffset, body.length).includes('"errors":[')
 
 const contentType = ({ headers }: Asked): string =>
   headers['accept']?.includes('application/graphql-response+json')
@@ -94,7 +107,13 @@ const contentType = ({ headers }: Asked): string =>
 
 function asPost(asked: Asked, query: string, variables: Params['variables']): Asked {
   const headers = { ...asked.headers, 'content-type': 'application/json' }
-  return { ...asked, method: 'POST', url: new URL(asked.url.pathname, asked.url), headers, body: JSON.stringify({ query, variables }) }
+  return {
+    ...asked,
+    method: 'POST',
+    url: new URL(asked.url.pathname, asked.url),
+    headers,
+    body: JSON.stringify({ query, variables }),
+  }
 }
 
 /** `?extensions={"persistedQuery":{"version":1,"sha256Hash":"…"}}&variables={…}`; null where it is not of that form. */

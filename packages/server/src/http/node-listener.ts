@@ -66,7 +66,9 @@ function urlOf(request: IncomingMessage): URL | null {
 }
 
 const headersOf = ({ headers }: IncomingMessage): Asked['headers'] =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]))
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  )
 
 /** The body as text; null where it is longer than a request may be: the rest is not read. */
 async function bodyOf(request: IncomingMessage): Promise<string | null> {

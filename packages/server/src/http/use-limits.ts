@@ -37,5 +37,7 @@ export function overLimit(
   },
 ): GraphQLError | null {
   const operation = operationOf(args.document, args.operationName)
-  return operation ? checkLimits(limits, measure(args.schema, args.document, operation, args.variableValues ?? {})) : null
+  return operation
+    ? checkLimits(limits, measure(args.schema, args.document, operation, args.variableValues ?? {}))
+    : null
 }

@@ -18,8 +18,11 @@ export type MaterialRow = typeof material.$inferSelect
 export const addMaterial = change<New<typeof material>>(() => q.insert(material).values(columnsOf(material)))
 
 const ofGroup = { id: group.id, confidentiality: group.confidentiality }
-type Joined = { readonly material: MaterialRow; readonly group: Pick<typeof group.$inferSelect, 'id' | 'confidentiality'> }
-const boxOfMaterial = ({ material: { sortKey: _, ...row }, group }: Joined): Undisclosed<Material> =>
+type Joined = {
+  readonly material: MaterialRow
+  readonly group: Pick<typeof group.$inferSelect, 'id' | 'confidentiality'>
+}
+export const boxOfMaterial = ({ material: { sortKey: _, ...row }, group }: Joined): Undisclosed<Material> =>
   conceal(materialPolicy, { type: 'Material', ...row }, factsOfGroup(group))
 
 const materialsByIds = all((p: Params<{ ids: readonly string[] }>) =>

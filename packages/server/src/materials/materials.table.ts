@@ -7,7 +7,9 @@ export const material = table(
   'material',
   {
     id: id().$type<MaterialId>(),
-    groupId: ref(() => group.id).notNull().$type<GroupId>(),
+    groupId: ref(() => group.id)
+      .notNull()
+      .$type<GroupId>(),
     title: text().notNull(),
     url: text().notNull(),
     language: text().notNull().$type<LanguageTag>(),

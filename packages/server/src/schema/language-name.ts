@@ -13,7 +13,11 @@ export function languageName(context: Context, language: LanguageTag): string {
 
 /** The most wanted language that names can be written in, else the organisation's. */
 function readersLanguage({ languages, defaultLanguage }: Context): LanguageTag {
-  return chooseLanguage(languages, Intl.DisplayNames.supportedLocalesOf([...languages]) as LanguageTag[], defaultLanguage)
+  return chooseLanguage(
+    languages,
+    Intl.DisplayNames.supportedLocalesOf([...languages]) as LanguageTag[],
+    defaultLanguage,
+  )
 }
 
 function namesIn(language: LanguageTag): Intl.DisplayNames {

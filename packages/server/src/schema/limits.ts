@@ -19,7 +19,12 @@ import {
 import { maximumPage } from './paging.ts'
 
 /** What one document may ask at most. `cost`: how many fields are answered at most, lists multiplied by their size. */
-export type Limits = { readonly tokens: number; readonly depth: number; readonly aliases: number; readonly cost: number }
+export type Limits = {
+  readonly tokens: number
+  readonly depth: number
+  readonly aliases: number
+  readonly cost: number
+}
 export const defaultLimits: Limits = { tokens: 2000, depth: 12, aliases: 30, cost: 20_000 }
 export type Measure = { depth: number; aliases: number; cost: number }
 type Variables = Readonly<Record<string, unknown>>
@@ -33,7 +38,11 @@ const asSize = (given: unknown): number => (typeof given === 'number' ? Math.max
  * How many things a field may answer. Never under 1: a negative `first` would pay for its neighbour. A variable that was not
  * given may have a default: it counts as the most there is.
  */
-function sizeOf({ arguments: args = [] }: FieldNode, field: GraphQLField<unknown, unknown> | undefined, variables: Variables) {
+function sizeOf(
+  { arguments: args = [] }: FieldNode,
+  field: GraphQLField<unknown, unknown> | undefined,
+  variables: Variables,
+) {
   for (const { name, value } of args) {
     if (!['first', 'last', 'ids'].includes(name.value) || value.kind === Kind.NULL) continue
     if (value.kind === Kind.LIST) return asSize(value.values.length)

@@ -12,7 +12,8 @@ const UserError = builder.interfaceRef<Failure<FailureCode>>('UserError').implem
   description: 'What every expected failure of a mutation tells.',
   fields: (t) => ({
     code: t.string({
-      description: 'Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice.',
+      description:
+        'Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice.',
       resolve: ({ error }) => error,
     }),
     message: t.string({

@@ -19,9 +19,6 @@ export const longestPeriodDays = 400
 /** How far ahead a Period may end. */
 export const furthestYears = 5
 
-
-
-
 /** Refuses, with INVALID_INPUT, one that ends before it begins, is longer than 400 days, or ends more than 5 years ahead. */
 export function checkPeriod(period: Period, now: Instant): Period {
   if (period.until <= period.from) throw invalidInput('A Period ends after it begins: `until` comes after `from`.')

@@ -22,7 +22,9 @@ export const seasonBreak = table(
   'season_break',
   {
     id: id().$type<BreakId>(),
-    seasonId: ref(() => season.id, 'cascade').notNull().$type<SeasonId>(),
+    seasonId: ref(() => season.id, 'cascade')
+      .notNull()
+      .$type<SeasonId>(),
     from: localDate().notNull().$type<LocalDate>(),
     /** Inclusive. */
     to: localDate().notNull().$type<LocalDate>(),

@@ -19,7 +19,7 @@ export type SeriesRow = typeof series.$inferSelect
 export type SeriesOfGroup = {
   readonly series: SeriesRow
   readonly group: GroupRow
-  readonly season: Pick<SeasonRow, "status" | "from" | "to"> | null
+  readonly season: Pick<SeasonRow, 'status' | 'from' | 'to'> | null
 }
 
 export const addSeries = change<New<typeof series>>(() => q.insert(series).values(columnsOf(series)))
@@ -87,15 +87,16 @@ export const seriesByKeys = all((p: Params<{ keys: readonly string[] }>) =>
 )
 
 /** The next few that the job that extends the horizon has to do, whoever may see them. */
-export const seriesToExpandForSystem = all((p: Params<{ until: SeriesRow['expandedUntil']; after: string; limit: number }>) =>
-  q
-    .select(joined)
-    .from(series)
-    .innerJoin(group, eq(group.id, series.groupId))
-    .leftJoin(season, eq(season.id, series.seasonId))
-    .where(and(lt(series.expandedUntil, as(series.expandedUntil, p.until)), gt(series.id, as(series.id, p.after))))
-    .orderBy(asc(series.id))
-    .limit(p.limit),
+export const seriesToExpandForSystem = all(
+  (p: Params<{ until: SeriesRow['expandedUntil']; after: string; limit: number }>) =>
+    q
+      .select(joined)
+      .from(series)
+      .innerJoin(group, eq(group.id, series.groupId))
+      .leftJoin(season, eq(season.id, series.seasonId))
+      .where(and(lt(series.expandedUntil, as(series.expandedUntil, p.until)), gt(series.id, as(series.id, p.after))))
+      .orderBy(asc(series.id))
+      .limit(p.limit),
 )
 export const seriesByIdForSystem = first((p: Params<{ id: string }>) =>
   q

@@ -15,7 +15,9 @@ export const series = table(
     id: id().$type<SeriesId>(),
     /** Eight random bytes in base64url: the part of its Sessions' ids that leads back to it. */
     key: text().notNull().unique(),
-    groupId: ref(() => group.id).notNull().$type<GroupId>(),
+    groupId: ref(() => group.id)
+      .notNull()
+      .$type<GroupId>(),
     seasonId: ref(() => season.id).$type<SeasonId>(),
     start: localDateTime().notNull().$type<LocalDateTime>(),
     durationMinutes: integer().notNull().$type<DurationMinutes>(),

@@ -1,6 +1,5 @@
 import type { Instant } from '@piiri/domain/shared/instant'
 import { idFrom } from '@piiri/domain/shared/id'
-import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import { materialiseSessions } from '@piiri/domain/sessions/materialise-sessions'
 import { randomBytes } from 'node:crypto'
@@ -13,9 +12,6 @@ import { boxOfSession, type SessionOfGroup } from './session-boxes.ts'
 import type { SessionIds } from './session-ids.ts'
 import { addSession, placesTaken, sessionsByIds } from './sessions.repository.ts'
 import { recordChange } from '../shared/programme-version.repository.ts'
-
-/** Before every Series: what has no rows yet. */
-export const notExpanded = '1900-01-01T00:00' as LocalDateTime
 
 /**
  * Makes rows of a Series' Sessions up to an instant, from where they end. Rows that are there stay as they are. Answers how many
@@ -30,7 +26,8 @@ export async function expandSeries(
   const { series } = of
   const window = { from: series.expandedUntil, to: toLocalTime(until, series.timeZone) }
   if (window.to <= window.from) return 0
-  const breaks = series.seasonId === null ? [] : ((await breakRowsForSystem(tx, [series.seasonId])).get(series.seasonId) ?? [])
+  const breaks =
+    series.seasonId === null ? [] : ((await breakRowsForSystem(tx, [series.seasonId])).get(series.seasonId) ?? [])
   const taken = new Set(
     (await placesTaken(tx, { series: [series.id], from: window.from })).map(({ originalStart }) => originalStart),
   )

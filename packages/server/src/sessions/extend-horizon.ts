@@ -26,7 +26,7 @@ export async function extendHorizon(
   const until = expansionEnd(now, months)
   const least = addMinutes(toLocalTime(until, utc), furthestBehind)
   let made = 0
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const next = await seriesToExpandForSystem(db.read, { until: least, after, limit: together })
     const last = next.at(-1)
     if (last === undefined) return made

@@ -28,11 +28,7 @@ const everywhere = { earliest: -8.64e15, latest: 8.64e15 }
  * Sessions that the viewer may know of, by start. With a Period those that start in it, without one those that have not ended, up to the
  * horizon. What lies beyond the rows is expanded in memory, for as much of it as the page needs: a read never writes.
  */
-export function listSessions(
-  context: Context,
-  filter: SessionFilter,
-  period: Period | null,
-): Listing<Session, number> {
+export function listSessions(context: Context, filter: SessionFilter, period: Period | null): Listing<Session, number> {
   const { read, viewer, now, horizon } = context
   const span = period ?? { from: instant(now - longestSession), until: horizon }
   const params: SessionParams = {
@@ -52,11 +48,7 @@ export function listSessions(
   const rowsOf = async ({ after, before, limit, direction }: Slice<number>): Promise<readonly SessionOfGroup[]> => {
     const [afterKey, afterId] = after ?? [everywhere.earliest, '']
     const [beforeKey, beforeId] = before ?? [everywhere.latest, '']
-    return sessionPage(
-      read,
-      { ...shape, direction },
-      { ...params, afterKey, afterId, beforeKey, beforeId, limit },
-    )
+    return sessionPage(read, { ...shape, direction }, { ...params, afterKey, afterId, beforeKey, beforeId, limit })
   }
   return {
     async slice(slice) {

@@ -117,10 +117,14 @@ export const SessionType = nodeType('Session', 'ses', sessionById).implement({
     }),
     contentLanguage: t.field({
       type: 'LanguageTag',
-      description: "The language that topic and note came in after negotiation; the organisation's where there is neither.",
+      description:
+        "The language that topic and note came in after negotiation; the organisation's where there is neither.",
       resolve: (session, _, context) => languageOf(context, session),
     }),
-    version: t.exposeInt('version', { nullable: true, description: 'Rises with every change. For those who may change it.' }),
+    version: t.exposeInt('version', {
+      nullable: true,
+      description: 'Rises with every change. For those who may change it.',
+    }),
   }),
 })
 export const SessionConnection = connectionType(SessionType)

@@ -57,9 +57,7 @@ export const venueColumns: FactColumns<VenueFacts> = {
         .select({ one: sql`1` })
         .from(meeting)
         .leftJoin(seasonOfMeeting, eq(seasonOfMeeting.id, meeting.seasonId))
-        .where(
-          and(eq(meeting.venueId, venue.id), inList(meeting.groupId, list), isMeeting(sql.placeholder('now'))),
-        ),
+        .where(and(eq(meeting.venueId, venue.id), inList(meeting.groupId, list), isMeeting(sql.placeholder('now')))),
     ),
 }
 
@@ -230,4 +228,42 @@ export const placesTaken = all((p: Params<{ series: readonly string[]; from: str
     .select({ seriesId: session.seriesId, originalStart: session.originalStart })
     .from(session)
     .where(and(inList(session.seriesId, p.series), gte(session.originalStart, as(session.originalStart, p.from)))),
+)
+
+/** Writes what a Session's own changes can touch. */
+export const patchSession = change((p: Params<New<typeof session>>) =>
+  q
+    .update(session)
+    .set({
+      start: as(session.start, p.start),
+      end: as(session.end, p.end),
+      localStart: as(session.localStart, p.localStart),
+      localEnd: as(session.localEnd, p.localEnd),
+      status: as(session.status, p.status),
+      isMoved: as(session.isMoved, p.isMoved),
+      cancelledBy: as(session.cancelledBy, p.cancelledBy),
+      cancellationReason: as(session.cancellationReason, p.cancellationReason),
+      isWithdrawn: as(session.isWithdrawn, p.isWithdrawn),
+      topic: as(session.topic, p.topic),
+      note: as(session.note, p.note),
+      venueId: as(session.venueId, p.venueId),
+      features: as(session.features, p.features),
+      guestSpeakers: as(session.guestSpeakers, p.guestSpeakers),
+      own: as(session.own, p.own),
+      searchId: as(session.searchId, p.searchId),
+      sequence: as(session.sequence, p.sequence),
+      changedAt: as(session.changedAt, p.changedAt),
+      version: as(session.version, p.version),
+    })
+    .where(eq(session.id, as(session.id, p.id))),
+)
+/** Of one Series, by original start. */
+export const sessionsOfSeriesForSystem = all((p: Params<{ series: string }>) =>
+  q
+    .select(joined)
+    .from(session)
+    .innerJoin(group, eq(group.id, session.groupId))
+    .leftJoin(season, eq(season.id, session.seasonId))
+    .where(eq(session.seriesId, as(session.seriesId, p.series)))
+    .orderBy(asc(session.originalStart)),
 )

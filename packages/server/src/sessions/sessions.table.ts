@@ -8,7 +8,19 @@ import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import { series } from '../series/series.table.ts'
-import { bool, id, index, instant, integer, json, localDateTime, ref, table, text, uniqueIndex } from '../storage/kit.ts'
+import {
+  bool,
+  id,
+  index,
+  instant,
+  integer,
+  json,
+  localDateTime,
+  ref,
+  table,
+  text,
+  uniqueIndex,
+} from '../storage/kit.ts'
 import { venue } from '../venues/venues.table.ts'
 
 /** What a Session takes from its Series is written into its row too, so that a page of them is one seek without arithmetic. */
@@ -16,8 +28,12 @@ export const session = table(
   'session',
   {
     id: id().$type<SessionId>(),
-    seriesId: ref(() => series.id).notNull().$type<SeriesId>(),
-    groupId: ref(() => group.id).notNull().$type<GroupId>(),
+    seriesId: ref(() => series.id)
+      .notNull()
+      .$type<SeriesId>(),
+    groupId: ref(() => group.id)
+      .notNull()
+      .$type<GroupId>(),
     seasonId: ref(() => season.id).$type<SeasonId>(),
     originalStart: localDateTime().notNull().$type<LocalDateTime>(),
     start: instant().notNull().$type<Instant>(),

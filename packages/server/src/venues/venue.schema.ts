@@ -56,6 +56,9 @@ export const VenueType = nodeType('Venue', 'ven', venueById).implement({
       resolve: ({ access }) => access,
     }),
     timeZone: t.expose('timeZone', { type: 'TimeZone', description: 'The zone of its clock.' }),
-    version: t.exposeInt('version', { nullable: true, description: 'Rises with every change. For those who may change it.' }),
+    version: t.exposeInt('version', {
+      nullable: true,
+      description: 'Rises with every change. For those who may change it.',
+    }),
   }),
 })
