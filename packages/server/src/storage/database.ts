@@ -48,7 +48,7 @@ export const openDatabase = async (options: OpenOptions = {}): Promise<Database>
   if (dialectOf(url) !== dialect)
     throw new Error(`this process speaks ${dialect}: set PIIRI_DATABASE_URL before it starts`)
   if (migrate) await migrateDatabase(url, migrations)
-  const engine = await openEngine(url, writeTimeoutMs)
+  const engine = await openEngine(url)
   try {
     const [applied, known] = [await engine.applied(), readMigrations(migrations)]
     const where = dialect === 'sqlite' ? fileOf(url) : serverOf(url)
@@ -62,10 +62,10 @@ export const openDatabase = async (options: OpenOptions = {}): Promise<Database>
 }
 
 /** Each engine is loaded only where it is used. */
-const openEngine = async (url: string, statementTimeoutMs: number): Promise<Engine> =>
+const openEngine = async (url: string): Promise<Engine> =>
   dialect === 'sqlite'
     ? (await import('./engine.sqlite.ts')).openSqlite(fileOf(url))
-    : (await import('./engine.postgres.ts')).openPostgres(url, { statementTimeoutMs })
+    : (await import('./engine.postgres.ts')).openPostgres(url)
 
 const databaseOn = async (
   engine: Engine,

@@ -43,18 +43,16 @@ const runner =
     }
   }
 
-type Options = { readonly readers?: number; readonly writers?: number; readonly statementTimeoutMs: number }
+type Options = { readonly readers?: number; readonly writers?: number }
 type OnNotice = (notice: Notice | undefined) => void
 
-export const openPostgres = async (url: string, options: Options): Promise<Engine> => {
-  const { readers = 6, writers = 1, statementTimeoutMs } = options
+export const openPostgres = async (url: string, { readers = 6, writers = 1 }: Options = {}): Promise<Engine> => {
   const common = { connectionString: url, connectionTimeoutMillis: 10_000 }
   const readPool = new pg.Pool({ ...common, max: readers, options: '-c default_transaction_read_only=on' })
   const writePool = new pg.Pool({
     ...common,
     connectionTimeoutMillis: 0, // Waiting for the one writer is a queue; the time limit of `write` ends it.
     max: writers,
-    statement_timeout: statementTimeoutMs,
   })
   for (const pool of [readPool, writePool]) pool.on('error', () => {}) // An idle connection died; the pool replaces it.
   const read = runner(readPool)

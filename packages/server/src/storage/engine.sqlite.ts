@@ -5,7 +5,7 @@ import type { Engine, Notice, Run } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import type { Plan, Result } from './plan.ts'
 import { constraintIn } from './sqlite-constraint.ts'
-import { explain, openFile, untilFree } from './sqlite-file.ts'
+import { explain, openFile, patienceMs, untilFree } from './sqlite-file.ts'
 
 type Statement = Sqlite.Statement<unknown[], unknown[]>
 const none: Result['rows'] = []
@@ -59,21 +59,24 @@ const faultOf = (connection: Sqlite.Database, file: string, error: unknown): unk
     : new DatabaseError(known.fault, known.message, { cause: known.cause, constraint })
 }
 
-/** `synchronous = full`: what was acknowledged survives a power cut. Nothing here runs ANALYZE: see docs on planning. */
+/**
+ * `synchronous = full`: what was acknowledged survives a power cut. Nothing may run ANALYZE or `pragma optimize`: this build has
+ * STAT4, with which joins whose parameters vary are planned anew and take many times as long.
+ */
 const writerPragmas = ['foreign_keys = on', 'journal_mode = wal', 'synchronous = full']
+const readerPragmas = ['foreign_keys = on', 'query_only = on']
 
 export const openSqlite = async (file: string): Promise<Engine> => {
-  let writer: Sqlite.Database | undefined
+  const end = performance.now() + patienceMs
+  const isLate = () => performance.now() > end
   // Two processes that open at once can meet while the journal mode changes, where SQLite does not wait.
-  const end = performance.now() + 5000
-  await untilFree(
-    () => {
-      writer = openFile(file, writerPragmas)
-    },
-    () => performance.now() > end,
-  )
-  if (!writer) throw new Error('unreachable: untilFree resolves once the file is open')
-  return engineOn(file, writer, openFile(file, ['foreign_keys = on', 'query_only = on']))
+  const writer = await untilFree(() => openFile(file, writerPragmas), isLate)
+  try {
+    return engineOn(file, writer, await untilFree(() => openFile(file, readerPragmas), isLate))
+  } catch (error) {
+    writer.close()
+    throw error
+  }
 }
 
 const engineOn = (file: string, writer: Sqlite.Database, reader: Sqlite.Database): Engine => {

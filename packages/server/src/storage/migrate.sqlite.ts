@@ -7,12 +7,11 @@ import { explain, openFile, patienceMs, untilFree } from './sqlite-file.ts'
 export const migrateSqlite = async (file: string, known: readonly Migration[]): Promise<readonly string[]> => {
   const end = performance.now() + patienceMs * 6
   const isLate = () => performance.now() > end
-  let applied: string[] = []
-  await untilFree(() => {
+  return untilFree(() => {
     // drizzle-kit rebuilds tables: with foreign keys on, dropping the old one would delete what refers to it.
     const connection = openFile(file, ['journal_mode = wal', 'synchronous = full', 'foreign_keys = off'])
     try {
-      applied = connection
+      return connection
         .transaction(() => {
           const had = appliedTo(connection)
           refuseNewer(had, known, file)
@@ -38,5 +37,4 @@ export const migrateSqlite = async (file: string, known: readonly Migration[]): 
       connection.close()
     }
   }, isLate)
-  return applied
 }

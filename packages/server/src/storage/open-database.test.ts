@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { anEmptyDatabase } from '../../test/database.ts'
+import { compileScript } from '../../test/compile-script.ts'
 import { exampleMigrations, times } from '../../test/example/database.ts'
 import * as repo from '../../test/example/repository.ts'
 import { startScript } from '../../test/start-script.ts'
@@ -74,9 +75,10 @@ describe(`opening a database on ${dialect}`, () => {
   })
 
   it('migrates once when several processes begin at the same time', { timeout: 120_000 }, async () => {
+    const script = compileScript('example/migrate.ts')
     for (let round = 0; round < 5; round++) {
       const url = await anEmptyDatabase()
-      const scripts = times(3, () => startScript('example/migrate.ts', [url]))
+      const scripts = times(3, () => startScript(script, [url, migrations]))
       await Promise.all(scripts.map((script) => script.says('ready')))
       for (const script of scripts) script.tell('go')
       const ends = await Promise.all(scripts.map((script) => script.end))
@@ -107,7 +109,7 @@ describe(`opening a database on ${dialect}`, () => {
 
     it('says what to do where it may not write', async () => {
       const folder = mkdtempSync(join(scratch, 'locked-'))
-      const script = startScript('example/migrate.ts', [`file:${folder}/new/piiri.db`], { LOCKED: folder })
+      const script = startScript('example/migrate.ts', [`file:${folder}/new/piiri.db`, migrations], { LOCKED: folder })
       script.tell('go')
       const line = `cannot make the folder ${folder}/new (EACCES): let this user write there, or name another path in PIIRI_DATABASE_URL`
       expect(await script.end).toEqual({ code: 1, errors: `${line}\n` })

@@ -26,13 +26,13 @@ export const openFile = (file: string, pragmas: readonly string[]): Sqlite.Datab
 }
 
 /**
- * Does `begin` (once it takes) without blocking the event loop, which busy_timeout would. Rejects with the last error when it
- * `isLate`.
+ * What `attempt` answers, once nobody else holds the file: without blocking the event loop, which busy_timeout would. Rejects
+ * with the last error when it `isLate`.
  */
-export const untilFree = async (begin: () => void, isLate: () => boolean): Promise<void> => {
+export const untilFree = async <T>(attempt: () => T, isLate: () => boolean): Promise<T> => {
   for (;;) {
     try {
-      return begin()
+      return attempt()
     } catch (error) {
       const known = toDatabaseError(error)
       if (!(known instanceof DatabaseError) || known.fault !== 'busy' || isLate()) throw known
