@@ -1,0 +1,84 @@
+import { parseInstant } from '@piiri/domain/shared/instant'
+import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
+import { parseTimeZone } from '@piiri/domain/shared/time-zone'
+import { z } from 'zod'
+import { Refusal } from './refusal.ts'
+
+const port = (otherwise: number) =>
+  z
+    .string()
+    .default(String(otherwise))
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'is a port: a number from 0 to 65535')
+    .transform(Number)
+const origin = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+    'is an address such as https://piiri.example.org',
+  )
+  .transform((text) => new URL(text).origin)
+/** Reads one value by a domain function, and says what it should have been. */
+const read = <T>(parse: (text: string) => T | null, wanted: string) =>
+  z.string().transform((text, context) => {
+    const parsed = parse(text.trim())
+    if (parsed !== null) return parsed
+    context.addIssue({ code: 'custom', message: wanted })
+    return z.NEVER
+  })
+const listOf =
+  <T>(parse: (text: string) => T | null) =>
+  (text: string): readonly T[] | null => {
+    const all = text.split(',').map((part) => parse(part.trim()))
+    const read = all.filter((one) => one !== null)
+    return read.length === all.length ? read : null
+  }
+
+const variables = z
+  .object({
+    PIIRI_DATABASE_URL: z
+      .string()
+      .default('file:./data/piiri.db')
+      .refine((text) => /^(file:.+|postgres(ql)?:\/\/.+)$/.test(text), 'is file:<path> or postgres://…'),
+    PORT: port(4000),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PIIRI_METRICS_PORT: port(0),
+    PIIRI_ORIGIN: origin.optional(),
+    PIIRI_CORS_ORIGINS: z
+      .string()
+      .default('')
+      .transform((text) =>
+        text
+          .split(',')
+          .map((one) => one.trim())
+          .filter(Boolean),
+      )
+      .pipe(z.array(z.union([z.literal('*'), origin], 'is a list of addresses such as https://example.org, or *'))),
+    PIIRI_KEYS: z.string().min(1).default('./data/keys.json'),
+    PIIRI_TIME_ZONE: read(parseTimeZone, 'is a time zone such as Europe/Helsinki').prefault('Europe/Helsinki'),
+    PIIRI_LANGUAGES: read(listOf(parseLanguageTag), 'is a list of languages such as fi,en').prefault('fi,en'),
+    LOG_LEVEL: z
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+        'is one of fatal, error, warn, info, debug, trace, silent',
+      )
+      .default('info'),
+    PIIRI_CLOCK: read(parseInstant, 'is an instant such as 2026-01-12T09:00:00Z').optional(),
+    NODE_ENV: z.string().optional(),
+  })
+  .refine(({ PIIRI_CLOCK, NODE_ENV }) => PIIRI_CLOCK === undefined || NODE_ENV !== 'production', {
+    path: ['PIIRI_CLOCK'],
+    message: 'is for demos and tests: it is refused where NODE_ENV is production',
+  })
+
+export type Configuration = z.infer<typeof variables>
+
+/** The configuration that the environment gives. Refuses the first variable that is wrong, by its name; an empty one counts as not set. */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const read = variables.safeParse(given)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw new Refusal(`${String(issue?.path[0] ?? 'A variable')} ${issue?.message ?? 'is wrong'}.`, 2)
+}

@@ -1,0 +1,47 @@
+import type { Clock } from '@piiri/domain/shared/clock'
+import { instant } from '@piiri/domain/shared/instant'
+import type { LanguageTag } from '@piiri/domain/shared/language-tag'
+import { clockFrom } from '@piiri/server/create-app'
+import type { Keys } from '@piiri/server/http/keys'
+import { createSessionIds, type SessionIds } from '@piiri/server/sessions/session-ids'
+import { openDatabase, type Database } from '@piiri/server/storage/database'
+import type { Configuration } from './configuration.ts'
+import { readKeys } from './keys-file.ts'
+import { Refusal } from './refusal.ts'
+
+/** What every command that touches the data works with. */
+export type Installation = {
+  readonly db: Database
+  readonly clock: Clock
+  readonly keys: Keys
+  readonly sessionIds: SessionIds
+  readonly languages: readonly [LanguageTag, ...LanguageTag[]]
+}
+
+/** Opens it; whoever opens closes its `db`. `migrate`: brings the database up to date first, else one that is not is refused. */
+export async function openInstallation(
+  configuration: Configuration,
+  { migrate }: { readonly migrate: boolean },
+): Promise<Installation> {
+  const keys = readKeys(configuration.PIIRI_KEYS)
+  const db = await openDatabase({ url: configuration.PIIRI_DATABASE_URL, migrate })
+  return {
+    db,
+    keys,
+    clock: clockOf(configuration),
+    sessionIds: createSessionIds(keys.sessionIds),
+    languages: languagesOf(configuration),
+  }
+}
+
+/** The machine's clock, or one that starts at PIIRI_CLOCK. */
+function clockOf({ PIIRI_CLOCK }: Configuration): Clock {
+  if (PIIRI_CLOCK === undefined) return () => instant(Date.now())
+  const began = performance.now()
+  return clockFrom(PIIRI_CLOCK, () => performance.now() - began)
+}
+
+function languagesOf({ PIIRI_LANGUAGES: [first, ...others] }: Configuration): Installation['languages'] {
+  if (first === undefined) throw new Refusal('PIIRI_LANGUAGES is a list of languages such as fi,en.', 2)
+  return [first, ...others]
+}

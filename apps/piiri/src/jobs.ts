@@ -1,0 +1,30 @@
+import type { Logger } from '@piiri/server/http/logger'
+import type { Metrics } from '@piiri/server/http/metrics'
+import { extendHorizon } from '@piiri/server/sessions/extend-horizon'
+import type { Installation } from './installation.ts'
+
+const hour = 60 * 60 * 1000
+
+/** What is done from time to time: now, and then every hour. `stop` waits for what is under way. */
+export function startJobs(
+  { db, clock, sessionIds }: Installation,
+  { logger, metrics }: { readonly logger: Logger; readonly metrics: Metrics },
+): { readonly stop: () => Promise<void> } {
+  const extend = async (): Promise<void> => {
+    const made = await extendHorizon(db, sessionIds, clock())
+    metrics.sessionsMade(made)
+    if (made > 0) logger.info({ made }, 'the horizon moved on')
+  }
+  const run = (): Promise<void> =>
+    extend().catch((error: unknown) => logger.error({ err: error }, 'the horizon did not move on'))
+  let underWay = run()
+  const timer = setInterval(() => {
+    underWay = underWay.then(run)
+  }, hour)
+  return {
+    stop() {
+      clearInterval(timer)
+      return underWay
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Keys } from '@piiri/server/http/keys'
+import { z } from 'zod'
+import { Refusal } from './refusal.ts'
+
+const sixteenBytes = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
+const file = z.object({ version: z.literal(1), sessionIds: sixteenBytes })
+
+/** The installation's keys: read from a file, which is made at the first start and is its owner's alone (mode 0600). */
+export function readKeys(path: string): Keys {
+  const text = textOf(path) ?? make(path)
+  const read = file.safeParse(parse(text))
+  if (!read.success)
+    throw new Refusal(`${path} is no file of keys. Restore it from a backup, or name another in PIIRI_KEYS.`)
+  return { sessionIds: Buffer.from(read.data.sessionIds, 'base64url') }
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw new Refusal(
+      `${path} cannot be read (${codeOf(error)}). Put right who may read it, or name another in PIIRI_KEYS.`,
+    )
+  }
+}
+
+/** Two processes may start at once: whichever comes second reads what the first one wrote. */
+function make(path: string): string {
+  const text = `${JSON.stringify({ version: 1, sessionIds: randomBytes(16).toString('base64url') })}\n`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text, { mode: 0o600, flag: 'wx' })
+    return text
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return readFileSync(path, 'utf8')
+    throw new Refusal(`${path} cannot be written (${codeOf(error)}). Name a place for it in PIIRI_KEYS.`)
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

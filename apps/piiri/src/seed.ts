@@ -1,0 +1,18 @@
+import type { Configuration } from './configuration.ts'
+import type { Installation } from './installation.ts'
+
+/** Fills an empty database with the three groups. False, and nothing changed, where there is a Group already. */
+export async function seed(
+  { db, clock, sessionIds, languages }: Installation,
+  configuration: Configuration,
+): Promise<boolean> {
+  const { plantSeed } = await import('@piiri/server/seed/plant-seed')
+  const { publicHolidays } = await import('@piiri/server/seasons/public-holidays') // 38 MB: only where it is needed.
+  return plantSeed(db, {
+    sessionIds,
+    now: clock(),
+    timeZone: configuration.PIIRI_TIME_ZONE,
+    defaultLanguage: languages[0],
+    holidays: publicHolidays,
+  })
+}

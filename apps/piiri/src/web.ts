@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import type { Answer, Asked, Handle } from '@piiri/server/http/asked'
+import { createWeb } from '@piiri/web/server'
+import type { Clock } from '@piiri/domain/shared/clock'
+import type { LanguageTag } from '@piiri/domain/shared/language-tag'
+import type { TimeZone } from '@piiri/domain/shared/time-zone'
+
+export type WebOptions = {
+  readonly clock: Clock
+  readonly languages: readonly [LanguageTag, ...LanguageTag[]]
+  readonly timeZone: TimeZone
+}
+
+/** The web app, which asks the API as any client does, through the SDK, but without a socket in between. */
+export async function createWebHandler(
+  answer: (asked: Asked) => Promise<Answer>,
+  options: WebOptions,
+): Promise<Handle> {
+  return createWeb({ ...options, fetch: inProcess(answer) })
+}
+
+/** `fetch` for the SDK that hands requests straight to the API of this process. */
+const inProcess =
+  (answer: (asked: Asked) => Promise<Answer>): typeof fetch =>
+  async (input, init) => {
+    const request = new Request(input, init)
+    const { status, headers, body } = await answer({
+      method: request.method,
+      url: new URL(request.url),
+      headers: Object.fromEntries(request.headers),
+      body: request.method === 'GET' ? '' : await request.text(),
+      requestId: randomUUID(),
+    })
+    const isEmpty = status === 204 || status === 304
+    return new Response(isEmpty ? null : Buffer.from(body), { status, headers })
+  }
