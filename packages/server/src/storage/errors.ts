@@ -64,7 +64,7 @@ export const codeOf = (error: unknown): string | undefined =>
 
 /** PostgreSQL's "run it again": serialization failure or deadlock. */
 export const isRetryable = (error: unknown): boolean =>
-  error instanceof DatabaseError && error.fault === 'busy' && /^40/.test(codeOf(error.cause) ?? '')
+  error instanceof DatabaseError && error.fault === 'busy' && codeOf(error.cause)?.startsWith('40') === true
 
 const faulty = (fault: Fault, cause: Error): DatabaseError =>
   new DatabaseError(fault, `${fault}: ${cause.message}`, { cause, constraint: constraintOf(cause) })
