@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parseRecurrenceRule } from '../src/series/parse-recurrence-rule.ts'
 import type { RecurrenceRule } from '../src/series/recurrence-rule.ts'
-import { addDays, civilFromDays, type LocalDate } from '../src/shared/local-date.ts'
+import { civilFromDays, type LocalDate } from '../src/shared/local-date.ts'
 import { addMinutes, localDateTime, type LocalDateTime } from '../src/shared/local-date-time.ts'
 import type { TimeZone } from '../src/shared/time-zone.ts'
 import { zone } from './parsed.ts'
@@ -67,18 +67,17 @@ const daysSearched = 800
 /** Rules that are accepted, each from a start that is in it. */
 export const aRule: fc.Arbitrary<GeneratedRule> = fc
   .tuple(parts, aLocalTime, aZone, fc.integer({ min: -1000, max: 2_000_000 }))
-  .map(([written, from, zone, minutes]) => {
+  .map(([written, from, at, minutes]) => {
     const until = addMinutes(from, minutes).replaceAll(/[-:]/g, '')
-    return firstStart(written.join('').replace('UNTIL=', `UNTIL=${until}`), from, zone)
+    return firstStart(written.join('').replace('UNTIL=', `UNTIL=${until}`), from, at)
   })
   .filter((found) => found !== null)
 
-function firstStart(text: string, from: LocalDateTime, zone: TimeZone): GeneratedRule | null {
-  const minutes = Number(from.slice(11, 13)) * 60 + Number(from.slice(14))
+function firstStart(text: string, from: LocalDateTime, at: TimeZone): GeneratedRule | null {
   for (let days = 0; days < daysSearched; days++) {
-    const start = localDateTime(addDays(from.slice(0, 10) as LocalDate, days), minutes)
-    const rule = parseRecurrenceRule(text, { start, zone })
-    if (rule.ok) return { text, start, zone, rule: rule.value }
+    const start = addMinutes(from, days * 1440)
+    const rule = parseRecurrenceRule(text, { start, zone: at })
+    if (rule.ok) return { text, start, zone: at, rule: rule.value }
     if (rule.issues.some(({ code }) => code !== 'RULE_START_NOT_IN_RULE')) return null
   }
   return null
