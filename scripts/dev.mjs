@@ -1,0 +1,14 @@
+// Serves the sources themselves: what is changed is there at the next request or, on the server, a moment later.
+import { bin, run } from './run.mjs'
+
+const root = new URL('..', import.meta.url).pathname
+const built = await run(bin('turbo'), ['run', 'build', '--output-logs=errors-only'], { cwd: root })
+if (built !== 0) process.exit(built)
+const codes = await Promise.all([
+  run(bin('vite'), ['build', '--watch', '--logLevel=warn'], { cwd: `${root}apps/web` }),
+  run(bin('tsx'), ['watch', '--conditions=piiri-source', 'apps/piiri/src/main.ts', 'start'], {
+    cwd: root,
+    env: { LOG_LEVEL: process.env.LOG_LEVEL ?? 'info' },
+  }),
+])
+process.exit(Math.max(...codes))
