@@ -16,5 +16,5 @@ export const documentFromNode = <Result, Variables, Which extends DocumentKind =
   const [operation, second] = node.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
   if (operation?.operation !== kind || second !== undefined)
     throw new TypeError(`The document must have one operation, a ${kind}.`)
-  return { name: operation.name?.value ?? kind, kind, text: print(node) }
+  return { name: operation.name?.value ?? '', kind, text: print(node) }
 }
