@@ -9,7 +9,7 @@ const piiri = createPiiri({
 })
 
 try {
-  const page = await piiri.sessions.list({ first: 1000 })
+  const page = await piiri.sessions.list({ first: 101 })
   console.log(`${page.nodes.length} sessions`)
 } catch (error) {
   if (!(error instanceof PiiriError)) throw error

@@ -1,4 +1,6 @@
-import { Kind, print, type DocumentNode } from 'graphql'
+import { Kind, print } from 'graphql'
+// From its own file: the whole of graphql's types would cost every user of this package six megabytes of compiler.
+import type { DocumentNode } from 'graphql/language/ast.js'
 import type { Document, DocumentKind } from './document.ts'
 
 /** The parsed form that gql.tada, graphql-tag and GraphQL Code Generator make by default (`TypedDocumentNode`). */

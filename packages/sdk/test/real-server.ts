@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { instant, type Instant } from '@piiri/domain/shared/instant'
+import { parseLanguageTag, type LanguageTag } from '@piiri/domain/shared/language-tag'
+import { parseTimeZone, type TimeZone } from '@piiri/domain/shared/time-zone'
+import { manifest } from '../src/manifest.ts'
+
+export interface RealServer {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Piiri's own server on a free port, with the example that it plants on the day of the test, and the SDK's documents. */
+export const startRealServer = async (): Promise<RealServer> => {
+  const folder = mkdtempSync(join(tmpdir(), 'piiri-sdk-'))
+  const url = `file:${join(folder, 'piiri.db')}`
+  process.env['PIIRI_DATABASE_URL'] = url // The server's storage reads its dialect from it as it loads: hence import().
+  const { createApp } = await import('../../server/src/create-app.ts')
+  const { openDatabase } = await import('../../server/src/storage/database.ts')
+  const { plantSeed } = await import('../../server/src/seed/plant-seed.ts')
+  const { publicHolidays } = await import('../../server/src/seasons/public-holidays.ts')
+  const { createSessionIds } = await import('../../server/src/sessions/session-ids.ts')
+
+  const db = await openDatabase({ url, migrate: true })
+  const keys = { sessionIds: randomBytes(16) }
+  const clock = (): Instant => instant(Date.now())
+  const [finnish, timeZone] = [language('fi'), zone('Europe/Helsinki')]
+  const sessionIds = createSessionIds(keys.sessionIds)
+  await plantSeed(db, { sessionIds, now: clock(), timeZone, defaultLanguage: finnish, holidays: publicHolidays })
+  const { listener } = createApp({
+    db,
+    clock,
+    keys,
+    timeZone,
+    logger: { info: () => undefined, warn: () => undefined, error: (facts) => console.error(facts) },
+    languages: [finnish, language('en')],
+    origin: 'https://piiri.example.org',
+    documents: new Map(Object.entries(manifest)),
+  })
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}/graphql`,
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await db.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const sure = <Value>(value: Value | null): Value => {
+  if (value === null) throw new Error('The server is started with what it does not know.')
+  return value
+}
+const language = (text: string): LanguageTag => sure(parseLanguageTag(text))
+const zone = (text: string): TimeZone => sure(parseTimeZone(text))
