@@ -5,6 +5,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generate } from '@graphql-codegen/cli'
+import * as typescriptOperations from '@graphql-codegen/typescript-operations'
 import { buildSchema, parse } from 'graphql'
 import prettier from 'prettier'
 import { addJsdoc } from './codegen/add-jsdoc.mjs'
@@ -26,20 +27,25 @@ const schema = buildSchema(sdl)
 const paths = (await readdir(join(home, 'src'), { recursive: true })).filter((path) => path.endsWith('.graphql')).sort()
 const documents = await Promise.all(paths.map(async (path) => parse(await readFile(join(home, 'src', path), 'utf8'))))
 
-const plugins = { documents: documentsPlugin, manifest: manifestPlugin, scalars: scalarsPlugin }
+const plugins = {
+  documents: documentsPlugin,
+  manifest: manifestPlugin,
+  scalars: scalarsPlugin,
+  operations: typescriptOperations,
+}
 const own = (name) => ({ plugins: [name] })
 const outputs = await generate(
   {
     schema: sdl,
     documents: paths.map((path) => join(home, 'src', path)),
     silent: true,
-    pluginLoader: (name) => plugins[name.split('/').at(-1)] ?? import(name),
+    pluginLoader: (name) => plugins[name.split('/').at(-1)],
     generates: {
       [join(generated, 'scalars.ts')]: own('scalars'),
       [join(generated, 'documents.ts')]: own('documents'),
       [join(generated, 'manifest.ts')]: own('manifest'),
       [join(generated, 'operations.ts')]: {
-        plugins: ['@graphql-codegen/typescript-operations'],
+        plugins: ['operations'],
         config: {
           useTypeImports: true,
           enumType: 'string-literal',

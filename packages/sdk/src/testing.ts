@@ -4,11 +4,5 @@ export { aMaterial } from './materials/materials.builders.ts'
 export { aSeason } from './seasons/seasons.builders.ts'
 export { aSession, aVenue } from './sessions/sessions.builders.ts'
 export { aLanguage, aPage } from './shared/page.builders.ts'
-export {
-  createFakePiiri,
-  type FakeAnswers,
-  type FakePiiri,
-  type FakeRequest,
-  type FakeWorld,
-  type KnownAnswers,
-} from './testing/fake-piiri.ts'
+export { createFakePiiri, type FakeAnswers, type FakePiiri, type FakeRequest } from './testing/fake-piiri.ts'
+export type { FakeWorld, KnownAnswers } from './testing/world-answers.ts'

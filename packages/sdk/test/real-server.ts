@@ -19,11 +19,11 @@ export const startRealServer = async (): Promise<RealServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'piiri-sdk-'))
   const url = `file:${join(folder, 'piiri.db')}`
   process.env['PIIRI_DATABASE_URL'] = url // The server's storage reads its dialect from it as it loads: hence import().
-  const { createApp } = await import('../../server/src/create-app.ts')
-  const { openDatabase } = await import('../../server/src/storage/database.ts')
-  const { plantSeed } = await import('../../server/src/seed/plant-seed.ts')
-  const { publicHolidays } = await import('../../server/src/seasons/public-holidays.ts')
-  const { createSessionIds } = await import('../../server/src/sessions/session-ids.ts')
+  const { createApp } = await import('@piiri/server/create-app')
+  const { openDatabase } = await import('@piiri/server/storage/database')
+  const { plantSeed } = await import('@piiri/server/seed/plant-seed')
+  const { publicHolidays } = await import('@piiri/server/seasons/public-holidays')
+  const { createSessionIds } = await import('@piiri/server/sessions/session-ids')
 
   const db = await openDatabase({ url, migrate: true })
   const keys = { sessionIds: randomBytes(16) }

@@ -96,14 +96,21 @@ export const manifest: Readonly<Record<string, string>> = Object.fromEntries(
   },
 }
 
-/** Each scalar is a string that says which kind it is: plain strings are taken, another scalar's are not. */
+const scalarType = `declare const scalarName: unique symbol
+
+/**
+ * A string that says which scalar of the schema it is. Any plain string is taken; another scalar is not: a LocalDateTime
+ * where an Instant is wanted does not compile.
+ */
+export type Scalar<Name extends string> = string & { readonly [scalarName]?: Name }`
+
 export const scalarsPlugin = {
-  plugin: (schema) => ({
-    prepend: [`import type { Scalar } from '../shared/scalar.ts'`],
-    content: customScalarsOf(schema)
-      .map(({ name, description }) => `/** ${description} */\nexport type ${typeNameOf(name)} = Scalar<'${name}'>`)
-      .join('\n\n'),
-  }),
+  plugin: (schema) => {
+    const types = customScalarsOf(schema).map(
+      ({ name, description }) => `/** ${description} */\nexport type ${typeNameOf(name)} = Scalar<'${name}'>`,
+    )
+    return [scalarType, ...types].join('\n\n')
+  },
 }
 
 export const customScalarsOf = (schema) =>

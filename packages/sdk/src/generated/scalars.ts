@@ -1,6 +1,13 @@
 // Written by scripts/generate.mjs. Do not edit.
 
-import type { Scalar } from '../shared/scalar.ts'
+declare const scalarName: unique symbol
+
+/**
+ * A string that says which scalar of the schema it is. Any plain string is taken; another scalar is not: a LocalDateTime
+ * where an Instant is wanted does not compile.
+ */
+export type Scalar<Name extends string> = string & { readonly [scalarName]?: Name }
+
 /** Bytes in base64url without padding. */
 export type Base64Url = Scalar<'Base64Url'>
 

@@ -4,7 +4,7 @@ import { PiiriError } from './piiri-error.ts'
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>
 
 /** What a GraphQL request says, in the order in which it is written. */
-export interface GraphQLRequest {
+interface GraphQLRequest {
   readonly query: string
   readonly variables: object
   readonly operationName: string | undefined
@@ -16,7 +16,7 @@ export interface GraphQLResult {
   readonly errors?: readonly GraphQLFailure[] | null | undefined
 }
 
-export interface GraphQLFailure {
+interface GraphQLFailure {
   readonly path?: unknown
   readonly locations?: unknown
   readonly extensions?: { readonly [name: string]: unknown } | null | undefined

@@ -1,28 +1,7 @@
-import type * as documents from '../generated/documents.ts'
-import type { ContactPointCard, GroupPage, SeasonWithBreaks, SessionPage } from '../generated/operations.ts'
 import { piiriOver, type Piiri } from '../piiri.ts'
 import type { AskOptions, Client } from '../shared/client.ts'
 import type { Document, DocumentKind } from '../shared/document.ts'
-import { worldAnswers } from './world-answers.ts'
-
-/** What there is, for a fake. What is not given is not there. */
-export interface FakeWorld {
-  readonly groups?: readonly GroupPage[]
-  /** Those of a Group belong to it by `group.slug`. */
-  readonly sessions?: readonly SessionPage[]
-  readonly seasons?: readonly SeasonWithBreaks[]
-  readonly contactPoints?: readonly ContactPointCard[]
-}
-
-type Answer<Asked> =
-  Asked extends Document<infer Result, infer Variables> ? (variables: Variables) => Result | Promise<Result> : never
-
-/** An answer for each operation of the SDK, by its name. */
-export type KnownAnswers = {
-  readonly [Key in keyof typeof documents as Key extends `${infer Name}Document` ? Name : never]: Answer<
-    (typeof documents)[Key]
-  >
-}
+import { worldAnswers, type FakeWorld, type KnownAnswers } from './world-answers.ts'
 
 /** Answers that go before the world's. To fail, throw a PiiriError. Documents of one's own are known by their operation's name. */
 export type FakeAnswers = Partial<KnownAnswers> & { readonly [operation: string]: unknown }

@@ -1,7 +1,27 @@
-import type { GroupPage, SessionPage } from '../generated/operations.ts'
-import type { FakeWorld, KnownAnswers } from './fake-piiri.ts'
+import type * as documents from '../generated/documents.ts'
+import type { ContactPointCard, GroupPage, SeasonWithBreaks, SessionPage } from '../generated/operations.ts'
+import type { Document } from '../shared/document.ts'
 import { groupFits, runsIn, sessionFits, startsIn } from './fits-filter.ts'
 import { pageOf } from './page-of.ts'
+
+/** What there is, for a fake. What is not given is not there. */
+export interface FakeWorld {
+  readonly groups?: readonly GroupPage[]
+  /** Those of a Group belong to it by `group.slug`. */
+  readonly sessions?: readonly SessionPage[]
+  readonly seasons?: readonly SeasonWithBreaks[]
+  readonly contactPoints?: readonly ContactPointCard[]
+}
+
+type Answer<Asked> =
+  Asked extends Document<infer Result, infer Variables> ? (variables: Variables) => Result | Promise<Result> : never
+
+/** An answer for each operation of the SDK, by its name. */
+export type KnownAnswers = {
+  readonly [Key in keyof typeof documents as Key extends `${infer Name}Document` ? Name : never]: Answer<
+    (typeof documents)[Key]
+  >
+}
 
 /** Answers every operation of the SDK from what a test says there is. */
 export const worldAnswers = ({
