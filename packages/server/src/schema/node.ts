@@ -4,6 +4,8 @@ import { prefixOf, type Prefix } from '@piiri/domain/shared/id'
 import type { Thing } from '@piiri/domain/shared/policy'
 import { builder, type Types } from './builder.ts'
 import { see, type Context } from './context.ts'
+import { invalidInput } from './invalid-input.ts'
+import { maximumPage } from './paging.ts'
 
 export type Identified = Thing & { readonly id: string }
 type Find<T extends Identified> = (context: Context, id: T['id']) => Promise<Undisclosed<T> | null>
@@ -45,6 +47,9 @@ builder.queryFields((t) => ({
     type: [Node],
     nullable: { list: false, items: true },
     args: { ids: t.arg.idList({ required: true, description: 'As some `id` fields gave them.' }) },
-    resolve: (_, { ids }, context) => Promise.all(ids.map((id) => seeAny(context, id))),
+    resolve: (_, { ids }, context) => {
+      if (ids.length > maximumPage) throw invalidInput(`At most ${maximumPage} ids at once.`)
+      return Promise.all(ids.map((id) => seeAny(context, id)))
+    },
   }),
 }))

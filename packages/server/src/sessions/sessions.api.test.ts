@@ -1,0 +1,298 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { anApi, now, type Api, type Result } from '../../test/api.ts'
+import { aDatabase } from '../../test/database.ts'
+import {
+  aBreak,
+  aGroup,
+  aSeason,
+  aSeries,
+  aSession,
+  at,
+  aVenue,
+  fill,
+  id,
+  local,
+  nothing,
+  on,
+  type World,
+} from '../../test/world.ts'
+import type { Database } from '../storage/database.ts'
+import { extendHorizon } from './extend-horizon.ts'
+import { createSessionIds } from './session-ids.ts'
+
+const runs = Number(process.env['PIIRI_RUNS'] ?? 300)
+type Page = {
+  readonly nodes: readonly { readonly id: string }[]
+  readonly totalCount: number
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
+}
+const pageOf = ({ data }: Result): Page => data?.['sessions'] as Page // As the queries below ask.
+
+let db: Database
+let api: Api
+let statements: string[] = []
+beforeAll(async () => {
+  db = (await aDatabase({ onStatement: ({ sql }) => void statements.push(sql) })).db
+  api = await anApi(db)
+})
+
+describe('pages', () => {
+  const query = `query ($in: Period, $first: Int, $after: String, $last: Int, $before: String) {
+    sessions(in: $in, first: $first, after: $after, last: $last, before: $before) {
+      nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }`
+  const group = aGroup(1, 'OPEN')
+  const series = aSeries(1, group)
+  const period = { from: '2026-01-01T00:00:00Z', until: '2026-02-01T00:00:00Z' }
+
+  it('go through all Sessions once, in either direction, with any page size, also where starts are equal', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 12 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.boolean(),
+        async (days, size, isBackwards) => {
+          const sessions = days.map((day, n) =>
+            aSession(n, series, `2026-01-0${day}T14:00`, { originalStart: local(`2026-01-01T${String(n + 10)}:00`) }),
+          )
+          await fill(db, { ...nothing, groups: [group], series: [series], sessions })
+          const wanted = sessions.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).map((one) => one.id)
+          const found: string[] = []
+          for (let cursor: string | null = null; ;) {
+            const bounds: Record<string, unknown> = isBackwards
+              ? { last: size, before: cursor }
+              : { first: size, after: cursor }
+            const page = pageOf(await api.ask({ query, variables: { in: period, ...bounds } }))
+            found.splice(isBackwards ? 0 : found.length, 0, ...page.nodes.map((node) => node.id))
+            expect(page.totalCount).toBe(sessions.length)
+            const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo
+            expect(isBackwards ? hasNextPage : hasPreviousPage).toBe(cursor !== null)
+            if (!(isBackwards ? hasPreviousPage : hasNextPage)) break
+            cursor = isBackwards ? startCursor : endCursor
+          }
+          expect(found).toEqual(wanted)
+        },
+      ),
+      { numRuns: Math.ceil(runs / 3) },
+    )
+  })
+})
+
+describe('filters', () => {
+  const [open, study] = [
+    aGroup(1, 'OPEN', { kind: 'PEER_GROUP', title: { fi: 'Ryhmä ja ruoka', en: 'Meal' } }),
+    aGroup(2, 'OPEN', { kind: 'STUDY' }),
+  ]
+  const meals = aSeries(1, open, { features: 1, languageTags: 'fi th', venueId: id.venue(1) })
+  const lessons = aSeries(2, study, {
+    features: 6,
+    languageTags: 'en',
+    venueId: id.venue(2),
+    topic: { en: 'Łódź by night' },
+  })
+  const world: World = {
+    ...nothing,
+    groups: [open, study],
+    venues: [aVenue(1, 'PUBLIC', { access: 3 }), aVenue(2, 'GROUP_MEMBERS', { access: 3 })],
+    series: [meals, lessons],
+    sessions: [
+      aSession(1, meals, '2026-01-13T14:00'),
+      aSession(2, meals, '2026-01-20T14:00', { status: 'CANCELLED', cancellationReason: { en: 'Pipes' } }),
+      aSession(3, lessons, '2026-01-16T14:00'),
+      aSession(4, lessons, '2026-01-23T14:00', {
+        topic: { fi: 'Vuokralaisen oikeudet' },
+        guestSpeakers: [{ title: { en: 'A lawyer' }, topic: null, organisation: null }],
+      }),
+    ],
+  }
+  beforeAll(() => fill(db, world))
+  it.each([
+    ['{}', [1, 3, 2, 4]],
+    ['{ kinds: [PEER_GROUP] }', [1, 2]],
+    ['{ kinds: [] }', []],
+    [`{ groups: ["${id.group(2)}", "nonsense", "${id.session(1)}"] }`, [3, 4]],
+    ['{ groups: [] }', []],
+    ['{ languages: ["th"] }', [1, 2]],
+    ['{ languages: ["en", "sv"] }', [3, 4]],
+    ['{ languages: ["t"] }', 'BAD_REQUEST'],
+    ['{ features: [HOMEMADE_MEAL] }', [1, 2]],
+    ['{ features: [INTERPRETING, GUEST_SPEAKER] }', [3, 4]],
+    ['{ features: [INTERPRETING, HOMEMADE_MEAL] }', []],
+    ['{ access: [STEP_FREE, LIFT] }', [1, 2]],
+    ['{ access: [HEARING_LOOP] }', []],
+    ['{ statuses: [CANCELLED] }', [2]],
+    ['{ text: "ryhma RUOKA" }', [1, 2]],
+    ['{ text: "ruo" }', [1, 2]],
+    ['{ text: "vuokra" }', [4]],
+    ['{ text: "lodz" }', [3]],
+    ['{ text: "ruoka vuokra" }', []],
+    ['{ text: "   " }', [1, 3, 2, 4]],
+    ['{ text: "\\" OR 1=1 --" }', []],
+    ['{ kinds: [STUDY], text: "vuokralaisen", languages: ["en"] }', [4]],
+  ] as const)('%s', async (filter, expected) => {
+    const result = await api.ask({ query: `{ sessions(filter: ${filter}) { totalCount nodes { id } } }` })
+    if (expected === 'BAD_REQUEST') return expect(result.errors?.[0]?.extensions?.['code']).toBe(expected)
+    expect(pageOf(result).nodes.map((node) => node.id)).toEqual(expected.map((n) => id.session(n)))
+    expect(pageOf(result).totalCount).toBe(expected.length)
+  })
+  it('tells each language by its name in the reader’s', async () => {
+    const query = `{ session(id: "${id.session(1)}") { languages { language name kind } contentLanguage group { contentLanguage title } } }`
+    const { data } = await api.ask({ query, headers: { 'accept-language': 'en-GB,fi;q=0.5' } })
+    expect(data?.['session']).toEqual({
+      languages: [
+        { language: 'fi', name: 'Finnish', kind: 'SPOKEN' },
+        { language: 'th', name: 'Thai', kind: 'INTERPRETED' },
+      ],
+      contentLanguage: 'fi',
+      group: { contentLanguage: 'en', title: 'Meal' },
+    })
+  })
+})
+
+describe('statements', () => {
+  it('are 2 for a list of Sessions with Group and Venue, 5 for Groups with what is next, whatever the page size', async () => {
+    const groups = [1, 2, 3, 4, 5, 6].map((n) => aGroup(n, 'OPEN', { contactPointId: null }))
+    const series = groups.map((group, n) => aSeries(n + 1, group, { venueId: id.venue((n % 2) + 1) }))
+    const sessions = series.map((one, n) => aSession(n + 1, one, `2026-01-${13 + n}T14:00`))
+    await fill(db, { ...nothing, groups, venues: [aVenue(1, 'PUBLIC'), aVenue(2, 'PUBLIC')], series, sessions })
+    const countOf = async (query: string): Promise<number> => {
+      statements = []
+      await api.ask({ query })
+      return statements.filter((sql) => !sql.includes('programme_version')).length
+    }
+    for (const size of [1, 6]) {
+      expect(
+        await countOf(
+          `{ sessions(first: ${size}) { nodes { id features languages { name } group { title } venue { name } } } }`,
+        ),
+      ).toBe(2)
+      expect(
+        await countOf(
+          `{ groups(first: ${size}) { nodes { title scheduleInWords nextSession { start venue { name } } } } }`,
+        ),
+      ).toBeLessThanOrEqual(5)
+    }
+  })
+})
+
+describe('beyond the rows', () => {
+  const sessionIds = createSessionIds(Buffer.alloc(16, 7))
+  const query = `query ($in: Period, $filter: SessionFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    sessions(in: $in, filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+      totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      nodes { id originalStart start end status cancellationReason topic features venue { name } group { slug } season { title } }
+    }
+  }`
+  const season = aSeason(1, 'PUBLISHED', { from: on('2026-01-01'), to: on('2030-12-31') })
+  const worldOf = (rule: string, isHidden: boolean, weeks: number): World => {
+    const groups = [aGroup(1, 'OPEN'), aGroup(2, isHidden ? 'CONFIDENTIAL' : 'OPEN', { kind: 'CREATIVE' })]
+    const fresh = { expandedUntil: local('1900-01-01T00:00') }
+    return {
+      ...nothing,
+      groups,
+      venues: [aVenue(1, 'PUBLIC'), aVenue(2, 'GROUP_MEMBERS')],
+      seasons: [season],
+      breaks: [aBreak(1, season, { from: on('2027-12-20'), to: on('2028-01-06') })],
+      series: groups.flatMap((group, n) => [
+        aSeries(2 * n + 1, group, { ...fresh, recurrence: rule, venueId: id.venue(n + 1), seasonId: season.id }),
+        aSeries(2 * n + 2, group, {
+          ...fresh,
+          start: local('2026-01-06T02:30'),
+          recurrence: `FREQ=WEEKLY;INTERVAL=${weeks}`,
+          topic: { en: 'Night walk' },
+          features: 2,
+          languageTags: 'en',
+        }),
+      ]),
+    }
+  }
+  const filters = fc.record(
+    {
+      kinds: fc.constant(['CREATIVE']),
+      languages: fc.constantFrom(['en'], ['fi', 'sv']),
+      features: fc.constantFrom(['INTERPRETING'], ['HOMEMADE_MEAL', 'INTERPRETING']),
+      access: fc.constant(['STEP_FREE']),
+      statuses: fc.constantFrom(['CANCELLED'], ['SCHEDULED']),
+      text: fc.constantFrom('night', 'ryhma'),
+      groups: fc.constantFrom([id.group(1)], [id.group(2), 'x']),
+    },
+    { requiredKeys: [] },
+  )
+
+  it('there is answered what rows would say, page by page, and rows get the very ids', async () => {
+    const rows = (await aDatabase()).db
+    const asRows = await anApi(rows)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('FREQ=WEEKLY', 'FREQ=MONTHLY;BYDAY=1TU', 'FREQ=WEEKLY;COUNT=90', 'FREQ=DAILY;INTERVAL=9'),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 3 }),
+        filters,
+        fc.constantFrom('visitor' as const, 'group member' as const, 'coordinator' as const),
+        fc.integer({ min: 1, max: 100 }),
+        fc.boolean(),
+        async (rule, isHidden, weeks, filter, as, size, isBackwards) => {
+          const world = worldOf(rule, isHidden, weeks)
+          await Promise.all([fill(db, world), fill(rows, world)])
+          await Promise.all([extendHorizon(db, sessionIds, now), extendHorizon(rows, sessionIds, now, 40)])
+          const period = { from: '2027-06-01T00:00:00Z', until: '2028-06-30T00:00:00Z' }
+          for (let cursor: string | null = null, pages = 0; pages < 4; pages += 1) {
+            const bounds: Record<string, unknown> = isBackwards
+              ? { last: size, before: cursor }
+              : { first: size, after: cursor }
+            const asked = { query, variables: { in: period, filter, ...bounds }, as }
+            const [inMemory, stored] = await Promise.all([api.ask(asked), asRows.ask(asked)])
+            expect(inMemory).toEqual(stored)
+            const { pageInfo } = pageOf(inMemory)
+            cursor = isBackwards ? pageInfo.startCursor : pageInfo.endCursor
+            if (cursor === null) break
+          }
+        },
+      ),
+      { numRuns: Math.ceil(runs / 6) },
+    )
+  })
+
+  it('an id given there leads to the Session, for those who may know of it, and to nothing else', async () => {
+    await fill(db, worldOf('FREQ=WEEKLY', true, 2))
+    await extendHorizon(db, sessionIds, now)
+    const period = { from: '2029-06-01T00:00:00Z', until: '2029-07-01T00:00:00Z' }
+    const { nodes } = pageOf(await api.ask({ query, variables: { in: period }, as: 'coordinator' }))
+    const found = async (as: 'visitor' | 'coordinator') =>
+      (await api.ask({ query: `{ nodes(ids: ${JSON.stringify(nodes.map((node) => node.id))}) { id } }`, as })).data?.[
+        'nodes'
+      ]
+    expect(nodes.length).toBeGreaterThan(8)
+    expect(await found('coordinator')).toEqual(nodes.map(({ id }) => ({ id })))
+    expect((await found('visitor')) as unknown[]).toContain(null)
+    const other = createSessionIds(Buffer.alloc(16, 8)).of({
+      seriesKey: '0000000001A',
+      originalStart: local('2029-06-05T14:00'),
+    })
+    expect((await api.ask({ query: `{ node(id: "${other}") { id } }`, as: 'coordinator' })).data).toEqual({
+      node: null,
+    })
+  })
+})
+
+describe('the horizon', () => {
+  it('is extended once, by however many processes', async () => {
+    const sessionIds = createSessionIds(Buffer.alloc(16, 7))
+    const group = aGroup(1, 'OPEN')
+    const series = Array.from({ length: 45 }, (_, n) =>
+      aSeries(n + 1, group, { expandedUntil: local('1900-01-01T00:00'), recurrence: 'FREQ=MONTHLY' }),
+    )
+    await fill(db, { ...nothing, groups: [group], series })
+    const made = await Promise.all([extendHorizon(db, sessionIds, now), extendHorizon(db, sessionIds, now)])
+    expect(made[0] + made[1]).toBe(45 * 19)
+    expect(await extendHorizon(db, sessionIds, now)).toBe(0)
+    expect(await extendHorizon(db, sessionIds, at('2026-03-12T07:00:00Z'))).toBe(45 * 2)
+  })
+})

@@ -1,0 +1,85 @@
+/** The real server on a free port, on a database of the test's own. Closed at the end of the test file. */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll } from 'vitest'
+import { createApp, type App, type AppOptions } from '../src/create-app.ts'
+import type { Database } from '../src/storage/database.ts'
+import { at, helsinki, tag, viewers, type ViewerName } from './world.ts'
+
+export type Result = {
+  readonly data?: Record<string, unknown> | null
+  readonly errors?: readonly {
+    readonly message: string
+    readonly path?: unknown
+    readonly extensions?: Record<string, unknown>
+  }[]
+}
+export type Question = {
+  readonly query?: string
+  readonly variables?: Record<string, unknown>
+  readonly operationName?: string
+  readonly extensions?: Record<string, unknown>
+  readonly as?: ViewerName
+  readonly headers?: Record<string, string>
+}
+export type Api = {
+  readonly app: App
+  readonly url: string
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  readonly send: (question: Question) => Promise<Response>
+  readonly ask: (question: Question) => Promise<Result>
+  /** What was logged so far, as JSON lines. */
+  readonly log: readonly string[]
+}
+/** A Monday morning in Helsinki. */
+export const now = at('2026-01-12T07:00:00Z')
+
+const servers: Server[] = []
+afterAll(async () => {
+  await Promise.all(
+    servers.splice(0).map((server) => {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(resolve))
+    }),
+  )
+})
+
+export async function anApi(db: Database, options: Partial<AppOptions> = {}): Promise<Api> {
+  const log: string[] = []
+  const write = (facts: object, message: string): void =>
+    void log.push(JSON.stringify({ ...facts, message }, (_, value) => (value instanceof Error ? value.stack : value)))
+  const app = createApp({
+    db,
+    clock: () => now,
+    keys: { sessionIds: Buffer.alloc(16, 7) },
+    logger: { info: write, warn: write, error: write },
+    languages: [tag('fi'), tag('en')],
+    timeZone: helsinki,
+    origin: 'https://piiri.example.org',
+    viewerOf: async (token) => viewers[token.replace('-', ' ') as ViewerName] ?? null, // Any other text is nobody.
+    ...options,
+  })
+  const server = createServer(app.listener)
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}` // It listens on a port.
+  const send = ({ as = 'visitor', headers, ...body }: Question): Promise<Response> =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(as !== 'visitor' && { authorization: `Bearer ${as.replace(' ', '-')}` }),
+        ...headers,
+      },
+      body: JSON.stringify(body),
+    })
+  return {
+    app,
+    url,
+    log,
+    get: (path, headers = {}) => fetch(`${url}${path}`, { headers, redirect: 'manual' }),
+    send,
+    ask: async (question) => (await (await send(question)).json()) as Result,
+  }
+}

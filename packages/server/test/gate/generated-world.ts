@@ -1,0 +1,246 @@
+/** Generated worlds, and the same worlds without what a viewer may not know. */
+import { disclose, type Undisclosed } from '@piiri/domain/shared/disclosure'
+import type { Thing } from '@piiri/domain/shared/policy'
+import { groupsOf, type Viewer } from '@piiri/domain/shared/viewer'
+import fc from 'fast-check'
+import { boxOfGroup } from '../../src/groups/groups.repository.ts'
+import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
+import { boxOfBreak, boxOfSeason } from '../../src/seasons/seasons.repository.ts'
+import { boxOfSeries } from '../../src/series/series.repository.ts'
+import { boxOfSession } from '../../src/sessions/session-boxes.ts'
+import { boxOfVenue, type VenueRow } from '../../src/venues/venues.repository.ts'
+import { now } from '../api.ts'
+import {
+  aBreak,
+  aContactPoint,
+  aGroup,
+  aMaterial,
+  aSeason,
+  aSeries,
+  aSession,
+  aVenue,
+  at,
+  id,
+  local,
+  minutes,
+  type World,
+} from '../world.ts'
+
+const numbers = [1, 2, 3] as const
+const number = fc.constantFrom(...numbers)
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
+const rules = fc.constantFrom(null, 'FREQ=WEEKLY', 'FREQ=WEEKLY;INTERVAL=2', 'FREQ=MONTHLY;COUNT=5')
+
+/** Words that only hidden things have, so that a search for them tells. */
+export const secretWords = ['Hushhush', 'Whisper', 'Murmur'] as const
+const topics = fc.option(
+  fc.constantFrom(...secretWords).map((word) => ({ en: `${word} topic` })),
+  { nil: null },
+)
+
+export const worlds: fc.Arbitrary<World> = fc
+  .record({
+    confidentialities: fc.tuple(...numbers.map(() => fc.constantFrom('OPEN' as const, 'CONFIDENTIAL' as const))),
+    archived: fc.tuple(...numbers.map(() => fc.boolean())),
+    disclosures: fc.tuple(
+      ...numbers.map(() => fc.constantFrom('PUBLIC' as const, 'COMMUNITY' as const, 'GROUP_MEMBERS' as const)),
+    ),
+    statuses: fc.tuple(...numbers.map(() => fc.constantFrom('DRAFT' as const, 'PUBLISHED' as const))),
+    series: fc.array(
+      fc.record({
+        group: number,
+        season: maybe(number),
+        venue: maybe(number),
+        rule: rules,
+        topic: topics,
+        isWholly: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 5 },
+    ),
+    sessions: fc.array(
+      fc.record({
+        series: fc.nat(4),
+        week: fc.integer({ min: -3, max: 12 }),
+        venue: maybe(number),
+        topic: topics,
+        isCancelled: fc.boolean(),
+        isWithdrawn: fc.boolean(),
+      }),
+      { maxLength: 10 },
+    ),
+    materials: fc.array(number, { maxLength: 3 }),
+  })
+  .map((drawn): World => {
+    const groups = numbers.map((n, i) =>
+      aGroup(n, drawn.confidentialities[i] ?? 'OPEN', {
+        contactPointId: id.contactPoint(1),
+        isArchived: n === 3 && (drawn.archived[i] ?? false),
+      }),
+    )
+    const venues = numbers.map((n, i) => aVenue(n, drawn.disclosures[i] ?? 'PUBLIC', { access: n }))
+    const seasons = numbers.map((n, i) => aSeason(n, drawn.statuses[i] ?? 'DRAFT'))
+    const series = drawn.series.map(({ group, season, venue, rule, topic, isWholly }, i) =>
+      aSeries(i + 1, groups[group - 1] ?? aGroup(group, 'OPEN'), {
+        seasonId: season === null ? null : id.season(season),
+        venueId: venue === null ? null : id.venue(venue),
+        recurrence: rule,
+        topic,
+        durationMinutes: minutes(60 * (i + 1)),
+        expandedUntil: local(isWholly ? '2199-01-01T00:00' : '2027-08-15T00:00'),
+      }),
+    )
+    const sessions = drawn.sessions.flatMap((one, i) => {
+      const of = series[one.series % series.length]
+      if (of === undefined) return []
+      const start = new Date(now + one.week * 7 * 86_400_000 + i * 3_600_000).toISOString().slice(0, 16)
+      return aSession(i + 1, of, start, {
+        ...(one.venue !== null && { venueId: id.venue(one.venue) }),
+        ...(one.topic !== null && { topic: one.topic }),
+        ...(one.isCancelled && { status: 'CANCELLED' as const, cancellationReason: { en: 'Whisper' } }),
+        isWithdrawn: one.isWithdrawn,
+      })
+    })
+    return {
+      contactPoints: [aContactPoint(1)],
+      groups,
+      venues,
+      seasons,
+      breaks: seasons.map((season, i) => aBreak(i + 1, season)),
+      series,
+      sessions,
+      materials: drawn.materials.map((n, i) => aMaterial(i + 1, groups[n - 1] ?? aGroup(n, 'OPEN'))),
+    }
+  })
+
+/** What a viewer cannot know is gone; of what they know in part, the hidden part is something else. */
+export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
+  const groupOf = new Map(all.groups.map((row) => [row.id, row]))
+  const seasonOf = new Map(all.seasons.map((row) => [row.id, row]))
+  const venueOf = new Map(all.venues.map((row) => [row.id, row]))
+  const ofGroup = (row: { readonly groupId: keyof never | string }) => {
+    const group = groupOf.get(row.groupId as never) // Keys of the map above.
+    if (group === undefined) throw new Error('A row of no Group.')
+    return group
+  }
+  const ofSeason = ({ seasonId }: { readonly seasonId: string | null }) =>
+    seasonId === null ? null : (seasonOf.get(seasonId as never) ?? null) // Likewise.
+  /** As DOMAIN.md has it, written a second time: a present or future Session there that members may know of. */
+  const meetsAt = (venue: VenueRow) =>
+    groupsOf(viewer).filter((group) =>
+      all.sessions.some(
+        (session) =>
+          session.groupId === group &&
+          session.venueId === venue.id &&
+          session.end > now &&
+          !session.isWithdrawn &&
+          ofSeason(session)?.status !== 'DRAFT',
+      ),
+    )
+  const known = <R extends object>(rows: readonly R[], box: (row: R) => Undisclosed<Thing>): R[] =>
+    rows.flatMap((row) => {
+      const seen = disclose(box(row), viewer) as Partial<R> | null // A thing has its row's fields, besides computed ones.
+      if (seen === null) return []
+      const changed = Object.entries(row).map(([field, value]) => {
+        const told = seen[field as keyof R]
+        const isHidden = field in seen && value !== null && told === null
+        return [field, isHidden ? another(value) : value] as const
+      })
+      return [Object.fromEntries(changed) as R] // The same fields, of the same types.
+    })
+  const venues = known(all.venues, (row) => boxOfVenue(row, meetsAt(row)))
+  const isThere = new Set(venues.map((row) => row.id))
+  const seasons = known(all.seasons, boxOfSeason)
+  const series = known(all.series, (row) => boxOfSeries({ series: row, group: ofGroup(row), season: ofSeason(row) }))
+  const withoutPlace = <R extends { readonly venueId: VenueRow['id'] | null }>(row: R): R =>
+    row.venueId !== null && venueOf.has(row.venueId) && !isThere.has(row.venueId) ? { ...row, venueId: null } : row
+  return {
+    contactPoints: all.contactPoints,
+    groups: known(all.groups, boxOfGroup),
+    venues,
+    seasons,
+    breaks: known(all.breaks, (row) => boxOfBreak(row, ofSeason(row) ?? aSeason(9, 'DRAFT'))),
+    series: series.map(withoutPlace),
+    sessions: known(all.sessions, (row) =>
+      boxOfSession({ session: row, group: ofGroup(row), season: ofSeason(row) }),
+    ).map(withoutPlace),
+    materials: known(all.materials, (row) => boxOfMaterial({ material: row, group: ofGroup(row) })),
+  }
+}
+const another = (value: unknown): unknown =>
+  typeof value === 'number'
+    ? value + 1
+    : typeof value === 'object'
+      ? { en: 'something else' }
+      : `${String(value)} otherwise`
+
+/** What documents are filled with: ids of things that are there, hidden and unknown; words of texts, also of hidden ones. */
+export const pool = {
+  ids: [
+    ...[1, 2, 9].map(id.group),
+    ...[1, 2, 3].map(id.venue),
+    ...[1, 2].map(id.season),
+    ...[1, 2, 3, 9].map(id.session),
+    ...[1, 9].map(id.material),
+    id.series(1),
+    id.contactPoint(1),
+    'x',
+    '',
+  ],
+  words: ['group-1', 'group-2', 'group-3', 'Hushhush', 'whisper top', 'ryhma', 'nothing'],
+  cursors: [now, at('2026-02-01T00:00:00Z')].map((value) =>
+    Buffer.from(JSON.stringify([value, id.session(1)])).toString('base64url'),
+  ),
+  scalars: {
+    Instant: [
+      '2025-12-20T00:00:00Z',
+      '2026-01-10T00:00:00Z',
+      '2026-12-01T00:00:00Z',
+      '2027-07-01T00:00:00Z',
+      '2028-03-01T00:00:00Z',
+    ],
+    LanguageTag: ['fi', 'th', 'en'],
+  },
+}
+
+const fragment = {
+  V: 'fragment V on Venue { id name address postalCode district latitude directions access version }',
+  S: 'fragment S on Session { id originalStart start end status isMoved cancellationReason topic note version venue { ...V } season { id title } }',
+  G: 'fragment G on Group { id title summary description scheduleInWords version nextSession { id start } contactPoint { id } }',
+  C: 'fragment C on SessionConnection { totalCount nodes { ...S } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }',
+} as const
+const everyId = [
+  ...[1, 2, 3].map(id.group),
+  ...[1, 2, 3].map(id.venue),
+  ...[1, 2, 3].map(id.season),
+  ...[1, 2, 3, 4, 5].map(id.session),
+  ...[1, 2, 3].map(id.material),
+]
+const later = 'in: { from: "2027-07-15T00:00:00Z", until: "2028-06-01T00:00:00Z" }'
+const around = 'in: { from: "2025-11-01T00:00:00Z", until: "2026-11-01T00:00:00Z" }'
+/**
+ * What a curious viewer would ask first, of every world: everything by id, every list with its total and its pages, every filter. Generated
+ * documents find what these do not think of; these find at once what those meet seldom.
+ */
+export const obviousDocuments: readonly string[] = [
+  `{ nodes(ids: ${JSON.stringify(everyId)}) { ...on Session { ...S } ...on Group { ...G } ...on Venue { ...V } ...on Season { title breaks { id } } ...on Material { title } } } ${fragments('V', 'S', 'G')}`,
+  `{ groups { totalCount pageInfo { hasNextPage } nodes { ...G materials { totalCount nodes { id } pageInfo { hasNextPage endCursor } } nextSession { ...S } sessions(first: 2) { totalCount nodes { ...S } pageInfo { hasNextPage endCursor } } } } } ${fragments('V', 'S', 'G')}`,
+  `{ seasons { id title } groups(filter: { text: "ryhma" }) { totalCount } ${['1', '2', '3'].map((n) => `g${n}: group(slug: "group-${n}") { ...G later: sessions(${later}) { totalCount } }`).join(' ')} } ${fragments('G')}`,
+  ...[around, later].map(
+    (span) =>
+      `{ all: sessions(${span}, first: 3) { ...C } back: sessions(${span}, last: 3) { ...C } ${[
+        'access: [STEP_FREE]',
+        'access: [LIFT]',
+        'features: [HOMEMADE_MEAL, INTERPRETING]',
+        'languages: ["th"]',
+        'statuses: [CANCELLED]',
+        `groups: ["${id.group(1)}", "${id.group(2)}"]`,
+        ...secretWords.map((word) => `text: "${word}"`),
+      ]
+        .map((filter, n) => `f${n}: sessions(${span}, filter: { ${filter} }, first: 2) { ...C }`)
+        .join(' ')} } ${fragments('C', 'S', 'V')}`,
+  ),
+]
+/** Those named, and those that they need. */
+function fragments(...names: readonly (keyof typeof fragment)[]): string {
+  return names.map((name) => fragment[name]).join(' ')
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { parse, validate } from 'graphql'
+import { beforeAll, expect, it } from 'vitest'
+import { schema } from '../../src/schema.ts'
+import type { Database } from '../../src/storage/database.ts'
+import { anApi, type Api } from '../api.ts'
+import { aDatabase } from '../database.ts'
+import { documentsOf } from '../documents.ts'
+import { fill, viewerNames, viewers, type ViewerName } from '../world.ts'
+import { obviousDocuments, pool, withoutWhatIsHidden, worlds } from './generated-world.ts'
+
+const runs = Number(process.env['PIIRI_RUNS'] ?? 300)
+const noLimits = { tokens: 99_999, depth: 99, aliases: 9999, cost: 1e9 }
+
+/** Two servers: one on the whole world, one on the world without what is hidden. */
+let all: Database
+let less: Database
+let full: Api
+let sparse: Api
+beforeAll(async () => {
+  all = (await aDatabase()).db
+  less = (await aDatabase()).db
+  full = await anApi(all, { limits: noLimits })
+  sparse = await anApi(less, { limits: noLimits })
+})
+
+const bytesOf = async (answer: Response): Promise<string> => {
+  const etag = answer.headers.get('etag')
+  return `${answer.status} ${etag} ${(await answer.text()).replace(/"requestId":"[^"]+"/g, '')}`
+}
+const bothAnswer = async (ask: (api: Api) => Promise<Response>): Promise<void> => {
+  const [whole, part] = await Promise.all([ask(full).then(bytesOf), ask(sparse).then(bytesOf)])
+  expect(whole).toBe(part)
+}
+
+it.each(obviousDocuments)('asks what can be asked: %s', (text) => expect(validate(schema, parse(text))).toEqual([]))
+
+it('answers any document byte for byte the same, whether or not there is something that the viewer may not know of', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      worlds,
+      fc.constantFrom(...viewerNames),
+      fc.array(documentsOf(schema, pool, 5), { minLength: 3, maxLength: 3 }),
+      async (world, as: ViewerName, documents) => {
+        await Promise.all([fill(all, world), fill(less, withoutWhatIsHidden(world, viewers[as]))])
+        for (const query of [...obviousDocuments, ...documents]) await bothAnswer((api) => api.send({ query, as }))
+      },
+    ),
+    { numRuns: runs },
+  )
+})
+
+it('gives a visitor the same calendars', async () => {
+  const paths = ['/calendar/programme.ics', ...[1, 2, 3, 9].map((n) => `/calendar/groups/group-${n}.ics`)]
+  await fc.assert(
+    fc.asyncProperty(worlds, async (world) => {
+      await Promise.all([fill(all, world), fill(less, withoutWhatIsHidden(world, viewers.visitor))])
+      for (const path of paths) await bothAnswer((api) => api.get(path))
+    }),
+    { numRuns: Math.ceil(runs / 5) },
+  )
+})

@@ -1,0 +1,126 @@
+import { contactPointPolicy } from '@piiri/domain/contact/contact-point.policy'
+import { derivedFieldsOfAll } from '@piiri/domain/policies'
+import { explain, type Undisclosed } from '@piiri/domain/shared/disclosure'
+import type { Thing } from '@piiri/domain/shared/policy'
+import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { boxOfContactPoint } from '../../src/contact/contact-points.repository.ts'
+import { boxOfGroup } from '../../src/groups/groups.repository.ts'
+import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
+import { schema } from '../../src/schema.ts'
+import { boxOfBreak, boxOfSeason } from '../../src/seasons/seasons.repository.ts'
+import { boxOfSeries } from '../../src/series/series.repository.ts'
+import { boxOfSession } from '../../src/sessions/session-boxes.ts'
+import { boxOfVenue } from '../../src/venues/venues.repository.ts'
+import { anApi, type Api } from '../api.ts'
+import { aDatabase } from '../database.ts'
+import {
+  aBreak,
+  aContactPoint,
+  aGroup,
+  aMaterial,
+  aSeason,
+  aSeries,
+  aSession,
+  aVenue,
+  fill,
+  id,
+  viewerNames,
+  viewers,
+  type ViewerName,
+} from '../world.ts'
+
+/** One thing of each type, all of what hides most: a CONFIDENTIAL Group, a draft Season, a Venue of its members. */
+const group = aGroup(1, 'CONFIDENTIAL', { contactPointId: id.contactPoint(1) })
+const season = aSeason(1, 'PUBLISHED')
+const draft = aSeason(2, 'DRAFT')
+const venue = aVenue(1, 'GROUP_MEMBERS')
+const ofCommunity = aVenue(2, 'COMMUNITY')
+const pause = aBreak(1, draft)
+const series = aSeries(1, group, { seasonId: season.id, venueId: venue.id })
+const session = aSession(1, series, '2026-01-13T14:00', { topic: { en: 'Topic' }, note: { en: 'Note' } })
+const ofDraft = aSession(2, { ...series, seasonId: draft.id }, '2026-01-20T14:00')
+const material = aMaterial(1, group)
+const contactPoint = aContactPoint(1)
+const world = {
+  contactPoints: [contactPoint],
+  groups: [group],
+  venues: [venue, ofCommunity],
+  seasons: [season, draft],
+  breaks: [pause],
+  series: [series],
+  sessions: [session, ofDraft],
+  materials: [material],
+}
+const things: readonly (readonly [name: string, typeName: string, id: string, box: Undisclosed<Thing>])[] = [
+  ['Group', 'Group', group.id, boxOfGroup(group)],
+  ['Venue for members', 'Venue', venue.id, boxOfVenue(venue, [group.id])],
+  ['Venue for the community', 'Venue', ofCommunity.id, boxOfVenue(ofCommunity, [])],
+  ['Season', 'Season', season.id, boxOfSeason(season)],
+  ['draft Season', 'Season', draft.id, boxOfSeason(draft)],
+  ['Session', 'Session', session.id, boxOfSession({ session, group, season })],
+  ['Session of a draft', 'Session', ofDraft.id, boxOfSession({ session: ofDraft, group, season: draft })],
+  ['Material', 'Material', material.id, boxOfMaterial({ material, group })],
+  ['ContactPoint', 'ContactPoint', contactPoint.id, boxOfContactPoint(contactPoint)],
+]
+/** Not reached by id in the schema, but in the policy. */
+const others: readonly (readonly [name: string, box: Undisclosed<Thing>])[] = [
+  ['Break of a draft', boxOfBreak(pause, draft)],
+  ['Series', boxOfSeries({ series, group, season })],
+  ['Series of a draft', boxOfSeries({ series: { ...series, seasonId: draft.id }, group, season: draft })],
+]
+const rowsFor = (box: Undisclosed<Thing>, viewer: ViewerName) => explain(box, viewers[viewer], derivedFieldsOfAll)
+const tableOf = (box: Undisclosed<Thing>): readonly string[] =>
+  viewerNames.map((viewer) => {
+    const visible = rowsFor(box, viewer).filter(({ isVisible }) => isVisible)
+    return `${viewer}: ${visible.map(({ field }) => field).join(' ') || '-'}`
+  })
+
+let api: Api
+beforeAll(async () => {
+  const { db } = await aDatabase()
+  await fill(db, world)
+  api = await anApi(db)
+})
+
+const fieldsOf = (typeName: string) => {
+  const type = schema.getType(typeName)
+  return isObjectType(type) ? Object.values(type.getFields()) : []
+}
+
+it('has a policy for every type that ids lead to', () => {
+  const reached = new Set(things.map(([, typeName]) => typeName))
+  const nodes = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'),
+  )
+  expect(nodes.map(({ name }) => name).filter((name) => !reached.has(name))).toEqual([])
+})
+
+describe.each(things)('%s', (_, typeName, thing, box) => {
+  it.each(fieldsOf(typeName).map(({ name }) => name))('has a row in the policy for %s', (field) => {
+    expect(rowsFor(box, 'visitor').map((row) => row.field)).toContain(field)
+  })
+
+  it.each(viewerNames)('is answered to a %s as the policy says', async (viewer) => {
+    for (const field of fieldsOf(typeName)) {
+      const named = getNamedType(field.type)
+      const isConnection = named.name.endsWith('Connection')
+      const inner = isConnection ? '{ nodes { __typename } totalCount }' : isLeafType(named) ? '' : '{ __typename }'
+      const query = `{ node(id: "${thing}") { ... on ${typeName} { x: ${field.name} ${inner} } } }`
+      const { data, errors } = await api.ask({ as: viewer, query })
+      expect([field.name, errors]).toEqual([field.name, undefined])
+      const node = data?.['node'] as { x: unknown } | null // As the query above asks.
+      const isVisible = rowsFor(box, viewer).find((row) => row.field === field.name)?.isVisible
+      const isList = isListType(getNullableType(field.type))
+      const hidden = isConnection ? { nodes: [], totalCount: 0 } : isList ? [] : null
+      if (isVisible) expect([field.name, node === null]).toEqual([field.name, false])
+      if (!isVisible) expect([field.name, node === null ? hidden : node.x]).toEqual([field.name, hidden])
+    }
+  })
+})
+
+it.each([...things.map(([name, , , box]) => [name, box] as const), ...others])(
+  'discloses of a %s what the table of the domain says',
+  (_, box) => expect(tableOf(box)).toMatchSnapshot(),
+)
+it('shows a ContactPoint to everybody', () => expect(contactPointPolicy.thing.allows(viewers.visitor)).toBe(true))
