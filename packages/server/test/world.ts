@@ -189,7 +189,7 @@ export const aSession = (n: number, of: SeriesRow, start: string, more: Partial<
     originalStart: local(start),
     start: from,
     end: until,
-    localStart: local(start),
+    localStart: toLocalTime(from, of.timeZone),
     localEnd: toLocalTime(until, of.timeZone),
     timeZone: of.timeZone,
     status: 'SCHEDULED',

@@ -1,9 +1,9 @@
 import type { Group } from '@piiri/domain/groups/group.policy'
-import { resolveLocalTime } from '@piiri/domain/series/resolve-local-time'
+import { toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import type { Session } from '@piiri/domain/sessions/session.policy'
 import type { Disclosed } from '@piiri/domain/shared/disclosure'
-import { toRfc3339, type Instant } from '@piiri/domain/shared/instant'
-import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import { instant, toRfc3339, type Instant } from '@piiri/domain/shared/instant'
+import { localMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { Text } from '@piiri/domain/shared/text'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import type { Venue } from '@piiri/domain/venues/venue.policy'
@@ -97,9 +97,15 @@ const placeOf = (venue: CalendarEntry['venue'], read: Read): string =>
         .filter(Boolean)
         .join(', ')
 
+const nearby = 3 * 60 * 60 * 1000
+/** No clock change is near: what the zone's clock shows then, every reader of calendars takes for the same instant. */
+const isSteady = (at: Instant, zone: TimeZone): boolean =>
+  localMinutes(toLocalTime(instant(at + nearby), zone)) - localMinutes(toLocalTime(instant(at - nearby), zone)) ===
+  (2 * nearby) / 60_000
+
 /**
- * On the zone's clock, so that phones show it beside the reader's own; in UTC where the clock shows that time twice and the other
- * one is meant, or where the zone's rules are not at hand.
+ * On the zone's clock, so that phones show it beside the reader's own; in UTC in the night of a clock change, where readers of
+ * calendars differ, or where the zone's rules are not at hand.
  */
 function timeOf(
   name: string,
@@ -109,7 +115,7 @@ function timeOf(
   zones: ReadonlySet<TimeZone>,
 ): ICAL.Property {
   const property = new ICAL.Property(name)
-  if (!zones.has(zone) || resolveLocalTime(local, zone) !== at) {
+  if (!zones.has(zone) || !isSteady(at, zone)) {
     property.setValue(inUtc(at))
     return property
   }
