@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 
 /** Strings that break programs. */
-export const naughtyStrings: readonly string[] = JSON.parse(
+const naughtyStrings: readonly string[] = JSON.parse(
   readFileSync(new URL('../testdata/naughty-strings.json', import.meta.url), 'utf8'),
 )
 

@@ -42,22 +42,10 @@ export function readRuleText(
   return codes.length > 0 ? { ok: false, codes: [...new Set(codes)] } : { ok: true, rule }
 }
 
-const names = [
-  ...[
-    'FREQ',
-    'INTERVAL',
-    'COUNT',
-    'UNTIL',
-    'WKST',
-    'BYMONTH',
-    'BYMONTHDAY',
-    'BYYEARDAY',
-    'BYWEEKNO',
-    'BYDAY',
-    'BYSETPOS',
-  ],
-  ...['BYHOUR', 'BYMINUTE', 'BYSECOND'],
-]
+const names =
+  'FREQ INTERVAL COUNT UNTIL WKST BYMONTH BYMONTHDAY BYYEARDAY BYWEEKNO BYDAY BYSETPOS BYHOUR BYMINUTE BYSECOND'.split(
+    ' ',
+  )
 
 function splitParts(text: string): ReadonlyMap<string, string> | RuleIssueCode {
   if (text.length > longest) return 'RULE_TOO_LONG'

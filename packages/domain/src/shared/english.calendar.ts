@@ -2,13 +2,21 @@ import type { Calendar } from './calendar.ts'
 import { dayOfMonth, monthOf, twoDigits, weekday, yearOf, type LocalDate } from './local-date.ts'
 
 /** From Monday. */
-export const englishWeekdays = [
-  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-] as const
+export const englishWeekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 /** From January. */
 export const englishMonths = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const
 
 const month = (date: LocalDate): string => englishMonths[monthOf(date) - 1] ?? ''

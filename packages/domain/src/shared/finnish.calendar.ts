@@ -3,11 +3,28 @@ import { dayOfMonth, monthOf, twoDigits, weekday, yearOf, type LocalDate } from 
 
 /** From Monday. */
 export const finnishWeekdays = [
-  ...['maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai'],
+  'maanantai',
+  'tiistai',
+  'keskiviikko',
+  'torstai',
+  'perjantai',
+  'lauantai',
+  'sunnuntai',
 ] as const
 /** From January, without the `kuu` that each ends in: lists leave it out, and cases follow it. */
 export const finnishMonthStems = [
-  ...['tammi', 'helmi', 'maalis', 'huhti', 'touko', 'kesä', 'heinä', 'elo', 'syys', 'loka', 'marras', 'joulu'],
+  'tammi',
+  'helmi',
+  'maalis',
+  'huhti',
+  'touko',
+  'kesä',
+  'heinä',
+  'elo',
+  'syys',
+  'loka',
+  'marras',
+  'joulu',
 ] as const
 const shortWeekdays = ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su']
 
