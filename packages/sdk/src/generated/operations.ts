@@ -144,33 +144,6 @@ export type VenueDisclosure =
   /** Anybody. */
   | 'PUBLIC'
 
-/** A role to turn to. */
-export type ContactPointCard = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** A role, not a person: Community coordinator. */
-  readonly role: string
-  /** Languages that one can write or speak. */
-  readonly languages: ReadonlyArray<LanguageTag>
-  /** In words: weekdays 10–15. */
-  readonly hours: string | null
-  /** Where to call. */
-  readonly phone: PhoneNumber | null
-  /** Where to write. */
-  readonly email: EmailAddress | null
-  /** Curve25519 public key that a message is sealed to. */
-  readonly publicKey: Base64Url | null
-  /** The key's fingerprint in words, to compare. */
-  readonly publicKeyWords: string | null
-}
-
-export type ListContactPointsVariables = Exact<{ [key: string]: never }>
-
-export type ListContactPoints = {
-  /** Whom one can turn to. */
-  readonly contactPoints: ReadonlyArray<ContactPointCard>
-}
-
 /** A standing activity with its own audience and facilitators. */
 export type GroupCard = {
   /** Globally unique and opaque. */
@@ -292,85 +265,31 @@ export type GroupBySlug = {
   readonly group: GroupPage | null
 }
 
-/** A link to learning or reading material. */
-export type MaterialCard = {
+/** A role to turn to. */
+export type ContactPointCard = {
   /** Globally unique and opaque. */
   readonly id: string
-  /** Its name, in its own language. */
-  readonly title: string
-  /** Where it is. */
-  readonly url: Url
-  /** The language that it is in. */
-  readonly language: LanguageTag
-  /** What it is about. */
-  readonly topic: string | null
-  /** On what terms it may be used. */
-  readonly licence: string | null
+  /** A role, not a person: Community coordinator. */
+  readonly role: string
+  /** Languages that one can write or speak. */
+  readonly languages: ReadonlyArray<LanguageTag>
+  /** In words: weekdays 10–15. */
+  readonly hours: string | null
+  /** Where to call. */
+  readonly phone: PhoneNumber | null
+  /** Where to write. */
+  readonly email: EmailAddress | null
+  /** Curve25519 public key that a message is sealed to. */
+  readonly publicKey: Base64Url | null
+  /** The key's fingerprint in words, to compare. */
+  readonly publicKeyWords: string | null
 }
 
-export type ListMaterialsVariables = Exact<{
-  /** As in addresses: multicultural-peer-group. */
-  group: string
+export type ListContactPointsVariables = Exact<{ [key: string]: never }>
 
-  /** Only those in it. */
-  language?: LanguageTag | null | undefined
-
-  /** How many, from the start. 20 by default, 100 at most. */
-  first?: number | null | undefined
-
-  /** Only what comes after this cursor. */
-  after?: string | null | undefined
-
-  /** Asks for `totalCount` too. */
-  withTotal?: boolean | null | undefined
-}>
-
-export type ListMaterials = {
-  /** The Group with this slug, or null; also one that is archived. */
-  readonly group: {
-    /** Learning and reading material, by title. Empty where the viewer may not read the dates. */
-    readonly materials: {
-      /** How many there are for this viewer, on all pages. Counted only when asked for. */
-      readonly totalCount?: number
-      /** The things alone. */
-      readonly nodes: ReadonlyArray<MaterialCard>
-      /** Where this page stands. */
-      readonly pageInfo: PageInfo
-    }
-  } | null
-}
-
-/** A named span of dates, with Breaks. */
-export type SeasonWithBreaks = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** Its name. */
-  readonly title: string
-  /** Its first day. */
-  readonly from: LocalDate
-  /** Inclusive. */
-  readonly to: LocalDate
-  /** By date. */
-  readonly breaks: ReadonlyArray<{
-    /** Unique and opaque. */
-    readonly id: string
-    /** Its first day. */
-    readonly from: LocalDate
-    /** Inclusive. */
-    readonly to: LocalDate
-    /** Why nothing is on. */
-    readonly reason: string
-  }>
-}
-
-export type ListSeasonsVariables = Exact<{
-  /** At most 400 days, ending at most 5 years ahead. */
-  in?: Period | null | undefined
-}>
-
-export type ListSeasons = {
-  /** Those that have a day in the Period, in the order of time; without one, the latest 100. */
-  readonly seasons: ReadonlyArray<SeasonWithBreaks>
+export type ListContactPoints = {
+  /** Whom one can turn to. */
+  readonly contactPoints: ReadonlyArray<ContactPointCard>
 }
 
 /** A place. One for GROUP_MEMBERS does not exist for others, its name included. */
@@ -593,6 +512,87 @@ export type NextSession = {
   readonly group: {
     /** The next SCHEDULED one up to the horizon, or the one that is now on. */
     readonly nextSession: GroupSession | null
+  } | null
+}
+
+/** A named span of dates, with Breaks. */
+export type SeasonWithBreaks = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** Its name. */
+  readonly title: string
+  /** Its first day. */
+  readonly from: LocalDate
+  /** Inclusive. */
+  readonly to: LocalDate
+  /** By date. */
+  readonly breaks: ReadonlyArray<{
+    /** Unique and opaque. */
+    readonly id: string
+    /** Its first day. */
+    readonly from: LocalDate
+    /** Inclusive. */
+    readonly to: LocalDate
+    /** Why nothing is on. */
+    readonly reason: string
+  }>
+}
+
+export type ListSeasonsVariables = Exact<{
+  /** At most 400 days, ending at most 5 years ahead. */
+  in?: Period | null | undefined
+}>
+
+export type ListSeasons = {
+  /** Those that have a day in the Period, in the order of time; without one, the latest 100. */
+  readonly seasons: ReadonlyArray<SeasonWithBreaks>
+}
+
+/** A link to learning or reading material. */
+export type MaterialCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** Its name, in its own language. */
+  readonly title: string
+  /** Where it is. */
+  readonly url: Url
+  /** The language that it is in. */
+  readonly language: LanguageTag
+  /** What it is about. */
+  readonly topic: string | null
+  /** On what terms it may be used. */
+  readonly licence: string | null
+}
+
+export type ListMaterialsVariables = Exact<{
+  /** As in addresses: multicultural-peer-group. */
+  group: string
+
+  /** Only those in it. */
+  language?: LanguageTag | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  first?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+
+  /** Asks for `totalCount` too. */
+  withTotal?: boolean | null | undefined
+}>
+
+export type ListMaterials = {
+  /** The Group with this slug, or null; also one that is archived. */
+  readonly group: {
+    /** Learning and reading material, by title. Empty where the viewer may not read the dates. */
+    readonly materials: {
+      /** How many there are for this viewer, on all pages. Counted only when asked for. */
+      readonly totalCount?: number
+      /** The things alone. */
+      readonly nodes: ReadonlyArray<MaterialCard>
+      /** Where this page stands. */
+      readonly pageInfo: PageInfo
+    }
   } | null
 }
 

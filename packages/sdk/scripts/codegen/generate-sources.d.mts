@@ -1,0 +1,5 @@
+export declare const generateSources: (
+  sdl: string,
+  texts: readonly string[],
+  style: object,
+) => Promise<ReadonlyMap<string, string>>
