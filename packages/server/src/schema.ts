@@ -2,6 +2,7 @@
 import './schema/scalars.ts'
 import './schema/node.ts'
 import './schema/outcome.ts'
+import './schema/translation.ts'
 import './groups/group.schema.ts'
 import './venues/venue.schema.ts'
 import './seasons/season.schema.ts'

@@ -19,9 +19,10 @@ import {
   type World,
 } from '../../test/world.ts'
 import type { Database } from '../storage/database.ts'
+import { dialect } from '../storage/kit.ts'
 
 const awkward =
-  'Ruoka, juoma; "lainaus" \\ kenoviiva\r\nuusi rivi – 🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲\u0000\u0007BEGIN:VEVENT'
+  'Ruoka, juoma; "lainaus" \\ kenoviiva\r\nuusi rivi – 🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲🍲\u0001\u0007BEGIN:VEVENT'
 const open = aGroup(1, 'OPEN')
 const hidden = aGroup(2, 'CONFIDENTIAL')
 const draft = aSeason(1, 'DRAFT')
@@ -120,7 +121,7 @@ describe('the programme as a calendar', () => {
       .getAllSubcomponents('vevent')
       .find((one) => String(one.getFirstPropertyValue('uid')).startsWith(id.session(1)))
     expect(first?.getFirstPropertyValue('summary')).toBe(
-      `Group 1: ${awkward.replace('\r\n', '\n').replace(/[\u0000\u0007]/g, ' ')}`,
+      `Group 1: ${awkward.replace('\r\n', '\n').replace(/[\u0001\u0007]/g, ' ')}`,
     )
   })
 
@@ -169,6 +170,6 @@ it('any text at all comes back as it went, without its control characters', asyn
       const plain = topic.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
       expect(event?.getFirstPropertyValue('summary')).toBe(`Group 1: ${plain}`)
     }),
-    { numRuns: 100 },
+    { numRuns: dialect === 'sqlite' ? 100 : 20 },
   )
 })

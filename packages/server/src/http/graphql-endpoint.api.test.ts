@@ -4,7 +4,7 @@ import { addSession } from '../sessions/sessions.repository.ts'
 import { boxOfSession } from '../sessions/session-boxes.ts'
 import type { Database } from '../storage/database.ts'
 import { getIntrospectionQuery, parse } from 'graphql'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anApi, type Api } from '../../test/api.ts'
 import { aDatabase } from '../../test/database.ts'
 import { aGroup, aSeries, aSession, aVenue, fill, id, nothing } from '../../test/world.ts'
@@ -27,8 +27,10 @@ const ofHidden = aSeries(2, hidden)
 let statements = 0
 let db: Database
 let api: Api
-beforeEach(async () => {
+beforeAll(async () => {
   db = (await aDatabase({ onStatement: () => void (statements += 1) })).db
+})
+beforeEach(async () => {
   await fill(db, {
     ...nothing,
     groups: [open, hidden],

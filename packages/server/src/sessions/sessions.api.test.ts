@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { patience, runs } from '../../test/runs.ts'
 import { anApi, now, type Api, type Result } from '../../test/api.ts'
 import { aDatabase } from '../../test/database.ts'
 import {
@@ -21,7 +22,6 @@ import type { Database } from '../storage/database.ts'
 import { extendHorizon } from './extend-horizon.ts'
 import { createSessionIds } from './session-ids.ts'
 
-const runs = Number(process.env['PIIRI_RUNS'] ?? 300)
 type Page = {
   readonly nodes: readonly { readonly id: string }[]
   readonly totalCount: number
@@ -52,37 +52,41 @@ describe('pages', () => {
   const series = aSeries(1, group)
   const period = { from: '2026-01-01T00:00:00Z', until: '2026-02-01T00:00:00Z' }
 
-  it('go through all Sessions once, in either direction, with any page size, also where starts are equal', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 12 }),
-        fc.integer({ min: 1, max: 5 }),
-        fc.boolean(),
-        async (days, size, isBackwards) => {
-          const sessions = days.map((day, n) =>
-            aSession(n, series, `2026-01-0${day}T14:00`, { originalStart: local(`2026-01-01T${String(n + 10)}:00`) }),
-          )
-          await fill(db, { ...nothing, groups: [group], series: [series], sessions })
-          const wanted = sessions.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).map((one) => one.id)
-          const found: string[] = []
-          for (let cursor: string | null = null; ;) {
-            const bounds: Record<string, unknown> = isBackwards
-              ? { last: size, before: cursor }
-              : { first: size, after: cursor }
-            const page = pageOf(await api.ask({ query, variables: { in: period, ...bounds } }))
-            found.splice(isBackwards ? 0 : found.length, 0, ...page.nodes.map((node) => node.id))
-            expect(page.totalCount).toBe(sessions.length)
-            const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo
-            expect(isBackwards ? hasNextPage : hasPreviousPage).toBe(cursor !== null)
-            if (!(isBackwards ? hasPreviousPage : hasNextPage)) break
-            cursor = isBackwards ? startCursor : endCursor
-          }
-          expect(found).toEqual(wanted)
-        },
-      ),
-      { numRuns: Math.ceil(runs / 3) },
-    )
-  })
+  it(
+    'go through all Sessions once, in either direction, with any page size, also where starts are equal',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 12 }),
+          fc.integer({ min: 1, max: 5 }),
+          fc.boolean(),
+          async (days, size, isBackwards) => {
+            const sessions = days.map((day, n) =>
+              aSession(n, series, `2026-01-0${day}T14:00`, { originalStart: local(`2026-01-01T${String(n + 10)}:00`) }),
+            )
+            await fill(db, { ...nothing, groups: [group], series: [series], sessions })
+            const wanted = sessions.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).map((one) => one.id)
+            const found: string[] = []
+            for (let cursor: string | null = null; ;) {
+              const bounds: Record<string, unknown> = isBackwards
+                ? { last: size, before: cursor }
+                : { first: size, after: cursor }
+              const page = pageOf(await api.ask({ query, variables: { in: period, ...bounds } }))
+              found.splice(isBackwards ? 0 : found.length, 0, ...page.nodes.map((node) => node.id))
+              expect(page.totalCount).toBe(sessions.length)
+              const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo
+              expect(isBackwards ? hasNextPage : hasPreviousPage).toBe(cursor !== null)
+              if (!(isBackwards ? hasPreviousPage : hasNextPage)) break
+              cursor = isBackwards ? startCursor : endCursor
+            }
+            expect(found).toEqual(wanted)
+          },
+        ),
+        { numRuns: runs(1 / 3) },
+      )
+    },
+    patience,
+  )
 })
 
 describe('filters', () => {
@@ -226,39 +230,43 @@ describe('beyond the rows', () => {
     { requiredKeys: [] },
   )
 
-  it('there is answered what rows would say, page by page, and rows get the very ids', async () => {
-    const rows = (await aDatabase()).db
-    const asRows = await anApi(rows)
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom('FREQ=WEEKLY', 'FREQ=MONTHLY;BYDAY=1TU', 'FREQ=WEEKLY;COUNT=90', 'FREQ=DAILY;INTERVAL=9'),
-        fc.boolean(),
-        fc.integer({ min: 1, max: 3 }),
-        filters,
-        fc.constantFrom('visitor' as const, 'group member' as const, 'coordinator' as const),
-        fc.integer({ min: 1, max: 100 }),
-        fc.boolean(),
-        async (rule, isHidden, weeks, filter, as, size, isBackwards) => {
-          const world = worldOf(rule, isHidden, weeks)
-          await Promise.all([fill(db, world), fill(rows, world)])
-          await Promise.all([extendHorizon(db, sessionIds, now), extendHorizon(rows, sessionIds, now, 40)])
-          const period = { from: '2027-06-01T00:00:00Z', until: '2028-06-30T00:00:00Z' }
-          for (let cursor: string | null = null, pages = 0; pages < 4; pages += 1) {
-            const bounds: Record<string, unknown> = isBackwards
-              ? { last: size, before: cursor }
-              : { first: size, after: cursor }
-            const asked = { query, variables: { in: period, filter, ...bounds }, as }
-            const [inMemory, stored] = await Promise.all([api.ask(asked), asRows.ask(asked)])
-            expect(inMemory).toEqual(stored)
-            const { pageInfo } = pageOf(inMemory)
-            cursor = isBackwards ? pageInfo.startCursor : pageInfo.endCursor
-            if (cursor === null) break
-          }
-        },
-      ),
-      { numRuns: Math.ceil(runs / 6) },
-    )
-  })
+  it(
+    'there is answered what rows would say, page by page, and rows get the very ids',
+    async () => {
+      const rows = (await aDatabase()).db
+      const asRows = await anApi(rows)
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom('FREQ=WEEKLY', 'FREQ=MONTHLY;BYDAY=1TU', 'FREQ=WEEKLY;COUNT=90', 'FREQ=DAILY;INTERVAL=9'),
+          fc.boolean(),
+          fc.integer({ min: 1, max: 3 }),
+          filters,
+          fc.constantFrom('visitor' as const, 'group member' as const, 'coordinator' as const),
+          fc.integer({ min: 1, max: 100 }),
+          fc.boolean(),
+          async (rule, isHidden, weeks, filter, as, size, isBackwards) => {
+            const world = worldOf(rule, isHidden, weeks)
+            await Promise.all([fill(db, world), fill(rows, world)])
+            await Promise.all([extendHorizon(db, sessionIds, now), extendHorizon(rows, sessionIds, now, 40)])
+            const period = { from: '2027-06-01T00:00:00Z', until: '2028-06-30T00:00:00Z' }
+            for (let cursor: string | null = null, pages = 0; pages < 4; pages += 1) {
+              const bounds: Record<string, unknown> = isBackwards
+                ? { last: size, before: cursor }
+                : { first: size, after: cursor }
+              const asked = { query, variables: { in: period, filter, ...bounds }, as }
+              const [inMemory, stored] = await Promise.all([api.ask(asked), asRows.ask(asked)])
+              expect(inMemory).toEqual(stored)
+              const { pageInfo } = pageOf(inMemory)
+              cursor = isBackwards ? pageInfo.startCursor : pageInfo.endCursor
+              if (cursor === null) break
+            }
+          },
+        ),
+        { numRuns: runs(1 / 6) },
+      )
+    },
+    patience,
+  )
 
   it('an id given there leads to the Session, for those who may know of it, and to nothing else', async () => {
     await fill(db, worldOf('FREQ=WEEKLY', true, 2))

@@ -1,6 +1,7 @@
 import { disclose } from '@piiri/domain/shared/disclosure'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
+import { patience, runs } from '../runs.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfSeason } from '../../src/seasons/seasons.repository.ts'
 import { boxOfSession } from '../../src/sessions/session-boxes.ts'
@@ -10,7 +11,6 @@ import { aDatabase } from '../database.ts'
 import { fill, viewerNames, viewers } from '../world.ts'
 import { worlds } from './generated-world.ts'
 
-const runs = Number(process.env['PIIRI_RUNS'] ?? 300)
 let db: Database
 let api: Api
 beforeAll(async () => {
@@ -32,29 +32,33 @@ type Lists = {
 }
 const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id).toSorted()
 
-it('lists, by the condition in SQL, exactly what the gate discloses thing by thing', async () => {
-  await fc.assert(
-    fc.asyncProperty(worlds, fc.constantFrom(...viewerNames), async (world, as) => {
-      await fill(db, world)
-      const viewer = viewers[as]
-      const groupOf = new Map(world.groups.map((row) => [row.id, row]))
-      const seasonOf = new Map(world.seasons.map((row) => [row.id, row]))
-      const sessions = world.sessions.filter((session) => {
-        const group = groupOf.get(session.groupId)
-        const season = session.seasonId === null ? null : (seasonOf.get(session.seasonId) ?? null)
-        return group && !session.isWithdrawn && disclose(boxOfSession({ session, group, season }), viewer) !== null
-      })
-      const materials = world.materials.filter((material) => {
-        const group = groupOf.get(material.groupId)
-        return group && !group.isArchived && disclose(boxOfMaterial({ material, group }), viewer) !== null
-      })
-      const { data } = await api.ask({ query, as })
-      const lists = data as Lists // As the query above asks.
-      expect(idsOf(lists.sessions.nodes)).toEqual(idsOf(sessions))
-      expect(lists.sessions.totalCount).toBe(sessions.length)
-      expect(idsOf(lists.seasons)).toEqual(idsOf(world.seasons.filter((row) => disclose(boxOfSeason(row), viewer))))
-      expect(idsOf(lists.groups.nodes.flatMap((group) => group.materials.nodes))).toEqual(idsOf(materials))
-    }),
-    { numRuns: runs },
-  )
-})
+it(
+  'lists, by the condition in SQL, exactly what the gate discloses thing by thing',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(worlds, fc.constantFrom(...viewerNames), async (world, as) => {
+        await fill(db, world)
+        const viewer = viewers[as]
+        const groupOf = new Map(world.groups.map((row) => [row.id, row]))
+        const seasonOf = new Map(world.seasons.map((row) => [row.id, row]))
+        const sessions = world.sessions.filter((session) => {
+          const group = groupOf.get(session.groupId)
+          const season = session.seasonId === null ? null : (seasonOf.get(session.seasonId) ?? null)
+          return group && !session.isWithdrawn && disclose(boxOfSession({ session, group, season }), viewer) !== null
+        })
+        const materials = world.materials.filter((material) => {
+          const group = groupOf.get(material.groupId)
+          return group && !group.isArchived && disclose(boxOfMaterial({ material, group }), viewer) !== null
+        })
+        const { data } = await api.ask({ query, as })
+        const lists = data as Lists // As the query above asks.
+        expect(idsOf(lists.sessions.nodes)).toEqual(idsOf(sessions))
+        expect(lists.sessions.totalCount).toBe(sessions.length)
+        expect(idsOf(lists.seasons)).toEqual(idsOf(world.seasons.filter((row) => disclose(boxOfSeason(row), viewer))))
+        expect(idsOf(lists.groups.nodes.flatMap((group) => group.materials.nodes))).toEqual(idsOf(materials))
+      }),
+      { numRuns: runs() },
+    )
+  },
+  patience,
+)
