@@ -27,8 +27,8 @@ function undescribed(): readonly string[] {
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue
     for (const field of Object.values(type.getFields())) {
       note(`${type.name}.${field.name}`, field.description)
-      if ('args' in field)
-        for (const arg of field.args) note(`${type.name}.${field.name}(${arg.name})`, arg.description)
+      const args = 'args' in field ? field.args : []
+      for (const arg of args) note(`${type.name}.${field.name}(${arg.name})`, arg.description)
     }
   }
   return silent

@@ -6,15 +6,16 @@ import { createApp, type App, type AppOptions } from '../src/create-app.ts'
 import type { Database } from '../src/storage/database.ts'
 import { at, helsinki, tag, viewers, type ViewerName } from './world.ts'
 
-export type Result = {
-  readonly data?: Record<string, unknown> | null
+export type Result<Data = Record<string, unknown>> = {
+  /** As the question asks for it. */
+  readonly data?: Data | null
   readonly errors?: readonly {
     readonly message: string
     readonly path?: unknown
     readonly extensions?: Record<string, unknown>
   }[]
 }
-export type Question = {
+type Question = {
   readonly query?: string
   readonly variables?: Record<string, unknown>
   readonly operationName?: string
@@ -27,7 +28,7 @@ export type Api = {
   readonly url: string
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
   readonly send: (question: Question) => Promise<Response>
-  readonly ask: (question: Question) => Promise<Result>
+  readonly ask: <Data = Record<string, unknown>>(question: Question) => Promise<Result<Data>>
   /** What was logged so far, as JSON lines. */
   readonly log: readonly string[]
 }
@@ -80,6 +81,6 @@ export async function anApi(db: Database, options: Partial<AppOptions> = {}): Pr
     log,
     get: (path, headers = {}) => fetch(`${url}${path}`, { headers, redirect: 'manual' }),
     send,
-    ask: async (question) => (await (await send(question)).json()) as Result,
+    ask: async <Data>(question: Question) => (await (await send(question)).json()) as Result<Data>,
   }
 }

@@ -18,7 +18,7 @@ export type ContactPoint = {
 }
 
 /** Whom to turn to is for everybody. */
-export const contactIsThere = rule<object>('contact.anyone', () => true)
+const contactIsThere = rule<object>('contact.anyone', () => true)
 
 export const contactPointPolicy: Policy<ContactPoint, object> = {
   type: 'ContactPoint',

@@ -33,7 +33,7 @@ const ofItsMembers = (viewer: Viewer): Condition<GroupFacts> =>
   anyOf<GroupFacts>(isStaff(viewer), among('group', groupsOf(viewer)))
 
 /** That a Group is there, for whom and how to join, is for everybody: also of a CONFIDENTIAL one. */
-export const anyone = rule<GroupFacts>('group.anyone', () => true)
+const anyone = rule<GroupFacts>('group.anyone', () => true)
 /** Dates, topics, guests and materials: a CONFIDENTIAL Group's are its members'. */
 export const datesOfGroup = rule<GroupFacts>('group.dates', (viewer) =>
   anyOf<GroupFacts>(ofItsMembers(viewer), among('confidentiality', ['OPEN'])),

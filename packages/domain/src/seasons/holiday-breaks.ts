@@ -4,7 +4,7 @@ import { isDateIn, type DateSpan } from './find-break.ts'
 
 /** A country (ISO 3166-1: `FI`) and, where its holidays differ, a region of it. */
 export type HolidayPlace = { readonly country: string; readonly region: string | null }
-export type PublicHoliday = { readonly date: LocalDate; readonly name: Text }
+type PublicHoliday = { readonly date: LocalDate; readonly name: Text }
 /** Who knows the public holidays of a year. The domain knows none. */
 export type PublicHolidays = (place: HolidayPlace, year: number) => readonly PublicHoliday[]
 

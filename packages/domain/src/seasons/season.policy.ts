@@ -5,8 +5,7 @@ import { derivedFields, rule, type Policy } from '../shared/policy.ts'
 import type { Text } from '../shared/text.ts'
 import { groupsPlannedBy, isStaff } from '../shared/viewer.ts'
 
-export const seasonStatuses = ['DRAFT', 'PUBLISHED'] as const
-export type SeasonStatus = (typeof seasonStatuses)[number]
+export type SeasonStatus = 'DRAFT' | 'PUBLISHED'
 
 /** A named span of dates; `to` is inclusive. */
 export type Season = {
@@ -30,7 +29,7 @@ export type Break = {
 export type SeasonFacts = { readonly seasonStatus: SeasonStatus }
 
 /** A published Season is everybody's; a draft is for those who plan some Group, and for staff. */
-export const publishedSeason = rule<SeasonFacts>('season.published', (viewer) =>
+const publishedSeason = rule<SeasonFacts>('season.published', (viewer) =>
   anyOf<SeasonFacts>(isStaff(viewer), groupsPlannedBy(viewer).length > 0, among('seasonStatus', ['PUBLISHED'])),
 )
 const planningOfSeasons = rule<SeasonFacts>(

@@ -5,7 +5,7 @@ import type { RecurrenceRule } from './recurrence-rule.ts'
 export type NumberedWeekday = { readonly weekday: Weekday; readonly ordinal: number }
 
 /** Which days of a month. Numbers below zero count from its end. */
-export type DaysOfMonth =
+type DaysOfMonth =
   | { readonly of: 'MONTH_DAYS'; readonly monthDays: readonly number[]; readonly onlyOn: readonly Weekday[] }
   | { readonly of: 'NUMBERED_WEEKDAYS'; readonly days: readonly NumberedWeekday[] }
   | { readonly of: 'EACH_WEEKDAY'; readonly weekdays: readonly Weekday[] }

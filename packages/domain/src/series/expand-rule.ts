@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- its types say otherwise; Node gives CommonJS as default.
 import rrule from 'rrule'
 import type { Instant } from '../shared/instant.ts'
 import {

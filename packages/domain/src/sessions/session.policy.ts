@@ -8,8 +8,7 @@ import { derivedFields, type Policy } from '../shared/policy.ts'
 import type { Text } from '../shared/text.ts'
 import type { TimeZone } from '../shared/time-zone.ts'
 
-export const sessionStatuses = ['SCHEDULED', 'CANCELLED'] as const
-export type SessionStatus = (typeof sessionStatuses)[number]
+export type SessionStatus = 'SCHEDULED' | 'CANCELLED'
 
 /** A name or a role, as the guest wishes to be shown. */
 export type GuestSpeaker = {

@@ -27,11 +27,11 @@ export type Venue = {
 export type VenueFacts = { readonly disclosure: VenueDisclosure; readonly groups: readonly GroupId[] }
 
 /** One for GROUP_MEMBERS does not exist for others, its name included. */
-export const venueIsThere = rule<VenueFacts>('venue.exists', (viewer) =>
+const venueIsThere = rule<VenueFacts>('venue.exists', (viewer) =>
   anyOf<VenueFacts>(isStaff(viewer), among('disclosure', ['PUBLIC', 'COMMUNITY']), among('groups', groupsOf(viewer))),
 )
 /** Street, postal code, coordinates and directions of one for the COMMUNITY are for signed-in Accounts. */
-export const venueAddress = rule<VenueFacts>('venue.address', (viewer) =>
+const venueAddress = rule<VenueFacts>('venue.address', (viewer) =>
   anyOf<VenueFacts>(
     isStaff(viewer),
     among('disclosure', isOfTheCommunity(viewer) ? ['PUBLIC', 'COMMUNITY'] : ['PUBLIC']),

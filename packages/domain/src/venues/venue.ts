@@ -1,6 +1,5 @@
 /** Who may know a Venue: PUBLIC anybody; COMMUNITY any signed-in Account its address; GROUP_MEMBERS members of Groups that meet there. */
-export const venueDisclosures = ['PUBLIC', 'COMMUNITY', 'GROUP_MEMBERS'] as const
-export type VenueDisclosure = (typeof venueDisclosures)[number]
+export type VenueDisclosure = 'PUBLIC' | 'COMMUNITY' | 'GROUP_MEMBERS'
 
 /** How one gets in, and what helps there. Their order is that of the bits in storage: add at the end only. */
 export const accessFeatures = [

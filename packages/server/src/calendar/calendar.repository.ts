@@ -15,7 +15,7 @@ import { shaped } from '../storage/shaped.ts'
 
 type Span = { readonly from: number; readonly until: number }
 /** Phones read a calendar whole: more than this, and old ones give up. */
-export const mostInCalendar = 2000
+const mostInCalendar = 2000
 
 const inCalendar = shaped(
   shapesOf(sessionPolicy.thing, sessionColumns).flatMap((seen) => [true, false].map((ofGroup) => ({ seen, ofGroup }))),

@@ -5,7 +5,7 @@ import type { DataVersion } from '../storage/engine.ts'
 import type { Answer } from './asked.ts'
 import { etagOf } from './with-etag.ts'
 
-export type Kept = Answer & { readonly etag: string }
+type Kept = Answer & { readonly etag: string }
 export type ByteCache = {
   /** What is kept under this key, or what `make` answers, which is kept where `mayKeep` says so. */
   readonly answer: (

@@ -7,7 +7,7 @@ import { overLimit } from './use-limits.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 /** A document that the server knows by its hash, ready to run. */
-export type PersistedDocument = {
+type PersistedDocument = {
   readonly text: string
   /** The answer's bytes; null where it does not go well: then the usual way tells what is wrong. */
   readonly run: (context: Context, variables: Variables) => Promise<string | null>

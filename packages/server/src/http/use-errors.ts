@@ -25,7 +25,7 @@ export type Report = (error: unknown, requestId: string) => void
  * went wrong inside, with values in their messages. Here one passes with a code that is for clients, or when it has no
  * path: then it is about the document or its variables. What does not pass is told by the id under which it was logged.
  */
-export function maskError(error: unknown, requestId: string, report: Report): GraphQLError {
+function maskError(error: unknown, requestId: string, report: Report): GraphQLError {
   if (!(error instanceof GraphQLError) || hasForeignCause(error)) return masked(error, requestId, report)
   if (forClients.has(String(codeOf(error)))) return error
   if (error.path !== undefined) return masked(error, requestId, report)

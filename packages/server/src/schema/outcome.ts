@@ -1,12 +1,6 @@
-import type { ObjectRef } from '@pothos/core'
-import type { Failure, FailureCode, InputIssue, Outcome } from '@piiri/domain/shared/outcome'
-import type { Thing } from '@piiri/domain/shared/policy'
-import { builder, type Types } from './builder.ts'
+import type { Failure, FailureCode, InputIssue } from '@piiri/domain/shared/outcome'
+import { builder } from './builder.ts'
 import { messageOf, messageOfIssue } from './messages.ts'
-
-/** What a union of results holds once it is unwrapped: told apart by `error` and `type`. */
-export const asResult = <T, E extends FailureCode>(outcome: Outcome<T, E>): T | Failure<E> =>
-  outcome.ok ? outcome.value : outcome
 
 const UserError = builder.interfaceRef<Failure<FailureCode>>('UserError').implement({
   description: 'What every expected failure of a mutation tells.',
@@ -23,33 +17,18 @@ const UserError = builder.interfaceRef<Failure<FailureCode>>('UserError').implem
   }),
 })
 
-const typeNames = new Map<string, string>()
 /** One GraphQL type for one code of failure; `.implement` adds what it tells besides. */
-function failureType<E extends FailureCode>(name: string, code: E) {
-  typeNames.set(code, name)
-  return builder.objectRef<Failure<E>>(name)
-}
+const failureType = <E extends FailureCode>(name: string) => builder.objectRef<Failure<E>>(name)
 
-/** `SessionResult = Session | NotFound | …`. A resolver whose use case has an error that is not listed does not compile. */
-export const resultType = <T extends Thing, R extends readonly ObjectRef<Types, Failure<FailureCode>>[]>(
-  name: string,
-  { description, value, failures }: { description: string; value: ObjectRef<Types, T>; failures: R },
-) =>
-  builder.unionType(name, {
-    description,
-    types: [value, ...failures],
-    resolveType: (result) => ('error' in result ? typeNames.get(result.error) : result.type),
-  })
-
-export const NotFound = failureType('NotFound', 'NOT_FOUND').implement({
+failureType<'NOT_FOUND'>('NotFound').implement({
   description: 'The thing does not exist, or the viewer may not know that it does.',
   interfaces: [UserError],
 })
-export const NotAllowed = failureType('NotAllowed', 'NOT_ALLOWED').implement({
+failureType<'NOT_ALLOWED'>('NotAllowed').implement({
   description: 'The viewer may see the thing, but not do this with it.',
   interfaces: [UserError],
 })
-export const Conflict = failureType('Conflict', 'CONFLICT').implement({
+failureType<'CONFLICT'>('Conflict').implement({
   description: 'Somebody else changed it since the viewer read it: read it again, and decide.',
   interfaces: [UserError],
   fields: (t) => ({ currentVersion: t.exposeInt('currentVersion', { description: 'The version that is there now.' }) }),
@@ -67,7 +46,7 @@ const Issue = builder.objectRef<InputIssue>('InputIssue').implement({
     }),
   }),
 })
-export const InvalidInput = failureType('InvalidInput', 'INVALID_INPUT').implement({
+failureType<'INVALID_INPUT'>('InvalidInput').implement({
   description: 'The input cannot be taken as it is.',
   interfaces: [UserError],
   fields: (t) => ({
@@ -78,7 +57,7 @@ export const InvalidInput = failureType('InvalidInput', 'INVALID_INPUT').impleme
     }),
   }),
 })
-export const RateLimited = failureType('RateLimited', 'RATE_LIMITED').implement({
+failureType<'RATE_LIMITED'>('RateLimited').implement({
   description: 'It was asked too often.',
   interfaces: [UserError],
   fields: (t) => ({

@@ -15,7 +15,7 @@ export const PeriodInput = builder.inputType('Period', {
 
 const day = 24 * 60 * 60 * 1000
 /** Longest Period that may be asked for. */
-export const longestPeriodDays = 400
+const longestPeriodDays = 400
 /** How far ahead a Period may end. */
 export const furthestYears = 5
 

@@ -10,7 +10,7 @@ import { season } from '../seasons/seasons.table.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import type { ConditionSql, FactColumns } from '../storage/condition-sql.ts'
 import { as, inList, q } from '../storage/kit.ts'
-import { all, change, columnsOf, first, type New, type Params } from '../storage/query.ts'
+import { all, change, columnsOf, type New, type Params } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 import { series } from './series.table.ts'
 
@@ -97,12 +97,4 @@ export const seriesToExpandForSystem = all(
       .where(and(lt(series.expandedUntil, as(series.expandedUntil, p.until)), gt(series.id, as(series.id, p.after))))
       .orderBy(asc(series.id))
       .limit(p.limit),
-)
-export const seriesByIdForSystem = first((p: Params<{ id: string }>) =>
-  q
-    .select(joined)
-    .from(series)
-    .innerJoin(group, eq(group.id, series.groupId))
-    .leftJoin(season, eq(season.id, series.seasonId))
-    .where(eq(series.id, as(series.id, p.id))),
 )

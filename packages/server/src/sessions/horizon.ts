@@ -1,7 +1,7 @@
 import { instant, type Instant } from '@piiri/domain/shared/instant'
 
 /** Sessions are rows for so many months ahead, of 30 days each. */
-export const horizonMonths = 18
+const horizonMonths = 18
 const month = 30 * 24 * 60 * 60 * 1000
 
 /** Up to where lists go unless a Period is given. */

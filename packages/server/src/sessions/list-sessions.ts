@@ -78,5 +78,5 @@ function merge(
   return [...rows, ...later].toSorted((a, b) => sign * inOrder(a, b)).slice(0, limit)
 }
 /** By start, then by the bytes of the id, as both engines order them. */
-export const inOrder = ({ session: a }: SessionOfGroup, { session: b }: SessionOfGroup): number =>
+const inOrder = ({ session: a }: SessionOfGroup, { session: b }: SessionOfGroup): number =>
   a.start - b.start || (a.id < b.id ? -1 : 1)

@@ -25,7 +25,7 @@ function toSession(row: SessionRow): Session {
 }
 
 /** What is of no Season counts as published. */
-export const factsOfSession = ({ group, season }: Pick<SessionOfGroup, 'group' | 'season'>): SeriesFacts => ({
+const factsOfSession = ({ group, season }: Pick<SessionOfGroup, 'group' | 'season'>): SeriesFacts => ({
   group: group.id,
   confidentiality: group.confidentiality,
   seasonStatus: season?.status ?? 'PUBLISHED',

@@ -4,7 +4,7 @@ import type { SessionId } from '@piiri/domain/shared/id'
 import { fromLocalMinutes, localMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 
 /** Where a Session stands: its Series' key (eight bytes in base64url), and its original local start. */
-export type SessionPlace = { readonly seriesKey: string; readonly originalStart: LocalDateTime }
+type SessionPlace = { readonly seriesKey: string; readonly originalStart: LocalDateTime }
 export type SessionIds = {
   /** The id of the Session at a place: always the same one, so that it does not change when the Session becomes a row. */
   readonly of: (place: SessionPlace) => SessionId

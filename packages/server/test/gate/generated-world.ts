@@ -32,7 +32,7 @@ const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
 const rules = fc.constantFrom(null, 'FREQ=WEEKLY', 'FREQ=WEEKLY;INTERVAL=2', 'FREQ=MONTHLY;COUNT=5')
 
 /** Words that only hidden things have, so that a search for them tells. */
-export const secretWords = ['Hushhush', 'Whisper', 'Murmur'] as const
+const secretWords = ['Hushhush', 'Whisper', 'Murmur'] as const
 const topics = fc.option(
   fc.constantFrom(...secretWords).map((word) => ({ en: `${word} topic` })),
   { nil: null },
