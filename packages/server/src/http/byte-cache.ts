@@ -16,7 +16,7 @@ export type ByteCache = {
   ) => Promise<Kept>
 }
 
-const mostBytes = 64 * 1024 * 1024
+const mostBytes = 32 * 1024 * 1024
 
 /**
  * Answers to visitors, as bytes. All of them go when something that a visitor may know has changed, in this process or another, and

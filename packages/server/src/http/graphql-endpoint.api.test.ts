@@ -71,6 +71,7 @@ describe('limits', () => {
     ['GRAPHQL_VALIDATION_FAILED', '{ groupz }'],
     ['BAD_REQUEST', 'query A { groups { totalCount } } query B { groups { totalCount } }'],
     ['INVALID_INPUT', '{ groups(first: 101) { totalCount } }'],
+    ['INVALID_INPUT', '{ sessions(first: 100000) { nodes { id languages { name } venue { name } } } }'],
     ['INVALID_INPUT', '{ groups(first: 1, last: 1) { totalCount } }'],
     ['INVALID_INPUT', '{ groups(after: "x") { totalCount } }'],
     ['INVALID_INPUT', `{ sessions(after: "${Buffer.from('["a","b"]').toString('base64url')}") { totalCount } }`],
@@ -157,6 +158,17 @@ describe('GET', () => {
     const accept = 'application/json'
     expect((await api.get(path, { accept })).status).toBe(403)
     expect((await api.get(path, { accept, 'x-piiri': '1' })).status).toBe(200)
+  })
+  it('takes no form that a foreign page could send', async () => {
+    const form = new URLSearchParams({ query: count }).toString()
+    for (const type of ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x']) {
+      const answer = await fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body: form,
+      })
+      expect([type, answer.status >= 400]).toEqual([type, true])
+    }
   })
   it('answers a known document with an ETag, and then with 304', async () => {
     const first = await api.get(byHash(hashOf(count)))

@@ -32,7 +32,9 @@ type Variables = Readonly<Record<string, unknown>>
 const pageByDefault = 20
 /** Lists that are not paged (languages, breaks, contact points) are short. */
 const shortList = 10
-const asSize = (given: unknown): number => (typeof given === 'number' ? Math.max(1, given) : maximumPage)
+/** More than a page has is refused by the list itself, in its own words. */
+const asSize = (given: unknown): number =>
+  typeof given === 'number' ? Math.min(Math.max(1, given), maximumPage) : maximumPage
 
 /**
  * How many things a field may answer. Never under 1: a negative `first` would pay for its neighbour. A variable that was not
