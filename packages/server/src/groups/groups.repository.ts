@@ -7,6 +7,7 @@ import type { Viewer } from '@piiri/domain/shared/viewer'
 import { and, count, eq } from 'drizzle-orm'
 import type { Listing } from '../schema/paging.ts'
 import { bitsOf } from '../shared/bits.ts'
+import { boundsOf, ofTitles, type Bounds } from '../shared/bounds.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import { conditionSql, type ConditionSql, type FactColumns } from '../storage/condition-sql.ts'
 import { after, as, before, hasAny, hasBits, inList, keyset, q, whenGiven, type Direction } from '../storage/kit.ts'
@@ -87,12 +88,11 @@ const filtered = (p: Params<FilterParams>, seen: ConditionSql) =>
     whenGiven(p.text, isFound(group.id, p.text)),
   )
 
-type Bounds = { afterKey: string; afterId: string; beforeKey: string; beforeId: string; limit: number }
 const shapes = shapesOf(groupPolicy.thing, groupColumns)
 const groupPage = shaped(
   shapes.flatMap((seen) => (['FORWARD', 'BACKWARD'] as const).map((direction) => ({ seen, direction }))),
   ({ seen, direction }: { seen: ConditionSql; direction: Direction }) =>
-    all((p: Params<FilterParams & Bounds>) =>
+    all((p: Params<FilterParams & Bounds<string>>) =>
       q
         .select()
         .from(group)
@@ -113,22 +113,13 @@ const groupCount = shaped(
     first((p: Params<FilterParams>) => q.select({ count: count() }).from(group).where(filtered(p, seen))),
 )
 
-/** Behind every title: the greatest character there is. */
-const last = '\u{10ffff}'
-
 /** Groups that are not archived, by title in the organisation's language. */
 export function listGroups(read: Read, viewer: Viewer, filter: GroupFilter): Listing<Group, string> {
   const seen = conditionSql(groupPolicy.thing.allows(viewer), groupColumns)
   const params = { ...filter, features: featureBits.toBits(filter.features ?? []) }
   return {
-    slice: async ({ after, before, limit, direction }) => {
-      const [afterKey, afterId] = after ?? ['', '']
-      const [beforeKey, beforeId] = before ?? [last, '']
-      const rows = await groupPage(
-        read,
-        { seen, direction },
-        { ...params, afterKey, afterId, beforeKey, beforeId, limit },
-      )
+    slice: async ({ direction, ...slice }) => {
+      const rows = await groupPage(read, { seen, direction }, { ...params, ...boundsOf(slice, ofTitles) })
       return rows.map((row) => ({ key: [row.sortKey, row.id], box: boxOfGroup(row) }))
     },
     count: async () => (await groupCount(read, { seen }, params))?.count ?? 0,

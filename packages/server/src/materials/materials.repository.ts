@@ -7,6 +7,7 @@ import { and, count, eq } from 'drizzle-orm'
 import { factsOfGroup, groupColumns } from '../groups/groups.repository.ts'
 import { group } from '../groups/groups.table.ts'
 import type { Listing } from '../schema/paging.ts'
+import { boundsOf, ofTitles, type Bounds } from '../shared/bounds.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import { conditionSql, type ConditionSql } from '../storage/condition-sql.ts'
 import { after, as, before, inList, keyset, q, whenGiven, type Direction } from '../storage/kit.ts'
@@ -47,12 +48,11 @@ const filtered = (p: Params<FilterParams>, seen: ConditionSql) =>
     eq(material.groupId, as(material.groupId, p.group)),
     whenGiven(p.language, eq(material.language, as(material.language, p.language))),
   )
-type Bounds = { afterKey: string; afterId: string; beforeKey: string; beforeId: string; limit: number }
 const shapes = shapesOf(materialPolicy.thing, groupColumns)
 const materialPage = shaped(
   shapes.flatMap((seen) => (['FORWARD', 'BACKWARD'] as const).map((direction) => ({ seen, direction }))),
   ({ seen, direction }: { seen: ConditionSql; direction: Direction }) =>
-    all((p: Params<FilterParams & Bounds>) =>
+    all((p: Params<FilterParams & Bounds<string>>) =>
       q
         .select({ material, group: ofGroup })
         .from(material)
@@ -80,7 +80,6 @@ const materialCount = shaped(
     ),
 )
 
-const last = '\u{10ffff}'
 /** A Group's Materials by title; with `language`, those in it. */
 export function listMaterials(
   read: Read,
@@ -89,11 +88,8 @@ export function listMaterials(
 ): Listing<Material, string> {
   const seen = conditionSql(materialPolicy.thing.allows(viewer), groupColumns)
   return {
-    slice: async ({ after, before, limit, direction }) => {
-      const [afterKey, afterId] = after ?? ['', '']
-      const [beforeKey, beforeId] = before ?? [last, '']
-      const bounds = { afterKey, afterId, beforeKey, beforeId, limit }
-      const rows = await materialPage(read, { seen, direction }, { ...params, ...bounds })
+    slice: async ({ direction, ...slice }) => {
+      const rows = await materialPage(read, { seen, direction }, { ...params, ...boundsOf(slice, ofTitles) })
       return rows.map((row) => ({ key: [row.material.sortKey, row.material.id], box: boxOfMaterial(row) }))
     },
     count: async () => (await materialCount(read, { seen }, params))?.count ?? 0,

@@ -7,6 +7,7 @@ import { boxOfGroup } from '../groups/groups.repository.ts'
 import type { Context } from '../schema/context.ts'
 import type { Listing, Row, Slice } from '../schema/paging.ts'
 import type { Period } from '../schema/period.ts'
+import { boundsOf, ofInstants } from '../shared/bounds.ts'
 import { conditionSql } from '../storage/condition-sql.ts'
 import { accessBits } from '../venues/venues.repository.ts'
 import { countLater, listLater } from './later-sessions.ts'
@@ -22,7 +23,6 @@ import {
 
 /** None is longer than a day. Milliseconds. */
 export const longestSession = 24 * 60 * 60 * 1000
-const everywhere = { earliest: -8.64e15, latest: 8.64e15 }
 
 /**
  * Sessions that the viewer may know of, by start. With a Period those that start in it, without one those that have not ended, up to the
@@ -34,7 +34,7 @@ export function listSessions(context: Context, filter: SessionFilter, period: Pe
   const params: SessionParams = {
     ...filter,
     ...span,
-    endsAfter: period === null ? now : everywhere.earliest,
+    endsAfter: period === null ? now : ofInstants[0],
     features: featureBits.toBits(filter.features ?? []),
     access: filter.access === null || filter.access.length === 0 ? null : accessBits.toBits(filter.access),
     now,
@@ -45,11 +45,8 @@ export function listSessions(context: Context, filter: SessionFilter, period: Pe
     ofGroups: filter.groups !== null,
   }
   const hasLater = span.until > horizon
-  const rowsOf = async ({ after, before, limit, direction }: Slice<number>): Promise<readonly SessionOfGroup[]> => {
-    const [afterKey, afterId] = after ?? [everywhere.earliest, '']
-    const [beforeKey, beforeId] = before ?? [everywhere.latest, '']
-    return sessionPage(read, { ...shape, direction }, { ...params, afterKey, afterId, beforeKey, beforeId, limit })
-  }
+  const rowsOf = ({ direction, ...slice }: Slice<number>): Promise<readonly SessionOfGroup[]> =>
+    sessionPage(read, { ...shape, direction }, { ...params, ...boundsOf(slice, ofInstants) })
   return {
     async slice(slice) {
       const rows = await rowsOf(slice)

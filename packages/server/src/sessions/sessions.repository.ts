@@ -8,6 +8,7 @@ import { venuePolicy, type VenueFacts } from '@piiri/domain/venues/venue.policy'
 import { and, asc, count, eq, exists, gt, gte, lt, sql } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
+import type { Bounds } from '../shared/bounds.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import type { ConditionSql, FactColumns } from '../storage/condition-sql.ts'
 import {
@@ -132,7 +133,6 @@ const filtered = (p: Params<SessionParams>, { seen, seenVenue }: Seen, ofGroups:
   )
 
 const joined = { session, group, season: { status: season.status } }
-type Bounds = { afterKey: number; afterId: string; beforeKey: number; beforeId: string; limit: number }
 const shapes = shapesOf(sessionPolicy.thing, sessionColumns).flatMap((seen) =>
   shapesOf(venuePolicy.thing, venueColumns, 'venue').flatMap((seenVenue) =>
     [true, false].map((ofGroups) => ({ seen, seenVenue, ofGroups })),
@@ -143,7 +143,7 @@ type Shape = Seen & { readonly ofGroups: boolean }
 export const sessionPage = shaped(
   shapes.flatMap((shape) => (['FORWARD', 'BACKWARD'] as const).map((direction) => ({ ...shape, direction }))),
   ({ direction, ofGroups, ...seen }: Shape & { readonly direction: Direction }) =>
-    all((p: Params<SessionParams & Bounds>) =>
+    all((p: Params<SessionParams & Bounds<number>>) =>
       q
         .select(joined)
         .from(session)
