@@ -1,0 +1,28 @@
+import type { JSX } from 'preact'
+import { writePageAddress } from '../pages/page-address.ts'
+import { Icon } from '../shared/icon.tsx'
+import { Mark } from '../shared/mark.tsx'
+import { PageHead } from '../shared/page-head.tsx'
+import { useSurroundings } from '../shared/surroundings.ts'
+
+export function AboutPage(): JSX.Element {
+  const { language, say } = useSurroundings()
+  return (
+    <div class="about-page">
+      <Mark class="page-mark" />
+      <PageHead title={say.frame.about} lead={say.aboutPage.lead} />
+      {say.aboutPage.sections.map(({ id, title, paragraphs }) => (
+        <section key={id} id={id}>
+          <h2>{title}</h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+      <a class="onward" href={writePageAddress({ language, page: 'CONTACT' })}>
+        {say.frame.contact}
+        <Icon name="arrow-right" />
+      </a>
+    </div>
+  )
+}

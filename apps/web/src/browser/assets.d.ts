@@ -1,0 +1,2 @@
+/** Vite makes files of them. */
+declare module '*.css' {}

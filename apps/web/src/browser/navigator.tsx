@@ -1,0 +1,90 @@
+import type { JSX } from 'preact'
+import { useLocation } from 'preact-iso/router'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Instant } from '@piiri/domain/shared/instant'
+import type { HandedOver } from '../pages/handed-over.ts'
+import { pageTitle } from '../pages/page-title.ts'
+import { PageView } from '../pages/page-view.tsx'
+import { tagOf } from '../shared/interface-language.ts'
+import { SurroundingsContext } from '../shared/surroundings.ts'
+import { dayAt } from '../shared/zone-clock.ts'
+import { moveFocus, type Move } from './move-focus.ts'
+import { openPage, type Opened } from './open-page.ts'
+import { useActions } from './use-actions.ts'
+import { useOffline } from './use-offline.ts'
+
+type Start = { readonly first: Opened; readonly clock: () => Instant; readonly handedOver: HandedOver }
+type Kept = { readonly opened: Opened; readonly scrollY: number }
+
+const mostKept = 20
+/** What is quicker than this needs no word of waiting. */
+const patienceMs = 250
+
+/** Shows the page of the address. While the next one is on its way, the one before stays. */
+export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
+  const { url } = useLocation()
+  const [shown, setShown] = useState(first)
+  const [isLoading, setLoading] = useState(false)
+  const [tries, setTries] = useState(0)
+  const kept = useRef(new Map<string, Kept>())
+  const move = useRef<Move | null>(null)
+  const isOffline = useOffline()
+  const { timeZone, languages } = handedOver
+  const actions = useActions(() => setTries((before) => before + 1))
+
+  useEffect(() => {
+    if (url === shown.url && tries === 0) return
+    const abort = new AbortController()
+    const wait = setTimeout(() => setLoading(true), patienceMs)
+    const from = kept.current
+    from.delete(shown.url)
+    from.set(shown.url, { opened: shown, scrollY })
+    if (from.size > mostKept) from.delete(from.keys().next().value ?? '')
+    const how = actions.take()
+    const before = how.kind === 'BACK' ? from.get(url) : undefined
+    const show = (opened: Opened, next: Move | null): void => {
+      move.current = next
+      setShown(opened)
+    }
+    if (before !== undefined) show(before.opened, { ...how, scrollY: before.scrollY })
+    openPage(url, shown.language, { clock, timeZone }, abort.signal)
+      .then((opened) => show(opened, before === undefined ? how : null))
+      .catch(() => {
+        // Newer pages have taken the place of these: they are fetched whole.
+        if (!abort.signal.aborted) location.assign(url)
+      })
+      .finally(() => {
+        clearTimeout(wait)
+        if (!abort.signal.aborted) setLoading(false)
+      })
+    return () => {
+      clearTimeout(wait)
+      abort.abort()
+    }
+  }, [url, tries])
+
+  useLayoutEffect(() => {
+    if (document.getElementById('piiri') === null) return // Left already.
+    document.documentElement.lang = shown.language
+    document.title = pageTitle(shown.page, shown.say)
+    if (move.current !== null) moveFocus(move.current)
+    move.current = null
+  }, [shown])
+
+  const { address, page, say, language, now } = shown
+  const surroundings = {
+    language,
+    tag: tagOf(language),
+    say,
+    now,
+    today: dayAt(now, timeZone),
+    timeZone,
+    host: location.host,
+    languages,
+  }
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      <PageView address={address} page={page} isLoading={isLoading} isOffline={isOffline} />
+    </SurroundingsContext.Provider>
+  )
+}

@@ -1,0 +1,53 @@
+import { instant, type Instant } from '@piiri/domain/shared/instant'
+import type { TimeZone } from '@piiri/domain/shared/time-zone'
+import { createPiiri, type Piiri } from '@piiri/sdk/lean'
+import type { Messages } from '../messages/messages.ts'
+import { loadPage } from '../pages/load-page.ts'
+import { readPageAddress, type PageAddress } from '../pages/page-address.ts'
+import type { Page } from '../pages/page.ts'
+import type { InterfaceLanguage } from '../shared/interface-language.ts'
+import { dayAt } from '../shared/zone-clock.ts'
+
+/** A page that is there to be shown. */
+export type Opened = {
+  readonly url: string
+  readonly address: PageAddress | null
+  readonly language: InterfaceLanguage
+  readonly page: Page
+  readonly say: Messages
+  readonly now: Instant
+}
+type Opening = { readonly clock: () => Instant; readonly timeZone: TimeZone }
+
+const minute = 60_000
+export const loadMessages = async (language: InterfaceLanguage): Promise<Messages> => {
+  const { messages } = await (language === 'fi'
+    ? import('../messages/fi.messages.ts')
+    : import('../messages/en.messages.ts'))
+  return messages
+}
+
+const piiris = new Map<InterfaceLanguage, Piiri>()
+function piiriIn(language: InterfaceLanguage): Piiri {
+  const piiri = piiris.get(language) ?? createPiiri({ url: '/graphql', language })
+  piiris.set(language, piiri)
+  return piiri
+}
+
+/** Asks for what the page at a path and query shows. Throws when it is aborted, or when the pages themselves were replaced by newer ones. */
+export async function openPage(
+  url: string,
+  otherwise: InterfaceLanguage,
+  { clock, timeZone }: Opening,
+  signal: AbortSignal,
+): Promise<Opened> {
+  const address = readPageAddress(new URL(url, location.origin))
+  const language = address?.language ?? otherwise
+  const now = instant(Math.floor(clock() / minute) * minute)
+  const asking = { piiri: piiriIn(language), today: dayAt(now, timeZone), timeZone, signal }
+  const [say, page] = await Promise.all([
+    loadMessages(language),
+    address === null ? ({ page: 'NOT_FOUND' } as const) : loadPage(address, asking),
+  ])
+  return { url, address, language, page, say, now }
+}

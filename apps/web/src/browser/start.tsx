@@ -1,0 +1,44 @@
+import { instant, type Instant } from '@piiri/domain/shared/instant'
+import { hydrate } from 'preact'
+import { LocationProvider } from 'preact-iso/router'
+import type { HandedOver } from '../pages/handed-over.ts'
+import { readPageAddress } from '../pages/page-address.ts'
+import { interfaceLanguages, parseInterfaceLanguage } from '../shared/interface-language.ts'
+import { countHistory } from './history-depth.ts'
+import { makeLeavingQuick } from './leave-at-once.ts'
+import { Navigator } from './navigator.tsx'
+import { loadMessages, type Opened } from './open-page.ts'
+import './styles.css'
+
+/** Pages of these addresses are ours to show; all others are left to the browser. */
+const ours = new RegExp(`^/(${interfaceLanguages.join('|')})(/|$)`)
+
+// First of all the way out: it works before the page does anything else.
+countHistory()
+makeLeavingQuick()
+await start()
+
+async function start(): Promise<void> {
+  const root = document.getElementById('piiri')
+  const data = document.getElementById('handed-over')?.textContent
+  const language = parseInterfaceLanguage(document.documentElement.lang)
+  if (root === null || data == null || language === null) return
+  const handedOver = JSON.parse(data) as HandedOver // Written by our own server.
+  const began = performance.now()
+  const clock = (): Instant => instant(handedOver.now + performance.now() - began)
+  const url = location.pathname + location.search
+  const first: Opened = {
+    url,
+    address: readPageAddress(new URL(location.href)),
+    language,
+    page: handedOver.page,
+    say: await loadMessages(language),
+    now: handedOver.now,
+  }
+  hydrate(
+    <LocationProvider scope={ours}>
+      <Navigator first={first} clock={clock} handedOver={handedOver} />
+    </LocationProvider>,
+    root,
+  )
+}

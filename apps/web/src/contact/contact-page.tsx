@@ -1,0 +1,27 @@
+import type { ContactPointCard } from '@piiri/sdk/lean'
+import type { JSX } from 'preact'
+import { Icon } from '../shared/icon.tsx'
+import { Mark } from '../shared/mark.tsx'
+import { PageHead } from '../shared/page-head.tsx'
+import { useSurroundings } from '../shared/surroundings.ts'
+import { ContactCard } from './contact-card.tsx'
+
+export function ContactPage({ contactPoints }: { readonly contactPoints: readonly ContactPointCard[] }): JSX.Element {
+  const { say } = useSurroundings()
+  return (
+    <div class="contact-page">
+      <Mark class="page-mark" />
+      <PageHead title={say.frame.contact} lead={say.contact.lead} />
+      {contactPoints.length === 0 && <p class="nothing">{say.contact.none}</p>}
+      <div class="contact-cards">
+        {contactPoints.map((contact) => (
+          <ContactCard key={contact.id} contact={contact} />
+        ))}
+      </div>
+      <p class="with-icon soft">
+        <Icon name="info" />
+        {say.contact.trace}
+      </p>
+    </div>
+  )
+}

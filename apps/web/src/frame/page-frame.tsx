@@ -1,0 +1,41 @@
+import type { ComponentChildren, JSX } from 'preact'
+import type { PageAddress } from '../pages/page-address.ts'
+import { Icon } from '../shared/icon.tsx'
+import { useSurroundings } from '../shared/surroundings.ts'
+import { SiteFooter } from './site-footer.tsx'
+import { TopBar } from './top-bar.tsx'
+import { ZoneNote } from './zone-note.tsx'
+
+type Framed = {
+  readonly address: PageAddress | null
+  readonly isLoading: boolean
+  readonly isOffline: boolean
+  readonly children: ComponentChildren
+}
+
+/** What is around every page. */
+export function PageFrame({ address, isLoading, isOffline, children }: Framed): JSX.Element {
+  const { say } = useSurroundings()
+  return (
+    <>
+      <a class="skip-link" href="#content">
+        {say.frame.skip}
+      </a>
+      <TopBar address={address} />
+      <div class="notices" role="status">
+        {isLoading && <p class="loading-note">{say.frame.loading}</p>}
+        {isOffline && (
+          <p class="offline-note">
+            <Icon name="wifi-off" />
+            {say.frame.offline}
+          </p>
+        )}
+      </div>
+      <main id="content" tabIndex={-1} aria-busy={isLoading}>
+        {children}
+        <ZoneNote />
+      </main>
+      <SiteFooter />
+    </>
+  )
+}

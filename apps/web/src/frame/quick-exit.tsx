@@ -1,0 +1,25 @@
+import type { JSX } from 'preact'
+import { Icon } from '../shared/icon.tsx'
+import { useSurroundings } from '../shared/surroundings.ts'
+
+/** Away from here, to the weather. A plain link: the browser's part (leave-at-once.ts) only makes it faster and cleans up behind it. */
+export function QuickExit(): JSX.Element {
+  const { language, say } = useSurroundings()
+  return (
+    <>
+      <a
+        class="quick-exit"
+        href={`/s/${language}`}
+        rel="nofollow noreferrer"
+        data-leave={say.frame.weather}
+        aria-describedby="leave-how"
+      >
+        <Icon name="log-out" />
+        {say.frame.leave}
+      </a>
+      <span id="leave-how" hidden>
+        {say.frame.leaveHow}
+      </span>
+    </>
+  )
+}

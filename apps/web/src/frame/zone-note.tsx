@@ -1,0 +1,19 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { placeOfZone, readersZone } from '../shared/readers-zone.ts'
+import { useSurroundings } from '../shared/surroundings.ts'
+
+/** Whose time the times are: said to readers whose device shows another, and to those of whom that cannot be known. */
+export function ZoneNote(): JSX.Element | null {
+  const { say, timeZone, now } = useSurroundings()
+  const [readers, setReaders] = useState<'UNKNOWN' | 'SAME' | 'OTHER'>('UNKNOWN')
+  useEffect(() => setReaders(readersZone(timeZone, now) === null ? 'SAME' : 'OTHER'), [timeZone, now])
+  const place = placeOfZone(timeZone)
+  if (readers === 'SAME') return null
+  if (readers === 'OTHER') return <p class="zone-note">{say.zone.differs(place)}</p>
+  return (
+    <noscript>
+      <p class="zone-note">{say.zone.local(place)}</p>
+    </noscript>
+  )
+}

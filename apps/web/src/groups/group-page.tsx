@@ -1,0 +1,154 @@
+import { formatDate } from '@piiri/domain/shared/format-dates'
+import type { GroupPage as Group } from '@piiri/sdk/lean'
+import type { JSX } from 'preact'
+import { CalendarLinks } from '../calendar/calendar-links.tsx'
+import { ContactCard } from '../contact/contact-card.tsx'
+import { MaterialList } from '../materials/material-list.tsx'
+import { writePageAddress } from '../pages/page-address.ts'
+import { DateList } from '../sessions/date-list.tsx'
+import { featureIcons, joiningIcons, kindIcons } from '../shared/fact-icons.ts'
+import { FactList } from '../shared/fact-list.tsx'
+import { Icon } from '../shared/icon.tsx'
+import { LanguageList } from '../shared/language-list.tsx'
+import { ownName } from '../shared/language-names.ts'
+import { Mark } from '../shared/mark.tsx'
+import { Markdown } from '../shared/markdown.tsx'
+import { PageHead } from '../shared/page-head.tsx'
+import { useSurroundings } from '../shared/surroundings.ts'
+import { dateOf } from '../shared/told-times.ts'
+import { PlaceLines } from '../venues/place-lines.tsx'
+
+export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
+  const { language, say, tag } = useSurroundings()
+  const isConfidential = group.confidentiality === 'CONFIDENTIAL'
+  const isOpen = !isConfidential && !group.isArchived
+  const place = group.nextSession?.venue ?? group.sessions.nodes.find(({ venue }) => venue !== null)?.venue ?? null
+  return (
+    <article class="group-page">
+      <Mark class="page-mark" />
+      <PageHead title={group.title} lead={group.summary} lang={group.contentLanguage}>
+        <p class="page-kind">
+          <Icon name={kindIcons[group.kind]} />
+          {say.kinds[group.kind]}
+        </p>
+      </PageHead>
+      {group.contentLanguage !== language && <p class="soft">{say.group.writtenIn(ownName(group.contentLanguage))}</p>}
+      {group.isArchived && <Notice icon="archive" title={say.group.archived} paragraphs={[say.group.archivedHelp]} />}
+      {isConfidential && !group.isArchived && (
+        <Notice icon="lock-keyhole" title={say.group.confidential} paragraphs={say.group.confidentialWhy} />
+      )}
+      <div class="two-columns">
+        <div class="column-main">
+          <section>
+            <h2>{say.group.forWhom}</h2>
+            <p>{say.audiences[group.audience]}</p>
+          </section>
+          {!group.isArchived && (
+            <section>
+              <h2>{say.group.howToCome}</h2>
+              <p class="with-icon">
+                <Icon name={joiningIcons[group.joining]} />
+                {say.joinings[group.joining].long}
+              </p>
+            </section>
+          )}
+          {group.description !== null && (
+            <section>
+              <h2>{say.group.whatHappens}</h2>
+              <Markdown text={group.description} lang={group.contentLanguage} />
+            </section>
+          )}
+          {isOpen && (
+            <section>
+              <h2>{say.group.next}</h2>
+              {group.sessions.nodes.length === 0 ? (
+                <p>{say.group.noDates}</p>
+              ) : (
+                <DateList sessions={group.sessions.nodes} />
+              )}
+            </section>
+          )}
+          {group.materials.nodes.length > 0 && (
+            <section>
+              <h2>{say.frame.materials}</h2>
+              <MaterialList materials={group.materials.nodes} />
+              <p>
+                <a class="onward" href={writePageAddress({ language, page: 'GROUP_MATERIALS', slug: group.slug })}>
+                  {say.materials.open}
+                  <Icon name="arrow-right" />
+                </a>
+              </p>
+            </section>
+          )}
+        </div>
+        <aside class="column-aside">
+          <dl class="facts">
+            {group.scheduleInWords.length > 0 && (
+              <div>
+                <dt>{say.group.when}</dt>
+                {group.scheduleInWords.map((words) => (
+                  <dd key={words}>{words}</dd>
+                ))}
+              </div>
+            )}
+            {place !== null && (
+              <div>
+                <dt>{say.group.where}</dt>
+                <dd>
+                  <PlaceLines venue={place} />
+                </dd>
+              </div>
+            )}
+            {group.languages.length > 0 && (
+              <div>
+                <dt>{say.group.languages}</dt>
+                <dd>
+                  <LanguageList languages={group.languages} />
+                </dd>
+              </div>
+            )}
+            {group.features.length > 0 && (
+              <div>
+                <dt>{say.group.features}</dt>
+                <dd>
+                  <FactList
+                    facts={group.features.map((feature) => ({
+                      icon: featureIcons[feature],
+                      words: say.features[feature],
+                    }))}
+                  />
+                </dd>
+              </div>
+            )}
+          </dl>
+          {group.contactPoint !== null && <ContactCard contact={group.contactPoint} title={say.group.contact} />}
+          {isOpen && <CalendarLinks of={group.slug} />}
+          {group.lastConfirmedOn !== null && (
+            <p class="with-icon soft">
+              <Icon name="badge-check" />
+              {say.group.confirmed(formatDate(dateOf(group.lastConfirmedOn), tag, 'LONG'))}
+            </p>
+          )}
+        </aside>
+      </div>
+    </article>
+  )
+}
+
+type Told = {
+  readonly icon: 'archive' | 'lock-keyhole'
+  readonly title: string
+  readonly paragraphs: readonly string[]
+}
+
+const Notice = ({ icon, title, paragraphs }: Told): JSX.Element => (
+  <section class="notice">
+    <h2>
+      <Icon name={icon} />
+      {title}
+    </h2>
+    {paragraphs.map((paragraph) => (
+      <p key={paragraph}>{paragraph}</p>
+    ))}
+  </section>
+)

@@ -1,0 +1,13 @@
+import type { Instant } from '@piiri/domain/shared/instant'
+import type { TimeZone } from '@piiri/domain/shared/time-zone'
+import type { InterfaceLanguage } from '../shared/interface-language.ts'
+import type { Page } from './page.ts'
+
+/** What the server hands to the browser with a page, so that it goes on where the server stopped. */
+export type HandedOver = {
+  readonly page: Page
+  /** The server's time, to the minute. The device's own clock is not asked. */
+  readonly now: Instant
+  readonly timeZone: TimeZone
+  readonly languages: readonly InterfaceLanguage[]
+}

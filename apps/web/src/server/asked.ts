@@ -1,0 +1,12 @@
+/** A request and its answer, whole and in memory: the same shapes as the server's, which this package does not know. */
+export type Asked = {
+  readonly method: string
+  readonly url: URL
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+}
+export type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array
+}

@@ -1,0 +1,139 @@
+import type { SessionPage as Session } from '@piiri/sdk/lean'
+import type { JSX } from 'preact'
+import { CalendarLinks } from '../calendar/calendar-links.tsx'
+import { ContactCard } from '../contact/contact-card.tsx'
+import { writePageAddress } from '../pages/page-address.ts'
+import { featureIcons, joiningIcons, kindIcons } from '../shared/fact-icons.ts'
+import { FactList } from '../shared/fact-list.tsx'
+import { Icon } from '../shared/icon.tsx'
+import { LanguageList } from '../shared/language-list.tsx'
+import { Mark } from '../shared/mark.tsx'
+import { useSurroundings } from '../shared/surroundings.ts'
+import { PlaceLines } from '../venues/place-lines.tsx'
+import { DateLeaf } from './date-leaf.tsx'
+import { DateList } from './date-list.tsx'
+import { StateTags } from './state-tags.tsx'
+
+export function SessionPage({ session }: { readonly session: Session }): JSX.Element {
+  const { language, say } = useSurroundings()
+  const { group, venue } = session
+  const isCancelled = session.status === 'CANCELLED'
+  const others = group.sessions.nodes.filter(({ id }) => id !== session.id)
+  const text = session.contentLanguage
+  const hrefOfGroup = writePageAddress({ language, page: 'GROUP', slug: group.slug })
+  return (
+    <article class="session-page">
+      <Mark class="page-mark" />
+      <div class="session-head">
+        <DateLeaf session={session} />
+        <div class="page-head">
+          <p class="page-kind">
+            <Icon name={kindIcons[group.kind]} />
+            {say.kinds[group.kind]}
+          </p>
+          <h1 id="title" tabIndex={-1} lang={group.contentLanguage}>
+            {isCancelled ? <s>{group.title}</s> : group.title}
+          </h1>
+          {session.topic !== null && (
+            <p class="lead" lang={text}>
+              {session.topic}
+            </p>
+          )}
+          <StateTags session={session} />
+          {isCancelled && (
+            <div class="session-cancelled">
+              {session.cancellationReason !== null && <p lang={text}>{session.cancellationReason}</p>}
+              <p>{say.session.cancelledHelp}</p>
+            </div>
+          )}
+        </div>
+      </div>
+      <div class="two-columns">
+        <div class="column-main">
+          {session.note !== null && (
+            <section class="notice">
+              <h2>
+                <Icon name="info" />
+                {say.session.note}
+              </h2>
+              <p lang={text}>{session.note}</p>
+            </section>
+          )}
+          {session.guestSpeakers.length > 0 && (
+            <section>
+              <h2>{say.session.guests}</h2>
+              <ul class="guests">
+                {session.guestSpeakers.map(({ title, topic, organisation }) => (
+                  <li key={title} lang={text}>
+                    <strong>{title}</strong>
+                    {organisation !== null && <span class="soft">{organisation}</span>}
+                    {topic !== null && <span>{topic}</span>}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {!isCancelled && (
+            <>
+              <section>
+                <h2>{say.session.where}</h2>
+                {venue === null ? <p>{say.session.noPlace}</p> : <PlaceLines venue={venue} />}
+                {venue?.directions != null && (
+                  <div class="directions">
+                    <h3>{say.session.howToFind}</h3>
+                    <p lang={language}>{venue.directions}</p>
+                  </div>
+                )}
+              </section>
+              <section>
+                <h2>{say.group.howToCome}</h2>
+                <p class="with-icon">
+                  <Icon name={joiningIcons[group.joining]} />
+                  {say.joinings[group.joining].long}
+                </p>
+              </section>
+            </>
+          )}
+          <section>
+            <h2>{say.session.others}</h2>
+            {others.length === 0 ? <p>{say.session.noOthers}</p> : <DateList sessions={others} />}
+          </section>
+        </div>
+        <aside class="column-aside">
+          <section class="about-group">
+            <p lang={group.contentLanguage}>{group.summary}</p>
+            <a class="onward" href={hrefOfGroup}>
+              {say.session.toGroup}
+              <Icon name="arrow-right" />
+            </a>
+          </section>
+          <dl class="facts">
+            {session.languages.length > 0 && (
+              <div>
+                <dt>{say.session.languages}</dt>
+                <dd>
+                  <LanguageList languages={session.languages} />
+                </dd>
+              </div>
+            )}
+            {session.features.length > 0 && (
+              <div>
+                <dt>{say.session.atPlace}</dt>
+                <dd>
+                  <FactList
+                    facts={session.features.map((feature) => ({
+                      icon: featureIcons[feature],
+                      words: say.features[feature],
+                    }))}
+                  />
+                </dd>
+              </div>
+            )}
+          </dl>
+          {group.contactPoint !== null && <ContactCard contact={group.contactPoint} title={say.group.contact} />}
+          <CalendarLinks of={group.slug} />
+        </aside>
+      </div>
+    </article>
+  )
+}

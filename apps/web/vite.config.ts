@@ -1,0 +1,37 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
+
+const [zip, brotli] = [promisify(gzip), promisify(brotliCompress)]
+const folder = 'dist/client'
+
+/** Leaves each file beside its compressed forms, as small as they get: they are made once and sent often. */
+const compressed: Plugin = {
+  name: 'compressed',
+  async writeBundle() {
+    const assets = join(import.meta.dirname, folder, 'assets')
+    const names = (await readdir(assets)).filter((name) => /\.(js|css|svg)$/.test(name))
+    await Promise.all(
+      names.map(async (name) => {
+        const file = join(assets, name)
+        const bytes = await readFile(file)
+        await writeFile(`${file}.gz`, await zip(bytes, { level: 9 }))
+        await writeFile(`${file}.br`, await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+      }),
+    )
+  },
+}
+
+export default defineConfig({
+  resolve: { conditions: ['piiri-source', ...defaultClientConditions] },
+  build: {
+    outDir: folder,
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['src/browser/start.tsx', 'src/weather/weather.css'] },
+  },
+  plugins: [compressed],
+})
