@@ -92,13 +92,13 @@ module.exports = {
     only(
       'sqlite-in-its-engine',
       'better-sqlite3',
-      '^packages/server/src/storage/.*sqlite',
+      '^(packages/server/src/storage/|apps/bench/src/).*sqlite',
       'drivers are known to their engine alone',
     ),
     only(
       'pg-in-its-engine',
       'pg',
-      '^packages/server/src/storage/.*postgres',
+      '^(packages/server/src/storage/|apps/bench/src/).*postgres',
       'drivers are known to their engine alone',
     ),
     {

@@ -1,0 +1,26 @@
+import type { SessionId } from '@piiri/domain/shared/id'
+import { instant } from '@piiri/domain/shared/instant'
+import { changeSession } from '@piiri/server/sessions/change-session'
+import { sessionsByIds, sessionsOfSeriesForSystem } from '@piiri/server/sessions/sessions.repository'
+import type { Database } from '@piiri/server/storage/database'
+import { idOf } from '../data/id-by-number.ts'
+
+/** Changes a Session's note so many times a second, as a person's edit would: one unit each, acknowledged when it is on the disk. */
+export async function keepWriting(db: Database, writesPerSecond: number): Promise<void> {
+  const ids: readonly SessionId[] = (await sessionsOfSeriesForSystem(db.read, { series: idOf('ser', 0) })).map(
+    ({ session }) => session.id,
+  )
+  let count = 0
+  setInterval(() => {
+    const id = ids[count % ids.length]
+    count += 1
+    if (id !== undefined) void edit(db, id, count)
+  }, 1000 / writesPerSecond)
+}
+
+const edit = (db: Database, id: SessionId, count: number): Promise<void> =>
+  db.write(async (tx) => {
+    const [found] = await sessionsByIds(tx, { ids: [id] })
+    const note = { fi: `Huomautus ${count}`, en: `Note ${count}` }
+    if (found) await changeSession(tx, found, { note }, instant(Date.now()))
+  })

@@ -1,0 +1,15 @@
+/** Piiri's server on the database of PIIRI_DATABASE_URL. A second argument: so many writes a second through the storage seam, meanwhile. */
+import { openDatabase } from '@piiri/server/storage/database'
+import { createPiiri } from './create-piiri.ts'
+import { keepWriting } from './keep-writing.ts'
+import { serveContender } from './serve-contender.ts'
+
+const db = await openDatabase()
+const app = createPiiri(db)
+const writesPerSecond = Number(process.argv[2] ?? 0)
+if (writesPerSecond > 0) await keepWriting(db, writesPerSecond)
+
+serveContender(app.listener, async () => {
+  const kept = /^piiri_cache_answers_total\{kept="true"\} (\d+)/m.exec(await app.metrics.text())?.[1]
+  return Number(kept ?? 0)
+})
