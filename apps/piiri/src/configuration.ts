@@ -1,6 +1,7 @@
 import { parseInstant } from '@piiri/domain/shared/instant'
 import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
 import { parseTimeZone } from '@piiri/domain/shared/time-zone'
+import { fileOf } from '@piiri/server/storage/database-url'
 import { z } from 'zod'
 import { Refusal } from './refusal.ts'
 
@@ -8,15 +9,18 @@ const port = (otherwise: number) =>
   z
     .string()
     .default(String(otherwise))
-    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'is a port: a number from 0 to 65535')
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'must be a number from 0 to 65535')
     .transform(Number)
 const origin = z
   .string()
-  .refine(
-    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
-    'is an address such as https://piiri.example.org',
-  )
+  .refine(isWebAddress, 'must be an address such as https://piiri.example.org')
   .transform((text) => new URL(text).origin)
+/** Stricter than URL, which takes `https://a.example.org;https://b.example.org` for one host. */
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname } = new URL(text)
+  return /^https?:$/.test(protocol) && /^([a-z0-9.-]+|\[[0-9a-f:.]+\])$/.test(hostname)
+}
 /** Reads one value by a domain function, and says what it should have been. */
 const read = <T>(parse: (text: string) => T | null, wanted: string) =>
   z.string().transform((text, context) => {
@@ -25,22 +29,33 @@ const read = <T>(parse: (text: string) => T | null, wanted: string) =>
     context.addIssue({ code: 'custom', message: wanted })
     return z.NEVER
   })
+/** Several of them, parted by commas, each once. */
 const listOf =
   <T>(parse: (text: string) => T | null) =>
   (text: string): readonly T[] | null => {
     const all = text.split(',').map((part) => parse(part.trim()))
     const read = all.filter((one) => one !== null)
-    return read.length === all.length ? read : null
+    return read.length === all.length ? [...new Set(read)] : null
   }
+/** Whether storage can make something of it, which is told apart by how it begins. */
+function isDatabaseUrl(text: string): boolean {
+  try {
+    // A percent sign in a password has to be written as %25: the driver decodes all of it.
+    if (/^postgres(ql)?:\/\/./.test(text)) return URL.canParse(text) && decodeURIComponent(text) !== ''
+    return /^file:./.test(text) && !fileOf(text).includes('\0')
+  } catch {
+    return false
+  }
+}
 
 const variables = z
   .object({
     PIIRI_DATABASE_URL: z
       .string()
       .default('file:./data/piiri.db')
-      .refine((text) => /^(file:.+|postgres(ql)?:\/\/.+)$/.test(text), 'is file:<path> or postgres://…'),
+      .refine(isDatabaseUrl, 'must be file:<path> or postgres://<user>:<password>@<host>/<name>'),
     PORT: port(4000),
-    HOST: z.string().min(1).default('127.0.0.1'),
+    HOST: z.string().regex(/^\S+$/, 'must be an address of this machine such as 127.0.0.1').default('127.0.0.1'),
     PIIRI_METRICS_PORT: port(0),
     PIIRI_ORIGIN: origin.optional(),
     PIIRI_CORS_ORIGINS: z
@@ -52,22 +67,27 @@ const variables = z
           .map((one) => one.trim())
           .filter(Boolean),
       )
-      .pipe(z.array(z.union([z.literal('*'), origin], 'is a list of addresses such as https://example.org, or *'))),
-    PIIRI_KEYS: z.string().min(1).default('./data/keys.json'),
-    PIIRI_TIME_ZONE: read(parseTimeZone, 'is a time zone such as Europe/Helsinki').prefault('Europe/Helsinki'),
-    PIIRI_LANGUAGES: read(listOf(parseLanguageTag), 'is a list of languages such as fi,en').prefault('fi,en'),
+      .pipe(
+        z.array(z.union([z.literal('*'), origin], 'must be a list of addresses such as https://example.org, or *')),
+      ),
+    PIIRI_KEYS: z
+      .string()
+      .refine((text) => !text.includes('\0'), 'must be the path of a file')
+      .default('./data/keys.json'),
+    PIIRI_TIME_ZONE: read(parseTimeZone, 'must be a time zone such as Europe/Helsinki').prefault('Europe/Helsinki'),
+    PIIRI_LANGUAGES: read(listOf(parseLanguageTag), 'must be a list of languages such as fi,en').prefault('fi,en'),
     LOG_LEVEL: z
       .enum(
         ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
-        'is one of fatal, error, warn, info, debug, trace, silent',
+        'must be one of fatal, error, warn, info, debug, trace, silent',
       )
-      .default('info'),
-    PIIRI_CLOCK: read(parseInstant, 'is an instant such as 2026-01-12T09:00:00Z').optional(),
+      .optional(),
+    PIIRI_CLOCK: read(parseInstant, 'must be an instant such as 2026-01-12T09:00:00Z').optional(),
     NODE_ENV: z.string().optional(),
   })
   .refine(({ PIIRI_CLOCK, NODE_ENV }) => PIIRI_CLOCK === undefined || NODE_ENV !== 'production', {
     path: ['PIIRI_CLOCK'],
-    message: 'is for demos and tests: it is refused where NODE_ENV is production',
+    message: 'must not be set where NODE_ENV is production: it is for demos and tests',
   })
 
 export type Configuration = z.infer<typeof variables>

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Keys } from '@piiri/server/http/keys'
 import { z } from 'zod'
@@ -28,16 +28,24 @@ function textOf(path: string): string | null {
   }
 }
 
-/** Two processes may start at once: whichever comes second reads what the first one wrote. */
+/**
+ * Under a name of its own first: whoever looks finds a whole file or none, also after a power cut. Two processes may start at once, and
+ * a link, unlike a rename, does not replace what is there: whichever comes second reads what the first one wrote.
+ */
 function make(path: string): string {
+  const mine = `${path}.${randomUUID()}`
   const text = `${JSON.stringify({ version: 1, sessionIds: randomBytes(16).toString('base64url') })}\n`
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text, { mode: 0o600, flag: 'wx' })
+    writeFileSync(mine, text, { mode: 0o600, flag: 'wx', flush: true })
+    linkSync(mine, path)
     return text
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return readFileSync(path, 'utf8')
+    const theirs = codeOf(error) === 'EEXIST' ? textOf(path) : null
+    if (theirs !== null) return theirs
     throw new Refusal(`${path} cannot be written (${codeOf(error)}). Name a place for it in PIIRI_KEYS.`)
+  } finally {
+    rmSync(mine, { force: true })
   }
 }
 
