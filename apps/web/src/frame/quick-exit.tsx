@@ -15,7 +15,9 @@ export function QuickExit(): JSX.Element {
         aria-describedby="leave-how"
       >
         <Icon name="log-out" />
-        {say.frame.leave}
+        <span>
+          {say.frame.leave} <span class="quick-exit-more">{say.frame.leaveFast}</span>
+        </span>
       </a>
       <span id="leave-how" hidden>
         {say.frame.leaveHow}

@@ -27,28 +27,26 @@ export function TopBar({ address }: { readonly address: PageAddress | null }): J
   const here = (href: string): 'page' | 'true' =>
     address !== null && writePageAddress(address) === href ? 'page' : 'true'
   return (
-    <>
-      <header class="top-bar">
-        <div class="top-bar-inner">
-          <a class="home" href={home}>
-            <Mark class="home-mark" />
-            Piiri
-          </a>
-          <LanguageSwitch address={address} />
-          <QuickExit />
-        </div>
-      </header>
-      <nav class="site-nav" aria-label={frame.navigation}>
-        <ul>
-          {links.map(({ href, words, holds }) => (
-            <li key={href}>
-              <a href={href} aria-current={address !== null && holds.includes(address.page) ? here(href) : undefined}>
-                {words}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </>
+    <header class="top-bar">
+      <div class="top-bar-inner">
+        <a class="home" href={home}>
+          <Mark class="home-mark" />
+          Piiri
+        </a>
+        <nav class="site-nav" aria-label={frame.navigation}>
+          <ul>
+            {links.map(({ href, words, holds }) => (
+              <li key={href}>
+                <a href={href} aria-current={address !== null && holds.includes(address.page) ? here(href) : undefined}>
+                  {words}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <LanguageSwitch address={address} />
+        <QuickExit />
+      </div>
+    </header>
   )
 }

@@ -13,6 +13,8 @@ export type Messages = {
     readonly about: string
     readonly pageLanguage: string
     readonly leave: string
+    /** Goes on from `leave`, and is left out where there is little room. */
+    readonly leaveFast: string
     readonly leaveHow: string
     /** What the tab says once somebody has left. */
     readonly weather: string
@@ -79,11 +81,8 @@ export type Messages = {
     readonly interpreted: string
     readonly guest: string
     readonly guests: string
-    readonly about: (topic: string) => string
-    readonly when: string
     readonly where: string
     readonly howToFind: string
-    readonly placeToldLater: string
     readonly addressToldTo: string
     readonly noPlace: string
     readonly atPlace: string
@@ -91,7 +90,6 @@ export type Messages = {
     readonly note: string
     readonly others: string
     readonly noOthers: string
-    readonly all: string
     readonly toGroup: string
     readonly cancelledHelp: string
     readonly readersClock: (times: string) => string
@@ -115,12 +113,10 @@ export type Messages = {
     readonly confidentialWhy: readonly [string, string]
     readonly writtenIn: (language: string) => string
     readonly nextOn: (when: string) => string
-    readonly allDates: string
     readonly none: string
   }
   readonly materials: {
     readonly lead: string
-    readonly of: (group: string) => string
     readonly open: string
     readonly licence: (licence: string) => string
     readonly none: string

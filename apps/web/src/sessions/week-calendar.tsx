@@ -20,12 +20,15 @@ export function WeekCalendar({ span, days }: Week): JSX.Element {
           return (
             <li key={date} class="week-day" data-day={date < today ? 'past' : date === today ? 'today' : undefined}>
               <DayHeading date={date} />
-              {sessions.length === 0 && <p class="soft week-day-none">{say.programme.noneOnDay}</p>}
-              <ul class="session-entries">
-                {sessions.map((session) => (
-                  <SessionEntry key={session.id} session={session} />
-                ))}
-              </ul>
+              {sessions.length === 0 ? (
+                <p class="soft week-day-none">{say.programme.noneOnDay}</p>
+              ) : (
+                <ul class="session-entries">
+                  {sessions.map((session) => (
+                    <SessionEntry key={session.id} session={session} />
+                  ))}
+                </ul>
+              )}
             </li>
           )
         })}
