@@ -25,8 +25,17 @@ export function daysFromCivil(text: string): number | null {
 }
 
 /** The date that lies so many days after 1970-01-01. */
-export const civilFromDays = (days: number): LocalDate =>
-  new Date(days * millisecondsOfDay).toISOString().slice(0, 10) as LocalDate // Brands: here and nowhere else.
+export function civilFromDays(days: number): LocalDate {
+  const known = dates.get(days)
+  if (known !== undefined) return known
+  const date = new Date(days * millisecondsOfDay).toISOString().slice(0, 10) as LocalDate // Brands: here and nowhere else.
+  if (dates.size >= mostDates) dates.clear()
+  dates.set(days, date)
+  return date
+}
+/** A page of Sessions asks for the same few days in each of its times. */
+const dates = new Map<number, LocalDate>()
+const mostDates = 5000
 
 /** Days since 1970-01-01. */
 export const dayNumber = (date: LocalDate): number =>

@@ -14,13 +14,33 @@ export function negotiate(
   wanted: readonly LanguageTag[],
   organisationDefault: LanguageTag,
 ): NegotiatedText | null {
-  const written = new Map<LanguageTag, string>()
-  for (const [key, value] of Object.entries(text)) {
-    const tag = parseLanguageTag(key)
-    if (tag !== null && value !== '') written.set(tag, value)
+  for (const language of inOrderOf(wanted, organisationDefault)) {
+    const said = saidIn(text, language)
+    if (said !== '') return { language, text: said }
   }
-  const inOrder = [...wanted, organisationDefault].flatMap(withParents)
-  const language = inOrder.find((tag) => written.has(tag)) ?? [...written.keys()].toSorted()[0]
-  const said = language === undefined ? undefined : written.get(language)
-  return language === undefined || said === undefined ? null : { language, text: said }
+  const [language] = Object.keys(text)
+    .flatMap((key) => parseLanguageTag(key) ?? [])
+    .filter((tag) => saidIn(text, tag) !== '')
+    .toSorted()
+  return language === undefined ? null : { language, text: saidIn(text, language) }
+}
+
+/** What it says in a language; empty where it says nothing. Of two spellings of one tag the later counts. */
+function saidIn(text: Text, language: LanguageTag): string {
+  let said = ''
+  for (const key in text) {
+    const value = text[key]
+    if (value !== undefined && value !== '' && parseLanguageTag(key) === language) said = value
+  }
+  return said
+}
+
+/** Readers' wishes come as lists that live as long as their readers, and are asked of every text. */
+const orders = new WeakMap<readonly LanguageTag[], Map<LanguageTag, readonly LanguageTag[]>>()
+
+function inOrderOf(wanted: readonly LanguageTag[], organisationDefault: LanguageTag): readonly LanguageTag[] {
+  const ofWanted = orders.get(wanted) ?? new Map<LanguageTag, readonly LanguageTag[]>()
+  const order = ofWanted.get(organisationDefault) ?? [...wanted, organisationDefault].flatMap(withParents)
+  orders.set(wanted, ofWanted.set(organisationDefault, order))
+  return order
 }

@@ -9,7 +9,7 @@ import type { SessionOfGroup } from '../sessions/session-boxes.ts'
 import { session } from '../sessions/sessions.table.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import { conditionSql, type ConditionSql } from '../storage/condition-sql.ts'
-import { as, q } from '../storage/kit.ts'
+import { as, atMost, q } from '../storage/kit.ts'
 import { all, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 
@@ -35,7 +35,7 @@ const inCalendar = shaped(
           ),
         )
         .orderBy(asc(session.start), asc(session.id))
-        .limit(mostInCalendar),
+        .limit(atMost(mostInCalendar)),
     ),
 )
 

@@ -2,7 +2,7 @@ import { contactPointPolicy, type ContactPoint } from '@piiri/domain/contact/con
 import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { ContactPointId } from '@piiri/domain/shared/id'
 import { asc } from 'drizzle-orm'
-import { inList, q } from '../storage/kit.ts'
+import { atMost, inList, q } from '../storage/kit.ts'
 import { all, change, columnsOf, type New, type Params, type Read } from '../storage/query.ts'
 import { contactPoint } from './contact-points.table.ts'
 
@@ -16,7 +16,11 @@ const contactPointsByIds = all((p: Params<{ ids: readonly string[] }>) =>
   q.select().from(contactPoint).where(inList(contactPoint.id, p.ids)),
 )
 const contactPoints = all(() =>
-  q.select().from(contactPoint).orderBy(asc(contactPoint.position), asc(contactPoint.id)).limit(mostContactPoints),
+  q
+    .select()
+    .from(contactPoint)
+    .orderBy(asc(contactPoint.position), asc(contactPoint.id))
+    .limit(atMost(mostContactPoints)),
 )
 
 export const boxOfContactPoint = ({ position: _, ...row }: ContactPointRow): Undisclosed<ContactPoint> =>

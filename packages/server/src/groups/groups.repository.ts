@@ -10,7 +10,19 @@ import { bitsOf } from '../shared/bits.ts'
 import { boundsOf, ofTitles, type Bounds } from '../shared/bounds.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import { conditionSql, type ConditionSql, type FactColumns } from '../storage/condition-sql.ts'
-import { after, as, before, hasAny, hasBits, inList, keyset, q, whenGiven, type Direction } from '../storage/kit.ts'
+import {
+  after,
+  as,
+  atMost,
+  before,
+  hasAny,
+  hasBits,
+  inList,
+  keyset,
+  q,
+  whenGiven,
+  type Direction,
+} from '../storage/kit.ts'
 import { all, change, columnsOf, first, type New, type Params, type Read } from '../storage/query.ts'
 import { isFound } from '../storage/search.ts'
 import { shaped } from '../storage/shaped.ts'
@@ -104,7 +116,7 @@ const groupPage = shaped(
           ),
         )
         .orderBy(...keyset(direction, group.sortKey, group.id).order)
-        .limit(p.limit),
+        .limit(atMost(p.limit)),
     ),
 )
 const groupCount = shaped(

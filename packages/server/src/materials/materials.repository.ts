@@ -10,7 +10,7 @@ import type { Listing } from '../schema/paging.ts'
 import { boundsOf, ofTitles, type Bounds } from '../shared/bounds.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import { conditionSql, type ConditionSql } from '../storage/condition-sql.ts'
-import { after, as, before, inList, keyset, q, whenGiven, type Direction } from '../storage/kit.ts'
+import { after, as, atMost, before, inList, keyset, q, whenGiven, type Direction } from '../storage/kit.ts'
 import { all, change, columnsOf, first, type New, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 import { material } from './materials.table.ts'
@@ -65,7 +65,7 @@ const materialPage = shaped(
           ),
         )
         .orderBy(...keyset(direction, material.sortKey, material.id).order)
-        .limit(p.limit),
+        .limit(atMost(p.limit)),
     ),
 )
 const materialCount = shaped(

@@ -26,10 +26,11 @@ export type PageArgs = { readonly [K in 'first' | 'last']?: number | null | unde
 type PageInfo = {
   readonly hasNextPage: () => boolean | Promise<boolean>
   readonly hasPreviousPage: () => boolean | Promise<boolean>
-  readonly startCursor: string | null
-  readonly endCursor: string | null
+  /** Of the first and the last thing: cursors are written only where they are selected. */
+  readonly start: Key<SortValue> | null
+  readonly end: Key<SortValue> | null
 }
-type Edge<N> = { readonly cursor: string; readonly node: N }
+type Edge<N> = { readonly key: Key<SortValue>; readonly node: N }
 export type Connection<N> = {
   readonly edges: readonly Edge<N>[]
   readonly pageInfo: PageInfo
@@ -66,14 +67,14 @@ export async function page<T extends Thing, V extends SortValue>(
   return {
     edges: rows.flatMap(({ key, box }) => {
       const node = see(context, box)
-      return node === null ? [] : [{ cursor: toCursor(key), node }]
+      return node === null ? [] : [{ key, node }]
     }),
     totalCount: listing.count,
     pageInfo: {
       hasNextPage: () => (direction === 'FORWARD' ? hasMore : end ? isThere({ after: end }) : before !== null),
       hasPreviousPage: () => (direction === 'BACKWARD' ? hasMore : start ? isThere({ before: start }) : after !== null),
-      startCursor: start ? toCursor(start) : null,
-      endCursor: end ? toCursor(end) : null,
+      start: start ?? null,
+      end: end ?? null,
     },
   }
 }
@@ -98,11 +99,16 @@ const PageInfoType = builder.objectRef<PageInfo>('PageInfo').implement({
       description: 'Whether there is more before it.',
       resolve: (info) => info.hasPreviousPage(),
     }),
-    startCursor: t.exposeString('startCursor', {
+    startCursor: t.string({
       nullable: true,
       description: 'Give it as `before` for the page before.',
+      resolve: ({ start }) => (start === null ? null : toCursor(start)),
     }),
-    endCursor: t.exposeString('endCursor', { nullable: true, description: 'Give it as `after` for the next page.' }),
+    endCursor: t.string({
+      nullable: true,
+      description: 'Give it as `after` for the next page.',
+      resolve: ({ end }) => (end === null ? null : toCursor(end)),
+    }),
   }),
 })
 
@@ -113,7 +119,10 @@ export function connectionType<N extends Disclosed<Thing>>(node: ObjectRef<Types
   EdgeType.implement({
     description: `A ${node.name} and its place in a list.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Its place, for `after` and `before`.' }),
+      cursor: t.string({
+        description: 'Its place, for `after` and `before`.',
+        resolve: ({ key }) => toCursor(key),
+      }),
       // Pothos cannot tell for an open N that it is no list.
       node: t.field({ description: 'The thing itself.', type: node, resolve: (edge) => edge.node as never }),
     }),

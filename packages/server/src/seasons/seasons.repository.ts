@@ -13,7 +13,7 @@ import { and, asc, desc, eq, gte, lte } from 'drizzle-orm'
 import { groupRows } from '../shared/group-rows.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import { conditionSql, type ConditionSql, type FactColumns } from '../storage/condition-sql.ts'
-import { as, inList, q } from '../storage/kit.ts'
+import { as, atMost, inList, q } from '../storage/kit.ts'
 import { all, change, columnsOf, type New, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 import { season, seasonBreak } from './seasons.table.ts'
@@ -44,7 +44,7 @@ const seasonsBetween = shaped(shapes, ({ seen }: { seen: ConditionSql }) =>
       .from(season)
       .where(and(seen.sql, lte(season.from, as(season.from, p.to)), gte(season.to, as(season.to, p.from))))
       .orderBy(desc(season.from), desc(season.id))
-      .limit(mostSeasons),
+      .limit(atMost(mostSeasons)),
   ),
 )
 const breaksOfSeasons = all((p: Params<{ ids: readonly string[] }>) =>

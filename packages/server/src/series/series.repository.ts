@@ -9,7 +9,7 @@ import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import type { ConditionSql, FactColumns } from '../storage/condition-sql.ts'
-import { as, inList, q } from '../storage/kit.ts'
+import { as, atMost, inList, q } from '../storage/kit.ts'
 import { all, change, columnsOf, type New, type Params } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 import { series } from './series.table.ts'
@@ -96,5 +96,5 @@ export const seriesToExpandForSystem = all(
       .leftJoin(season, eq(season.id, series.seasonId))
       .where(and(lt(series.expandedUntil, as(series.expandedUntil, p.until)), gt(series.id, as(series.id, p.after))))
       .orderBy(asc(series.id))
-      .limit(p.limit),
+      .limit(atMost(p.limit)),
 )

@@ -15,6 +15,7 @@ import {
   after,
   alias,
   as,
+  atMost,
   before,
   hasAny,
   hasBits,
@@ -157,7 +158,7 @@ export const sessionPage = shaped(
           ),
         )
         .orderBy(...keyset(direction, session.start, session.id).order)
-        .limit(p.limit),
+        .limit(atMost(p.limit)),
     ),
 )
 export const sessionCount = shaped(shapes, ({ ofGroups, ...seen }: Shape) =>
@@ -214,7 +215,7 @@ export const nextSessions = shaped(
                 ),
               )
               .orderBy(asc(next.start), asc(next.id))
-              .limit(1),
+              .limit(atMost(1)),
           ),
         )
         .leftJoin(season, eq(season.id, session.seasonId))

@@ -124,6 +124,15 @@ export const whenGiven = (value: Placeholder<string, unknown>, condition: SQL): 
   return dialect === 'sqlite' ? sql`(${given} is null or ${condition})` : sql`(${given}::text is null or ${condition})`
 }
 
+/**
+ * How many rows a query answers at most. SQLite reads a bare parameter behind `limit` while it plans, and so plans the statement anew for
+ * every run: that cost more than the run itself. A number in the text, or an expression, it leaves alone.
+ */
+export const atMost = (limit: Placeholder<string, number> | number): Placeholder<string, number> => {
+  const steady = typeof limit === 'number' ? sql.raw(String(limit)) : sql`(${limit} + 0)`
+  return typeof limit === 'number' || dialect === 'sqlite' ? (steady as unknown as Placeholder<string, number>) : limit
+}
+
 /** Rows after a cursor, in the order of (key, id): one seek, if an index holds both. */
 export const after = (key: Column, id: Column, start: Placeholder, from: Placeholder): SQL =>
   sql`(${key}, ${id}) > (${start}, ${from})`
