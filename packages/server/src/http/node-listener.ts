@@ -21,7 +21,7 @@ type Listening = {
 
 /**
  * Reads a request whole, lets its route answer, writes and logs. Bodies over 100,000 bytes are refused. The log tells route, status and
- * milliseconds: no address, no user agent, no query.
+ * milliseconds: no address, no user agent, no query. 499 stands for a client that did not wait for its answer.
  */
 export function createListener({ route, logger, metrics }: Listening): RequestListener {
   return (request, response) => {
@@ -29,21 +29,28 @@ export function createListener({ route, logger, metrics }: Listening): RequestLi
     const requestId = randomUUID()
     const url = urlOf(request)
     const { name, handle } = route(url?.pathname ?? '')
-    const answer = async (): Promise<Answer> => {
+    /** Null where nobody waits for it any more. */
+    const answer = async (): Promise<Answer | null> => {
       if (url === null) return textAnswer(400, 'This address cannot be read.')
       const body = await bodyOf(request)
-      if (body === null) return graphqlRefusal(413, 'BAD_REQUEST', `A request has at most ${mostBytes} bytes.`)
-      return handle({ method: methodOf(request), url, headers: headersOf(request), body, requestId })
+      if (body === 'CUT_OFF') return null
+      if (body === 'TOO_LONG') return graphqlRefusal(413, 'BAD_REQUEST', `A request has at most ${mostBytes} bytes.`)
+      return handle({ method: methodOf(request), url, headers: headersOf(request), body: body.text, requestId })
+    }
+    const send = (made: Answer | null): void => {
+      const isAwaited = made !== null && !response.destroyed
+      if (isAwaited) write(request, response, made, requestId)
+      const [status, duration] = [isAwaited ? made.status : 499, performance.now() - began]
+      metrics.answered(name, status, duration / 1000)
+      logger.info({ requestId, route: name, status, ms: Math.round(duration * 10) / 10 }, 'answered')
     }
     answer()
-      .catch((error: unknown) => unexpected(error, requestId))
-      .then((made) => {
-        write(request, response, made, requestId)
-        const duration = performance.now() - began
-        metrics.answered(name, made.status, duration / 1000)
-        logger.info({ requestId, route: name, status: made.status, ms: Math.round(duration * 10) / 10 }, 'answered')
+      .then(send)
+      .catch((error: unknown) => send(unexpected(error, requestId)))
+      .catch((error: unknown) => {
+        logger.error({ requestId, err: error }, 'not answered')
+        response.destroy()
       })
-      .catch((error: unknown) => logger.error({ requestId, err: error }, 'not answered'))
   }
 
   function unexpected(error: unknown, requestId: string): Answer {
@@ -56,32 +63,41 @@ export function createListener({ route, logger, metrics }: Listening): RequestLi
 /** HEAD is GET without the body. */
 const methodOf = ({ method = 'GET' }: IncomingMessage): string => (method === 'HEAD' ? 'GET' : method)
 
-function urlOf(request: IncomingMessage): URL | null {
+/** A path, or a whole address, which a server takes as well (RFC 9112 3.2.2). Null for what cannot be read, so that no route meets it. */
+function urlOf({ url: target = '/', headers }: IncomingMessage): URL | null {
   try {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
-    return request.url?.startsWith('/') ? url : null
+    // Not as relative to the host: `//example.org/` would be another host's address.
+    const { origin } = new URL(`http://${headers.host ?? 'localhost'}`)
+    const url = target.startsWith('/') ? new URL(origin + target) : absolute(target)
+    if (url !== null) decodeURIComponent(url.pathname)
+    return url
   } catch {
     return null
   }
 }
+const absolute = (target: string): URL | null => (/^https?:\/\//i.test(target) ? new URL(target) : null)
 
 const headersOf = ({ headers }: IncomingMessage): Asked['headers'] =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   )
 
-/** The body as text; null where it is longer than a request may be: the rest is not read. */
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
-  if (request.method === 'GET' || request.method === 'HEAD') return ''
-  if (Number(request.headers['content-length'] ?? 0) > mostBytes) return null
+/** The body as text. `TOO_LONG`: the rest is not read. `CUT_OFF`: the client hung up, or took too long. */
+async function bodyOf(request: IncomingMessage): Promise<{ readonly text: string } | 'TOO_LONG' | 'CUT_OFF'> {
+  if (request.method === 'GET' || request.method === 'HEAD') return { text: '' }
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) return 'TOO_LONG'
   const chunks: Buffer[] = []
   let bytes = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    if (bytes > mostBytes) return null
-    chunks.push(chunk)
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      bytes += chunk.length
+      if (bytes > mostBytes) return 'TOO_LONG'
+      chunks.push(chunk)
+    }
+  } catch {
+    return 'CUT_OFF'
   }
-  return Buffer.concat(chunks).toString()
+  return { text: Buffer.concat(chunks).toString() }
 }
 
 function write(request: IncomingMessage, response: ServerResponse, answer: Answer, requestId: string): void {
