@@ -49,7 +49,7 @@ const GuestSpeakerType = builder.objectRef<GuestSpeaker>('GuestSpeaker').impleme
   }),
 })
 
-/** Of the topic, else of the note, else that of the reader's wishes which the organisation would answer in. */
+/** Of the topic, else of the note; the organisation's where there is neither. */
 const languageOf = (context: Context, { topic, note }: Disclosed<Session>) =>
   (inLanguageOf(context, topic) ?? inLanguageOf(context, note))?.language ?? context.defaultLanguage
 
