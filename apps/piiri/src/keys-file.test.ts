@@ -102,8 +102,6 @@ describe('one that cannot be read or written', () => {
     expect(readdirSync(folder)).toEqual(['keys.json'])
   })
   it.runIf(process.platform === 'linux')('is refused where nothing can be written', () => {
-    expect(errorOf('/proc/keys.json')).toEqual(
-      refusal(/keys\.json cannot be written \(E[A-Z]+\)\..+PIIRI_KEYS\.$/),
-    )
+    expect(errorOf('/proc/keys.json')).toEqual(refusal(/keys\.json cannot be written \(E[A-Z]+\)\..+PIIRI_KEYS\.$/))
   })
 })

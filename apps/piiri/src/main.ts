@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { readConfiguration } from './configuration.ts'
+import { helpOfServing, helpOfVariables } from './help-of-variables.ts'
 import { lineOf, Refusal } from './refusal.ts'
-import { sayWhatToOpen } from './say-what-to-open.ts'
+import { factsOf, sayWhatToOpen } from './say-what-to-open.ts'
+import { stopOnSignals } from './stop-on-signals.ts'
 
 type Options = { readonly json?: true }
 const say = (options: Options, facts: object, words: string): void =>
@@ -18,24 +20,28 @@ const globals = (): Options => program.opts<Options>()
 program
   .command('start')
   .description('bring the database up to date, fill an empty one with an example, and serve')
-  .action(() => run(true))
+  .addHelpText('after', helpOfServing)
+  .action(() => run({ prepare: true }))
 program
   .command('serve')
   .description('serve API and web; the database must be up to date')
-  .action(() => run(false))
+  .addHelpText('after', helpOfServing)
+  .action(() => run({ prepare: false }))
 program
   .command('migrate')
   .description('bring the database up to date')
+  .addHelpText('after', helpOfVariables)
   .action(async () => {
     const configuration = readConfiguration(process.env)
     const { migrateDatabase } = await import('@piiri/server/storage/migrate-database')
-    const { ourMigrations } = await import('@piiri/server/storage/migrations')
-    await migrateDatabase(configuration.PIIRI_DATABASE_URL, ourMigrations)
-    say(globals(), { migrated: true }, 'The database is up to date.')
+    const applied = await migrateDatabase(configuration.PIIRI_DATABASE_URL)
+    const words = applied.length > 0 ? 'The database is up to date now.' : 'The database was up to date already.'
+    say(globals(), { applied }, words)
   })
 program
   .command('seed')
   .description('fill an empty database with the three groups; changes nothing where there are any')
+  .addHelpText('after', helpOfVariables)
   .action(async () => {
     const configuration = readConfiguration(process.env)
     const { openInstallation } = await import('./installation.ts')
@@ -52,19 +58,12 @@ program
     }
   })
 
-async function run(prepare: boolean): Promise<void> {
+async function run(how: { readonly prepare: boolean }): Promise<void> {
   const configuration = readConfiguration(process.env)
   const { serve } = await import('./serve.ts') // Reads PIIRI_DATABASE_URL as it loads.
-  const serving = await serve(configuration, { prepare })
-  const { address, wasSeeded } = serving
-  say(globals(), { address, wasSeeded }, sayWhatToOpen(serving))
-  const stop = (): void => {
-    serving.stop().then(
-      () => process.exit(0),
-      (error: unknown) => fail(error),
-    )
-  }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
+  const serving = await serve(configuration, how)
+  stopOnSignals(serving.stop, fail)
+  say(globals(), factsOf(serving, configuration), sayWhatToOpen(serving, configuration))
 }
 
 function fail(error: unknown): never {

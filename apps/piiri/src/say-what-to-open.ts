@@ -1,20 +1,54 @@
+import { toRfc3339 } from '@piiri/domain/shared/instant'
+import { fileOf, serverOf } from '@piiri/server/storage/database-url'
+import type { Configuration } from './configuration.ts'
 import type { Serving } from './serve.ts'
 
+/** What a program reads that has just started Piiri. */
+export const factsOf = ({ address, metricsAddress, wasSeeded }: Serving, configuration: Configuration): object => ({
+  address,
+  metricsAddress,
+  data: whereTheDataIs(configuration),
+  wasSeeded,
+})
+
 /** What somebody reads who has just started Piiri. */
-export function sayWhatToOpen({ address, metricsAddress, wasSeeded }: Serving): string {
-  const lines = [
-    '',
-    `  Piiri is open:        ${address}`,
-    `  GraphQL (GraphiQL):   ${address}/graphql`,
-    `  Calendar for phones:  ${address}/calendar/programme.ics`,
-    ...(metricsAddress === null ? [] : [`  Metrics:              ${metricsAddress}`]),
-    '',
-    wasSeeded
-      ? '  It was empty, and now holds an example: three groups and their programme.'
-      : '  It goes on with the data that was there.',
-    '  All of it is open to visitors; there is nothing to sign in to yet.',
-    '  Ctrl+C stops it.',
-    '',
+export function sayWhatToOpen(
+  { address, pages, metricsAddress, wasSeeded }: Serving,
+  configuration: Configuration,
+): string {
+  const { PIIRI_CLOCK, LOG_LEVEL } = configuration
+  const entries = [
+    ...pages.map((page) => [languageOf(page), `${address}${page}`]),
+    ['GraphQL (GraphiQL)', `${address}/graphql`],
+    ['Calendar for phones', `${address}/calendar/programme.ics`],
+    ...(metricsAddress === null ? [] : [['Metrics', metricsAddress]]),
+    ['Data', whereTheDataIs(configuration)],
   ]
-  return lines.join('\n')
+  const state = wasSeeded
+    ? 'It was empty, and now holds an example: three groups and their programme.'
+    : 'It goes on with the data that was there.'
+  const lines = [
+    `Piiri is open: ${address}`,
+    '',
+    ...entries.map(([name = '', where = '']) => `  ${`${name}:`.padEnd(21)} ${where}`),
+    '',
+    `${state} All of it is open to visitors; there is nothing to sign in to yet.`,
+    ...(PIIRI_CLOCK === undefined ? [] : [`Its clock started at ${toRfc3339(PIIRI_CLOCK)}.`]),
+    ...(process.stderr.isTTY && LOG_LEVEL === undefined
+      ? ['Here it tells warnings only; LOG_LEVEL=info tells all.']
+      : []),
+    'Ctrl+C stops it.',
+  ]
+  return `\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n`
+}
+
+/** A file, or a server without user and password. */
+const whereTheDataIs = ({ PIIRI_DATABASE_URL: url }: Configuration): string =>
+  url.startsWith('file:') ? fileOf(url) : serverOf(url)
+
+/** The language of `/fi/`, in its own words, with a capital. */
+function languageOf(page: string): string {
+  const tag = page.replaceAll('/', '')
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+  return `${name.charAt(0).toLocaleUpperCase(tag)}${name.slice(1)}`
 }

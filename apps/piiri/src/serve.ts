@@ -1,18 +1,22 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { createApp, type App } from '@piiri/server/create-app'
-import { pino } from 'pino'
+import type { Handle } from '@piiri/server/http/asked'
 import type { Configuration } from './configuration.ts'
-import { openInstallation } from './installation.ts'
+import { documents } from './documents.ts'
+import { watchToDrain, type Drain } from './drain.ts'
+import { openInstallation, type Installation } from './installation.ts'
 import { startJobs } from './jobs.ts'
 import { listen } from './listen.ts'
+import { openLog } from './open-log.ts'
 import { seed } from './seed.ts'
+import { serveMetrics } from './serve-metrics.ts'
 import { createWebHandler } from './web.ts'
-import { documents } from './documents.ts'
 
 export type Serving = {
   /** Where it is reached on this machine. */
   readonly address: string
+  /** Paths of the programme, in the languages in which the pages come. */
+  readonly pages: readonly string[]
   readonly metricsAddress: string | null
   readonly wasSeeded: boolean
   /** Finishes what is under way, within 10 seconds, and closes the database. */
@@ -21,78 +25,80 @@ export type Serving = {
 /** How long requests in flight are waited for. Milliseconds. */
 const patience = 10_000
 
-/**
- * Opens the database and serves API and web on one port. `prepare`: migrates first, and fills a database without Groups.
- */
+/** Opens the database and serves API and web on one port. `prepare`: migrates first, and fills a database without Groups. */
 export async function serve(
   configuration: Configuration,
   { prepare }: { readonly prepare: boolean },
 ): Promise<Serving> {
-  const logger = pino({ level: configuration.LOG_LEVEL, base: null })
   const installation = await openInstallation(configuration, { migrate: prepare })
+  const drains: Drain[] = []
+  const close = async (patienceMs: number): Promise<void> => {
+    await Promise.all(drains.map((drain) => drain(patienceMs)))
+    await installation.db.close()
+  }
   try {
     const wasSeeded = prepare && (await seed(installation, configuration))
-    const origin = configuration.PIIRI_ORIGIN ?? `http://localhost:${configuration.PORT}`
-    const { clock, languages } = installation
-    const timeZone = configuration.PIIRI_TIME_ZONE
-    const web = await createWebHandler((asked) => app.answer(asked), { clock, languages, timeZone })
-    const app: App = createApp({
-      ...installation,
-      logger,
-      timeZone,
-      origin,
-      corsOrigins: configuration.PIIRI_CORS_ORIGINS,
-      documents,
-      web,
-    })
-    const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, app.listener)
-    await listen(server, configuration.PORT, configuration.HOST, 'PORT')
-    const metrics = await serveMetrics(app, configuration)
-    const jobs = startJobs(installation, { logger, metrics: app.metrics })
-    return {
-      address: addressOf(server),
-      metricsAddress: metrics === null ? null : `${addressOf(metrics)}/metrics`,
-      wasSeeded,
-      async stop() {
-        app.stopBeingReady()
-        await Promise.all([drain(server), ...(metrics ? [drain(metrics)] : []), jobs.stop()])
-        await installation.db.close()
-      },
-    }
+    return { ...(await openDoors(installation, configuration, { drains, close })), wasSeeded }
   } catch (error) {
-    await installation.db.close()
+    await close(0)
     throw error
   }
 }
 
-/** For Prometheus, on a port of its own and on this machine alone; PIIRI_METRICS_PORT=0 or unset: nowhere. */
-async function serveMetrics({ metrics }: App, { PIIRI_METRICS_PORT }: Configuration): Promise<Server | null> {
-  if (PIIRI_METRICS_PORT === 0) return null
-  const server = createServer((request, response) => {
-    if (request.url !== '/metrics') return void response.writeHead(404).end()
-    metrics.text().then(
-      (text) => response.writeHead(200, { 'content-type': metrics.contentType }).end(text),
-      () => response.writeHead(500).end(),
-    )
+type Closing = { readonly drains: Drain[]; readonly close: (patienceMs: number) => Promise<void> }
+
+/** Adds what has to end to `drains` before it listens. */
+async function openDoors(
+  installation: Installation,
+  configuration: Configuration,
+  { drains, close }: Closing,
+): Promise<Omit<Serving, 'wasSeeded'>> {
+  const logger = openLog(configuration)
+  const { clock, languages } = installation
+  const timeZone = configuration.PIIRI_TIME_ZONE
+  const web = await createWebHandler((asked) => app.answer(asked), { clock, languages, timeZone })
+  const metricsServer = serveMetrics(() => app.metrics)
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 })
+  const [port, metricsPort] = [configuration.PORT, configuration.PIIRI_METRICS_PORT]
+  drains.push(watchToDrain(metricsServer), watchToDrain(server))
+  const metricsAddress =
+    metricsPort === 0
+      ? null
+      : await listen(metricsServer, { port: metricsPort, host: '127.0.0.1', variable: 'PIIRI_METRICS_PORT' })
+  const address = await listen(server, { port, host: configuration.HOST, variable: 'PORT' })
+  // From here to where the server hears requests nothing may be awaited: none of them would be answered.
+  const app: App = createApp({
+    ...installation,
+    logger,
+    timeZone,
+    origin: configuration.PIIRI_ORIGIN ?? address,
+    corsOrigins: configuration.PIIRI_CORS_ORIGINS,
+    documents,
+    web,
   })
-  await listen(server, PIIRI_METRICS_PORT, '127.0.0.1', 'PIIRI_METRICS_PORT')
-  return server
+  server.on('request', app.listener)
+  const jobs = startJobs(installation, { logger, metrics: app.metrics })
+  return {
+    address,
+    pages: await pagesOf(web, languages),
+    metricsAddress: metricsAddress === null ? null : `${metricsAddress}/metrics`,
+    async stop() {
+      logger.info({}, 'stopping')
+      app.stopBeingReady()
+      await jobs.stop()
+      await close(patience)
+      logger.info({}, 'stopped')
+    },
+  }
 }
 
-function addressOf(server: Server): string {
-  const { address, port, family } = server.address() as AddressInfo // A server on a port has no path.
-  const host = address === '127.0.0.1' || address === '::' || address === '0.0.0.0' ? 'localhost' : address
-  return `http://${family === 'IPv6' && host !== 'localhost' ? `[${host}]` : host}:${port}`
-}
-
-/** Takes no new connection, lets requests in flight end, and cuts off those that take too long. */
-function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const impatient = setTimeout(() => server.closeAllConnections(), patience)
-    server.close(() => {
-      clearTimeout(impatient)
-      resolve()
-    })
-    server.closeIdleConnections()
-  })
+/** Where the web app leads readers of each of the organisation's languages: its pages do not come in all of them. */
+async function pagesOf(web: Handle, languages: Installation['languages']): Promise<readonly string[]> {
+  const url = new URL('http://localhost/')
+  const answers = await Promise.all(
+    languages.map((language) =>
+      web({ method: 'GET', url, headers: { 'accept-language': language }, body: '', requestId: '' }),
+    ),
+  )
+  return [...new Set(answers.flatMap((answer) => answer?.headers['location'] ?? []))]
 }

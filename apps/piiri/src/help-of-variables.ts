@@ -1,0 +1,18 @@
+/** What `--help` says of the environment; docs/operating.md has it as a table. */
+export const helpOfVariables = `
+Environment:
+  PIIRI_DATABASE_URL  file:<path> or postgres://… (file:./data/piiri.db)
+  PIIRI_KEYS          file of keys, made at the first start (./data/keys.json)
+  PIIRI_TIME_ZONE     the organisation's zone (Europe/Helsinki)
+  PIIRI_LANGUAGES     its languages, the default first (fi,en)
+  PIIRI_CLOCK         an instant at which the clock starts, for demos and tests
+`
+/** Besides, of those that serve. */
+export const helpOfServing = `${helpOfVariables}  PORT, HOST          where it listens (4000 on 127.0.0.1; 0 is any free port)
+  PIIRI_ORIGIN        its address from outside (http://localhost:<PORT>)
+  PIIRI_CORS_ORIGINS  addresses whose pages may ask the API, parted by commas, or *
+  PIIRI_METRICS_PORT  a port on 127.0.0.1 for /metrics (none)
+  LOG_LEVEL           fatal, error, warn, info, debug, trace or silent (info; warn on a terminal)
+
+The log is JSON lines on standard error. SIGTERM or Ctrl+C stops, once requests in flight are answered; again: at once.
+`
