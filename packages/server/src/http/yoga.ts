@@ -30,6 +30,7 @@ export function createYogaRunner({ schema, limits, jit, plugins, report }: YogaO
     logging: false,
     landingPage: false,
     multipart: false,
+    maxRequestBodySize: false, // The listener's own limit is far below; Yoga's would send each body through three streams.
     batching: false,
     cors: false,
     graphiql: { title: 'Piiri', additionalHeaders: { [csrfHeader]: '1' } },

@@ -13,16 +13,33 @@ export type SessionOfGroup = {
   readonly season: { readonly status: SeasonStatus } | null
 }
 
-/** A withdrawn Session is told as cancelled, to whoever still holds its id. */
-function toSession(row: SessionRow): Session {
-  const { cancelledBy: _, isWithdrawn, own: __, searchId: ___, languageTags: ____, ...rest } = row
-  return {
-    type: 'Session',
-    ...rest,
-    status: isWithdrawn ? 'CANCELLED' : rest.status,
-    features: featureBits.fromBits(rest.features),
-  }
-}
+/** A withdrawn Session is told as cancelled, to whoever still holds its id. Written out, since a page makes many, and a spread copies slowly. */
+const toSession = (row: SessionRow): Session => ({
+  type: 'Session',
+  id: row.id,
+  seriesId: row.seriesId,
+  groupId: row.groupId,
+  seasonId: row.seasonId,
+  originalStart: row.originalStart,
+  start: row.start,
+  end: row.end,
+  localStart: row.localStart,
+  localEnd: row.localEnd,
+  timeZone: row.timeZone,
+  status: row.isWithdrawn ? 'CANCELLED' : row.status,
+  isMoved: row.isMoved,
+  cancellationReason: row.cancellationReason,
+  topic: row.topic,
+  note: row.note,
+  venueId: row.venueId,
+  features: featureBits.fromBits(row.features),
+  languages: row.languages,
+  guestSpeakers: row.guestSpeakers,
+  capacity: row.capacity,
+  sequence: row.sequence,
+  changedAt: row.changedAt,
+  version: row.version,
+})
 
 /** What is of no Season counts as published. */
 const factsOfSession = ({ group, season }: Pick<SessionOfGroup, 'group' | 'season'>): SeriesFacts => ({

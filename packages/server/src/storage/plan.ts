@@ -1,7 +1,9 @@
 /** Turns what drizzle prepared into the least a driver needs: text, how to bind, how to read a row. */
 import { createHash } from 'node:crypto'
 import { Column, getTableName, is, Param, Placeholder, SQL, sql, Subquery, type DriverValueDecoder } from 'drizzle-orm'
+import { SQLiteTextJson } from 'drizzle-orm/sqlite-core'
 import type { Prepared } from './kit.ts'
+import { readJson } from './read-json.ts'
 
 export type Result = { readonly rows: readonly (readonly unknown[])[]; readonly changes: number }
 export type Plan = {
@@ -55,7 +57,15 @@ const identities: readonly unknown[] = [
 ]
 const plain = (mapper: unknown): boolean => identities.includes(mapper)
 
-type Part = { readonly at: number; readonly key: string; readonly decode: Decoder | undefined }
+type Decode = (value: unknown) => unknown
+/** How a value is read; undefined where it is what it should be already. */
+const readerOf = (decoder: Decoder): Decode | undefined => {
+  if (plain(decoder.mapFromDriverValue)) return undefined
+  if (is(decoder, SQLiteTextJson)) return (value) => readJson(String(value))
+  return (value) => decoder.mapFromDriverValue(value)
+}
+
+type Part = { readonly at: number; readonly key: string; readonly decode: Decode | undefined }
 type Group = { readonly key: string; readonly optional: boolean; readonly parts: Part[] }
 /** Rows as the select describes them: flat fields, or one object per joined table (null where a left join found none). */
 const decoder = (
@@ -65,9 +75,8 @@ const decoder = (
   const flat: Part[] = []
   const groups = new Map<string, Group>()
   fields.forEach(({ path, field }, at) => {
-    const decode = decoderOf(field)
     const [head = '', ...rest] = path
-    const part = { at, key: rest[0] ?? head, decode: plain(decode.mapFromDriverValue) ? undefined : decode }
+    const part = { at, key: rest[0] ?? head, decode: readerOf(decoderOf(field)) }
     if (rest.length > 1) throw new Error(`a selection nests at most one level: ${path.join('.')}`)
     if (rest.length === 0) return flat.push(part)
     const optional = is(field, Column) && required[getTableName(field.table)] === false
@@ -89,7 +98,7 @@ const fill = (row: readonly unknown[], parts: readonly Part[]): Record<string, u
   const object: Record<string, unknown> = {}
   for (const { at, key, decode } of parts) {
     const value = row[at]
-    object[key] = value === null || !decode ? value : decode.mapFromDriverValue(value)
+    object[key] = value === null || !decode ? value : decode(value)
   }
   return object
 }
