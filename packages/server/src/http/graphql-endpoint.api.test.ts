@@ -1,24 +1,16 @@
-import { createHash } from 'node:crypto'
 import { recordChange } from '../shared/programme-version.repository.ts'
 import { addSession } from '../sessions/sessions.repository.ts'
 import { boxOfSession } from '../sessions/session-boxes.ts'
 import type { Database } from '../storage/database.ts'
-import { getIntrospectionQuery, parse } from 'graphql'
+import { parse } from 'graphql'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anApi, type Api } from '../../test/api.ts'
 import { aDatabase } from '../../test/database.ts'
+import { byHash, codeOf, hashOf } from '../../test/questions.ts'
 import { aGroup, aSeries, aSession, aVenue, fill, id, nothing } from '../../test/world.ts'
 
 const count = '{ groups { totalCount } }'
 const list = '{ sessions { totalCount nodes { id } } }'
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
-const codeOf = async (answer: Response): Promise<unknown> =>
-  ((await answer.json()) as { errors?: { extensions?: { code?: string } }[] }).errors?.[0]?.extensions?.code // GraphQL's form.
-const byHash = (hash: string, variables = {}): string =>
-  `/graphql?${new URLSearchParams({
-    extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }),
-    variables: JSON.stringify(variables),
-  })}`
 
 const open = aGroup(1, 'OPEN')
 const hidden = aGroup(2, 'CONFIDENTIAL')
@@ -60,80 +52,6 @@ describe('who asks', () => {
   ])('%s gets %i', async (authorization, status, code) => {
     const answer = await api.send({ query: count, headers: { authorization } })
     expect([answer.status, await codeOf(answer)]).toEqual([status, code])
-  })
-})
-
-describe('limits', () => {
-  const nested = (levels: number): string =>
-    `{ groups { nodes ${'{ sessions { nodes { group '.repeat(levels)} { id } ${'} } }'.repeat(levels)} } }`
-  it.each([
-    ['GRAPHQL_PARSE_FAILED', '{ groups {'],
-    ['GRAPHQL_VALIDATION_FAILED', '{ groupz }'],
-    ['BAD_REQUEST', 'query A { groups { totalCount } } query B { groups { totalCount } }'],
-    ['INVALID_INPUT', '{ groups(first: 101) { totalCount } }'],
-    ['INVALID_INPUT', '{ sessions(first: 100000) { nodes { id languages { name } venue { name } } } }'],
-    ['INVALID_INPUT', '{ groups(first: 1, last: 1) { totalCount } }'],
-    ['INVALID_INPUT', '{ groups(after: "x") { totalCount } }'],
-    ['INVALID_INPUT', `{ sessions(after: "${Buffer.from('["a","b"]').toString('base64url')}") { totalCount } }`],
-    [
-      'INVALID_INPUT',
-      '{ sessions(in: { from: "2026-02-01T00:00:00Z", until: "2026-01-01T00:00:00Z" }) { totalCount } }',
-    ],
-    [
-      'INVALID_INPUT',
-      '{ sessions(in: { from: "2026-02-01T00:00:00Z", until: "2027-04-01T00:00:00Z" }) { totalCount } }',
-    ],
-    [
-      'INVALID_INPUT',
-      '{ sessions(in: { from: "2032-02-01T00:00:00Z", until: "2032-03-01T00:00:00Z" }) { totalCount } }',
-    ],
-    ['INVALID_INPUT', `{ groups(filter: { text: "${'x'.repeat(201)}" }) { totalCount } }`],
-    ['BAD_REQUEST', '{ sessions(in: { from: "2026-02-31T00:00:00Z", until: "2026-03-01T00:00:00Z" }) { totalCount } }'],
-    ['BAD_REQUEST', '{ groups(filter: { languages: ["not a tag"] }) { totalCount } }'],
-    ['TOO_DEEP', nested(5)],
-    [
-      'TOO_COMPLEX',
-      '{ groups(first: 100) { nodes { sessions(first: 100) { nodes { venue { id } group { id } } } } } }',
-    ],
-    ['TOO_COMPLEX', `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: groups { totalCount }`).join(' ')} }`],
-    ['TOO_COMPLEX', `{ ${'groups { totalCount } '.repeat(501)} }`],
-    ['INVALID_INPUT', `{ nodes(ids: [${'"x" '.repeat(101)}]) { id } }`],
-  ])('refuses with %s: %s', async (code, query) => {
-    expect(await codeOf(await api.send({ query }))).toBe(code)
-  })
-
-  it('costs by variables, also of a document that is known by its hash', async () => {
-    const query =
-      'query ($n: Int) { groups(first: $n) { nodes { sessions(first: $n) { nodes { venue { id } group { id } } } } } }'
-    const asked = await anApi(db, { documents: new Map([[hashOf(query), query]]) })
-    for (const send of [
-      (n: number) => asked.send({ query, variables: { n } }),
-      (n: number) => asked.get(byHash(hashOf(query), { n })),
-    ]) {
-      expect(await codeOf(await send(5))).toBeUndefined()
-      expect(await codeOf(await send(100))).toBe('TOO_COMPLEX')
-    }
-  })
-
-  it('lets nothing pay for its neighbour, and takes a default for the most', async () => {
-    const dear = 'nodes { sessions(first: 100) { nodes { venue { id } group { id } } } }'
-    for (const query of [
-      `{ a: groups(first: 100) { ${dear} } b: groups(first: -9999) { ${dear} } }`,
-      `query ($n: Int = 100) { groups(first: $n) { ${dear} } }`,
-    ])
-      expect(await codeOf(await api.send({ query }))).toBe('TOO_COMPLEX')
-  })
-
-  it('refuses batches and bodies over 100 kB', async () => {
-    const send = (body: string) =>
-      fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
-    expect((await send(JSON.stringify([{ query: count }, { query: count }]))).status).toBe(400)
-    expect((await send(JSON.stringify({ query: `# ${'x'.repeat(100_001)}\n${count}` }))).status).toBe(413)
-  })
-
-  it('lets everybody read the schema', async () => {
-    const query = getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true })
-    expect(await codeOf(await api.send({ query }))).toBeUndefined()
   })
 })
 
