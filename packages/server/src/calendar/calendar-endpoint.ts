@@ -2,9 +2,9 @@ import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
 import { visitor } from '@piiri/domain/shared/viewer'
 import { boxOfGroup, findGroupBySlug } from '../groups/groups.repository.ts'
 import type { Answer, Asked, Handle } from '../http/asked.ts'
-import type { ByteCache } from '../http/byte-cache.ts'
+import type { ByteCache, Made } from '../http/byte-cache.ts'
 import { languagesOf, type Reader } from '../http/reader.ts'
-import { withEtag } from '../http/with-etag.ts'
+import { unlessKnown, withEtag } from '../http/with-etag.ts'
 import { see, wordsFor, type Context } from '../schema/context.ts'
 import { boxOfSession, type SessionOfGroup } from '../sessions/session-boxes.ts'
 import { findVenues } from '../venues/venues.repository.ts'
@@ -31,11 +31,16 @@ export function createCalendar({ cache, contextFor, origin }: Calendars): Handle
     if (slug === undefined || asked.method !== 'GET') return null
     const context = contextFor({ viewer: visitor, languages: wantedLanguages(asked) })
     const key = JSON.stringify(['calendar', context.languages, slug])
-    const answer = await cache.answer(key, context.now, () => calendarOf(context, slug, origin), isThere)
-    return isThere(answer) ? withEtag(asked, answer, answer.etag) : null
+    const known = await cache.known(key, context.now)
+    const answer = known ?? (await cache.make(key, context.now, () => made(context, slug, origin)))
+    return isThere(answer) ? unlessKnown(asked, answer) : null
   }
 }
 const isThere = ({ status }: Answer): boolean => status === 200
+const made = async (context: Context, slug: string | null, origin: string): Promise<Made> => {
+  const answer = await calendarOf(context, slug, origin)
+  return isThere(answer) ? { answer: withEtag(answer), mayKeep: true } : { answer, mayKeep: false }
+}
 const nothing: Answer = { status: 404, headers: {}, body: '' }
 
 /** A Group's slug, null for the whole programme, undefined where there is no calendar at this address. */

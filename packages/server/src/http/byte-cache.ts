@@ -1,19 +1,16 @@
-import type { Instant } from '@piiri/domain/shared/instant'
+import { instant, type Instant } from '@piiri/domain/shared/instant'
 import { readProgrammeVersion } from '../shared/programme-version.repository.ts'
 import type { Database } from '../storage/database.ts'
 import type { DataVersion } from '../storage/engine.ts'
 import type { Answer } from './asked.ts'
-import { etagOf } from './with-etag.ts'
 
-type Kept = Answer & { readonly etag: string }
+/** An answer as it is sent, and whether it may be kept: what went well, and what is the same for all who ask so. */
+export type Made = { readonly answer: Answer; readonly mayKeep: boolean }
 export type ByteCache = {
-  /** What is kept under this key, or what `make` answers, which is kept where `mayKeep` says so. */
-  readonly answer: (
-    key: string,
-    now: Instant,
-    make: () => Promise<Answer>,
-    mayKeep: (answer: Answer) => boolean,
-  ) => Promise<Kept>
+  /** What is kept under this key in this minute, or null. */
+  readonly known: (key: string, now: Instant) => Promise<Answer | null>
+  /** After `known` had none: what `make` answers, once for all who ask meanwhile. */
+  readonly make: (key: string, now: Instant, make: () => Promise<Made>) => Promise<Answer>
 }
 
 const mostBytes = 32 * 1024 * 1024
@@ -25,16 +22,16 @@ const mostBytes = 32 * 1024 * 1024
  * `onUse` hears whether an answer was kept: for metrics.
  */
 export function createByteCache(db: Database, onUse: (wasKept: boolean) => void = () => {}): ByteCache {
-  const kept = new Map<string, Kept>()
-  const making = new Map<string, Promise<Kept>>()
+  const kept = new Map<string, Answer>()
+  const making = new Map<string, Promise<Answer>>()
   let bytes = 0
-  let generation = ''
+  let generation: { readonly version: number; readonly now: Instant } = { version: -1, now: instant(0) }
   const forget = (): void => {
     kept.clear()
     making.clear()
     bytes = 0
   }
-  const keep = (key: string, answer: Kept): void => {
+  const keep = (key: string, answer: Answer): void => {
     const size = answer.body.length + key.length
     if (size > mostBytes / 8) return
     while (bytes + size > mostBytes) {
@@ -48,25 +45,25 @@ export function createByteCache(db: Database, onUse: (wasKept: boolean) => void 
   }
   const versionOf = createVersion(db)
   return {
-    async answer(key, now, make, mayKeep) {
-      const current = `${await versionOf()} ${now}`
-      if (current !== generation) {
+    async known(key, now) {
+      const version = await versionOf()
+      if (version !== generation.version || now !== generation.now) {
         forget()
-        generation = current
+        generation = { version, now }
       }
-      const known = kept.get(key)
-      if (known) {
-        onUse(true)
-        return known
-      }
+      const answer = kept.get(key) ?? null
+      if (answer !== null) onUse(true)
+      return answer
+    },
+    async make(key, now, make) {
       onUse(false)
+      const current = generation
+      if (current.now !== now) return (await make()).answer // The minute ended meanwhile: it is nobody else's answer.
       const underWay = making.get(key)
       if (underWay) return underWay
-      const made = make().then((answer) => {
-        const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body
-        const whole = { ...answer, body, etag: etagOf(body) }
-        if (generation === current && mayKeep(answer)) keep(key, whole)
-        return whole
+      const made = make().then(({ answer, mayKeep }) => {
+        if (generation === current && mayKeep) keep(key, answer)
+        return answer
       })
       making.set(key, made)
       return made.finally(() => {

@@ -1,9 +1,9 @@
 import type { Context } from '../schema/context.ts'
 import { graphqlRefusal, type Answer, type Asked, type Handle } from './asked.ts'
-import type { ByteCache } from './byte-cache.ts'
+import type { ByteCache, Made } from './byte-cache.ts'
 import type { PersistedDocuments } from './persisted-documents.ts'
 import { readerOf, type Reader, type ViewerOf } from './reader.ts'
-import { withEtag } from './with-etag.ts'
+import { unlessKnown, withEtag } from './with-etag.ts'
 import type { RunYoga } from './yoga.ts'
 
 export type GraphqlEndpoint = {
@@ -42,63 +42,63 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, viewerOf, con
     return usual(asPost(asked, document.text, variables), contextFor(reader)) // A context of its own: loaders keep what went wrong.
   }
 
-  /** The answer from the cache, or made and kept there. Only for visitors, only what went well. */
-  const cached = async (
-    asked: Asked,
-    key: string,
-    now: Context['now'],
-    make: () => Promise<Answer>,
-  ): Promise<Answer> => {
-    const answer = await cache.answer(key, now, make, wentWell)
-    if (!wentWell(answer)) return answer
-    const headers = { ...answer.headers, 'cache-control': asked.method === 'GET' ? revalidated : 'no-store', vary }
-    return asked.method === 'GET' ? withEtag(asked, { ...answer, headers }, answer.etag) : { ...answer, headers }
+  /** Kept, and told with an ETag to a GET, if it went well. */
+  const made = async (asked: Asked, make: () => Promise<Answer>): Promise<Made> => {
+    const answer = await make()
+    if (!wentWell(answer)) return { answer, mayKeep: false }
+    if (asked.method !== 'GET')
+      return { answer: { ...answer, headers: { ...answer.headers, 'cache-control': 'no-store', vary } }, mayKeep: true }
+    const headers = { ...answer.headers, 'cache-control': revalidated, vary }
+    return { answer: withEtag({ ...answer, headers }), mayKeep: true }
+  }
+
+  /** A visitor's question: how it is answered, and null where its answer is never kept. */
+  const forVisitor = (asked: Asked, reader: Reader): (() => Promise<Answer>) | null => {
+    if (isByHash(asked)) {
+      const params = paramsOf(asked.url)
+      return params === null ? async () => unreadable : () => persisted(asked, reader, params)
+    }
+    if (asked.method !== 'POST') return null
+    const byHash = hashOnly(asked.body)
+    if (byHash !== null) return () => persisted(asked, reader, byHash)
+    return !changesSomething.test(asked.body) && asked.headers['content-type']?.startsWith('application/json')
+      ? () => usual(asked, contextFor(reader))
+      : null
   }
 
   return async (asked) => {
     const reader = await readerOf(asked, viewerOf)
     if (reader === null) return unauthenticated()
-    const isVisitor = reader.viewer.kind === 'VISITOR'
-    const keyOf = (rest: string): string => JSON.stringify([reader.languages, asked.headers['accept'] ?? '', rest])
-    if (asked.method === 'GET' && asked.url.searchParams.has('extensions') && !asked.url.searchParams.has('query')) {
-      const params = paramsOf(asked.url)
-      if (params === null)
-        return graphqlRefusal(400, 'BAD_REQUEST', 'The parameters `extensions` and `variables` are JSON objects.')
-      if (!isVisitor) return graphqlRefusal(405, 'BAD_REQUEST', 'Whoever is signed in asks by POST.')
-      const { now } = contextFor(reader)
-      return cached(asked, keyOf(`GET ${asked.url.search}`), now, () => persisted(asked, reader, params))
+    if (reader.viewer.kind !== 'VISITOR') {
+      if (!isByHash(asked)) return usual(asked, contextFor(reader))
+      return paramsOf(asked.url) === null
+        ? unreadable
+        : graphqlRefusal(405, 'BAD_REQUEST', 'Whoever is signed in asks by POST.')
     }
-    if (asked.method === 'POST') {
-      const hash = isVisitor ? hashOnly(asked.body) : null
-      if (hash !== null) {
-        const { now } = contextFor(reader)
-        return cached(asked, keyOf(`POST ${asked.body}`), now, () => persisted(asked, reader, hash))
-      }
-      if (
-        isVisitor &&
-        !changesSomething.test(asked.body) &&
-        asked.headers['content-type']?.startsWith('application/json')
-      )
-        return cached(asked, keyOf(`POST ${asked.body}`), contextFor(reader).now, () =>
-          usual(asked, contextFor(reader)),
-        )
-    }
-    return usual(asked, contextFor(reader))
+    const { now } = contextFor(reader)
+    const key = keyOf(asked, reader)
+    const known = await cache.known(key, now)
+    if (known !== null) return unlessKnown(asked, known)
+    const make = forVisitor(asked, reader)
+    if (make === null) return usual(asked, contextFor(reader))
+    return unlessKnown(asked, await cache.make(key, now, () => made(asked, make)))
   }
 }
+
+/** All that an answer to a visitor depends on besides the data and the minute. No part has a line break in it but the last. */
+const keyOf = ({ method, url, headers, body }: Asked, { languages }: Reader): string =>
+  `${method}\n${languages.join()}\n${headers['accept'] ?? ''}\n${headers['content-type'] ?? ''}\n${method === 'GET' ? url.search : body}`
+
+/** A GET that names a persisted document and brings no text. */
+const isByHash = ({ method, url }: Asked): boolean =>
+  method === 'GET' && url.searchParams.has('extensions') && !url.searchParams.has('query')
+const unreadable = graphqlRefusal(400, 'BAD_REQUEST', 'The parameters `extensions` and `variables` are JSON objects.')
 
 /** Rather too much than too little: a text with such a word in it is answered anew. */
 const changesSomething = /mutation|subscription/
 
-const wentWell = ({ status, body }: Answer): boolean => {
-  if (status !== 200) return false
-  const start = typeof body === 'string' ? body.slice(0, 8) : Buffer.from(body.subarray(0, 8)).toString()
-  return start === '{"data":' && !includesErrors(body)
-}
-const includesErrors = (body: Answer['body']): boolean =>
-  typeof body === 'string'
-    ? body.includes('"errors":[')
-    : Buffer.from(body.buffer, body.byteOffset, body.length).includes('"errors":[')
+const wentWell = ({ status, body }: Answer): boolean =>
+  status === 200 && typeof body === 'string' && body.startsWith('{"data":') && !body.includes('"errors":[')
 
 const contentType = ({ headers }: Asked): string =>
   headers['accept']?.includes('application/graphql-response+json')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { graphqlRefusal, textAnswer, type Answer, type Asked } from './asked.ts'
 import type { Logger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
@@ -67,8 +67,7 @@ const methodOf = ({ method = 'GET' }: IncomingMessage): string => (method === 'H
 function urlOf({ url: target = '/', headers }: IncomingMessage): URL | null {
   try {
     // Not as relative to the host: `//example.org/` would be another host's address.
-    const { origin } = new URL(`http://${headers.host ?? 'localhost'}`)
-    const url = target.startsWith('/') ? new URL(origin + target) : absolute(target)
+    const url = target.startsWith('/') ? new URL(originOf(headers.host ?? 'localhost') + target) : absolute(target)
     if (url !== null) decodeURIComponent(url.pathname)
     return url
   } catch {
@@ -77,10 +76,22 @@ function urlOf({ url: target = '/', headers }: IncomingMessage): URL | null {
 }
 const absolute = (target: string): URL | null => (/^https?:\/\//i.test(target) ? new URL(target) : null)
 
-const headersOf = ({ headers }: IncomingMessage): Asked['headers'] =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-  )
+const origins = new Map<string, string>()
+const mostOrigins = 100
+/** Nearly all requests name the same host. */
+function originOf(host: string): string {
+  const known = origins.get(host)
+  if (known !== undefined) return known
+  const { origin } = new URL(`http://${host}`)
+  if (origins.size >= mostOrigins) origins.clear()
+  origins.set(host, origin)
+  return origin
+}
+
+/** Node gives every header of a request as one text but `set-cookie`, which no request has any use for. */
+const headersOf = ({ headers }: IncomingMessage): Asked['headers'] => (areTexts(headers) ? headers : {})
+const areTexts = (headers: IncomingHttpHeaders): headers is Record<string, string | undefined> =>
+  headers['set-cookie'] === undefined
 
 /** The body as text. `TOO_LONG`: the rest is not read. `CUT_OFF`: the client hung up, or took too long. */
 async function bodyOf(request: IncomingMessage): Promise<{ readonly text: string } | 'TOO_LONG' | 'CUT_OFF'> {
@@ -103,13 +114,9 @@ async function bodyOf(request: IncomingMessage): Promise<{ readonly text: string
 function write(request: IncomingMessage, response: ServerResponse, answer: Answer, requestId: string): void {
   const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body
   const hasBody = answer.status !== 204 && answer.status !== 304
-  response.writeHead(answer.status, {
-    ...always,
-    'x-request-id': requestId,
-    ...answer.headers,
-    ...(hasBody && { 'content-length': body.length }),
-    // What was not read of a request must not be taken for the next one.
-    ...(answer.status === 413 && { connection: 'close' }),
-  })
+  const headers: Record<string, string | number> = { ...always, 'x-request-id': requestId, ...answer.headers }
+  if (hasBody) headers['content-length'] = body.length
+  if (answer.status === 413) headers['connection'] = 'close' // What was not read of a request must not be taken for the next one.
+  response.writeHead(answer.status, headers)
   response.end(request.method === 'HEAD' || !hasBody ? undefined : body)
 }

@@ -10,20 +10,29 @@ const allowed = {
 
 /** Lets pages of the configured origins ask (the Fetch standard's CORS protocol); cookies never travel. `*` lets every page. */
 export function withCors(origins: readonly string[], handle: Handle): Handle {
-  const grant = (asked: Asked): Readonly<Record<string, string>> => {
+  const grant = (asked: Asked): Answer['headers'] | null => {
     const origin = asked.headers['origin']
-    if (origin === undefined) return {}
+    if (origin === undefined) return null
     if (origins.includes('*')) return { 'access-control-allow-origin': '*', ...allowed }
-    return origins.includes(origin) ? { 'access-control-allow-origin': origin, ...allowed } : {}
+    return origins.includes(origin) ? { 'access-control-allow-origin': origin, ...allowed } : null
   }
   return async (asked) => {
     if (asked.method === 'OPTIONS' && asked.headers['access-control-request-method'] !== undefined)
       return { status: 204, headers: { ...grant(asked), vary: 'origin' }, body: '' }
     const answer = await handle(asked)
-    return answer === null ? null : withHeaders(answer, grant(asked))
+    return answer === null ? null : withHeaders(varied(answer), grant(asked))
   }
 }
-const withHeaders = (answer: Answer, headers: Answer['headers']): Answer => ({
-  ...answer,
-  headers: { ...answer.headers, ...headers, vary: [answer.headers['vary'], 'origin'].filter(Boolean).join(', ') },
-})
+const withHeaders = (answer: Answer, headers: Answer['headers'] | null): Answer =>
+  headers === null ? answer : { ...answer, headers: { ...answer.headers, ...headers } }
+
+const known = new WeakMap<Answer, Answer>()
+/** Says that it depends on who asks, even where nobody is granted anything. An answer that is kept is told so once. */
+function varied(answer: Answer): Answer {
+  const before = known.get(answer)
+  if (before) return before
+  const vary = [answer.headers['vary'], 'origin'].filter(Boolean).join(', ')
+  const made = { ...answer, headers: { ...answer.headers, vary } }
+  known.set(answer, made)
+  return made
+}

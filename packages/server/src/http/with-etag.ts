@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { Answer, Asked } from './asked.ts'
 
-/** A strong ETag: a hash of the bytes, so that it tells nothing that they do not. */
-export const etagOf = (body: Answer['body']): string => `"${createHash('sha256').update(body).digest('base64url')}"`
+/** With a strong ETag: a hash of the bytes, so that it tells nothing that they do not. */
+export function withEtag(answer: Answer): Answer {
+  const body = Buffer.from(answer.body)
+  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
+  return { ...answer, headers: { ...answer.headers, etag }, body }
+}
 
-/** The answer with its ETag, or 304 where the client has these very bytes already (RFC 9110 13.1.2). */
-export function withEtag(asked: Asked, answer: Answer, etag = etagOf(answer.body)): Answer {
-  const headers = { ...answer.headers, etag }
+/** The answer, or 304 where the client has the bytes of its ETag already (RFC 9110 13.1.2). */
+export function unlessKnown(asked: Asked, answer: Answer): Answer {
+  const { etag } = answer.headers
   const known = asked.headers['if-none-match']
-  const isKnown = known !== undefined && (known.trim() === '*' || known.split(',').some((one) => weakly(one) === etag))
-  if (!isKnown) return { ...answer, headers }
-  const { 'content-type': _, ...kept }: Record<string, string> = headers
+  if (known === undefined || etag === undefined) return answer
+  if (known.trim() !== '*' && !known.split(',').some((one) => weakly(one) === etag)) return answer
+  const { 'content-type': _, ...kept } = answer.headers
   return { status: 304, headers: kept, body: '' }
 }
 const weakly = (etag: string): string => etag.trim().replace(/^W\//, '')

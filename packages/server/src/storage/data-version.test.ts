@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { anExample } from '../../test/example/database.ts'
 import * as repo from '../../test/example/repository.ts'
@@ -17,9 +18,17 @@ describe(`the version of the data on ${dialect}`, () => {
     const seen = new Set([await db.dataVersion()])
     for (const [at, on] of [db, other, db, other].entries()) {
       await on.write((tx) => repo.addVenue(tx, { id: `v${at}`, name: 'x' }))
+      if (on === other) await nextTurn()
       seen.add(await db.dataVersion())
     }
     expect(seen.size).toBe(5)
+  })
+
+  it('is another one at once after a commit of its own', async () => {
+    const { db } = await anExample()
+    const before = await db.dataVersion()
+    await db.write((tx) => repo.addVenue(tx, { id: 'own', name: 'x' }))
+    expect(await db.dataVersion()).not.toBe(before)
   })
 
   it('moves when the older of two open units commits last', async () => {

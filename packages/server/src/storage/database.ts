@@ -23,7 +23,8 @@ export type Database = {
   subscribe(topic: string, subscriber: Subscriber): () => void
   /**
    * Differs from every earlier answer of this object if anything was committed since, by any process; equal (`===`) means that
-   * nothing was. SQLite answers at once, in about 2 µs; PostgreSQL after a round trip.
+   * nothing was. SQLite answers at once, and notices what another process committed in the next turn of the event loop at the latest;
+   * PostgreSQL answers after a round trip.
    */
   dataVersion(): DataVersion | Promise<DataVersion>
   close(): Promise<void>

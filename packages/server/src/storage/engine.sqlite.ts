@@ -82,7 +82,7 @@ export const openSqlite = async (file: string): Promise<Engine> => {
 const engineOn = (file: string, writer: Sqlite.Database, reader: Sqlite.Database): Engine => {
   writer.pragma('busy_timeout = 0') // It would block the event loop, and two writers in one process for certain.
   const [read, write] = [runner(reader, file), runner(writer, file)]
-  const version = reader.prepare<[], number>('pragma data_version').pluck()
+  const version = openVersion(reader)
   let queue: Promise<unknown> = Promise.resolve()
   let deliver: (notice: Notice) => void = () => {}
 
@@ -102,6 +102,7 @@ const engineOn = (file: string, writer: Sqlite.Database, reader: Sqlite.Database
     try {
       const result = await work(write, async (notice) => void notices.set(JSON.stringify(notice), notice))
       control('commit')
+      version.forget()
       for (const notice of notices.values()) setImmediate(() => deliver(notice))
       return result
     } catch (error) {
@@ -119,7 +120,7 @@ const engineOn = (file: string, writer: Sqlite.Database, reader: Sqlite.Database
     async listen(onNotice) {
       deliver = onNotice
     },
-    dataVersion: () => version.get() ?? 0,
+    dataVersion: version.current,
     applied: async () => appliedTo(writer),
     async close() {
       await queue
@@ -127,6 +128,26 @@ const engineOn = (file: string, writer: Sqlite.Database, reader: Sqlite.Database
       writer.pragma('wal_checkpoint(TRUNCATE)')
       writer.close()
     },
+  }
+}
+
+/**
+ * Asking SQLite takes locks of the operating system, which cost as much as all the rest of an answer from a cache: so it is asked once a turn
+ * of the event loop, and after each commit of this process. Who asks within a turn asked before anybody was answered in it.
+ */
+const openVersion = (reader: Sqlite.Database): { current: () => number; forget: () => void } => {
+  const version = reader.prepare<[], number>('pragma data_version').pluck()
+  let known: number | undefined
+  const forget = (): void => {
+    known = undefined
+  }
+  return {
+    current() {
+      if (known !== undefined) return known
+      setImmediate(forget)
+      return (known = version.get() ?? 0)
+    },
+    forget,
   }
 }
 
