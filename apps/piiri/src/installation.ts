@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Clock } from '@piiri/domain/shared/clock'
 import { instant } from '@piiri/domain/shared/instant'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
@@ -5,6 +6,7 @@ import { clockFrom } from '@piiri/server/create-app'
 import type { Keys } from '@piiri/server/http/keys'
 import { createSessionIds, type SessionIds } from '@piiri/server/sessions/session-ids'
 import { openDatabase, type Database } from '@piiri/server/storage/database'
+import { fileOf } from '@piiri/server/storage/database-url'
 import type { Configuration } from './configuration.ts'
 import { readKeys } from './keys-file.ts'
 import { Refusal } from './refusal.ts'
@@ -23,6 +25,7 @@ export async function openInstallation(
   configuration: Configuration,
   { migrate }: { readonly migrate: boolean },
 ): Promise<Installation> {
+  if (!migrate) refuseMissing(configuration.PIIRI_DATABASE_URL)
   const keys = readKeys(configuration.PIIRI_KEYS)
   const db = await openDatabase({ url: configuration.PIIRI_DATABASE_URL, migrate })
   return {
@@ -32,6 +35,13 @@ export async function openInstallation(
     sessionIds: createSessionIds(keys.sessionIds),
     languages: languagesOf(configuration),
   }
+}
+
+/** A file that is not there would be made, empty: whoever misspelt its name is told instead. */
+function refuseMissing(url: string): void {
+  if (!url.startsWith('file:') || existsSync(fileOf(url))) return
+  const todo = 'Make one by `piiri migrate`, or name another in PIIRI_DATABASE_URL'
+  throw new Refusal(`There is no database ${fileOf(url)}. ${todo}.`)
 }
 
 /** The machine's clock, or one that starts at PIIRI_CLOCK. */
