@@ -90,6 +90,20 @@ describe('an address', () => {
     },
   )
 
+  it.each(["'onload='alert(1)", 'a;b', 'a&b', '"', 'a,b', '<b>'])(
+    'refuses a host that pages could not repeat: %s',
+    async (host) => {
+      expect(statusOf(await get('/', host))).toBe(400)
+      expect(statusOf(await get(`http://${host}/`))).toBe(400)
+    },
+  )
+  it.each([
+    ['localhost:4000', 'http://localhost:4000/x'],
+    ['[::1]:4000', 'http://[::1]:4000/x'],
+    ['PIIRI_1.example.org', 'http://piiri_1.example.org/x'],
+    ['127.0.0.1', 'http://127.0.0.1/x'],
+  ])('takes the host %s', async (host, href) => expect(await get('/x', host)).toContain(JSON.stringify(href)))
+
   it('keeps a name before the host out of the address', async () => {
     expect(await get('/x', 'user:word@piiri.example.org')).toContain('"http://piiri.example.org/x"')
   })

@@ -74,15 +74,22 @@ function urlOf({ url: target = '/', headers }: IncomingMessage): URL | null {
     return null
   }
 }
-const absolute = (target: string): URL | null => (/^https?:\/\//i.test(target) ? new URL(target) : null)
+const absolute = (target: string): URL | null => {
+  if (!/^https?:\/\//i.test(target)) return null
+  const { host, pathname, search } = new URL(target)
+  return new URL(originOf(host) + pathname + search)
+}
 
 const origins = new Map<string, string>()
 const mostOrigins = 100
+/** Stricter than URL, which takes quotes and semicolons for a part of a name: pages and links repeat it. */
+const hostShape = /^(?:[\w.-]+|\[[\da-f:.]+\])$/
 /** Nearly all requests name the same host. */
 function originOf(host: string): string {
   const known = origins.get(host)
   if (known !== undefined) return known
-  const { origin } = new URL(`http://${host}`)
+  const { origin, hostname } = new URL(`http://${host}`)
+  if (!hostShape.test(hostname)) throw new URIError('a host is a name or an address')
   if (origins.size >= mostOrigins) origins.clear()
   origins.set(host, origin)
   return origin
