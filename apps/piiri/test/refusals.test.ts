@@ -90,7 +90,7 @@ describe('a database that cannot be used', () => {
             () => '/proc/piiri.db',
             /^the database \/proc\/piiri\.db cannot be opened for writing \(SQLITE_[A-Z]+\): let this user write/,
           ],
-        ] as const)
+        ] satisfies [string, () => string, RegExp][])
       : []),
   ])('is told, and left as it is: %s', async (_, prepare, line) => {
     const folder = aFolder()
