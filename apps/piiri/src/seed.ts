@@ -1,3 +1,4 @@
+import { countGroupsForSystem } from '@piiri/server/groups/groups.repository'
 import type { Configuration } from './configuration.ts'
 import type { Installation } from './installation.ts'
 
@@ -6,6 +7,7 @@ export async function seed(
   { db, clock, sessionIds, languages }: Installation,
   configuration: Configuration,
 ): Promise<boolean> {
+  if ((await countGroupsForSystem(db.read)) > 0) return false // It asks again in the unit that fills it: two may start at once.
   const { plantSeed } = await import('@piiri/server/seed/plant-seed')
   const { publicHolidays } = await import('@piiri/server/seasons/public-holidays') // 38 MB: only where it is needed.
   return plantSeed(db, {
