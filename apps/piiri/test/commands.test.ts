@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { aFolder, run, serve } from './program.ts'
 import { programme } from './questions.ts'
 
-describe('help', () => {
+describe.concurrent('help', () => {
   const variables = ['PIIRI_DATABASE_URL', 'PIIRI_KEYS', 'PIIRI_TIME_ZONE', 'PIIRI_LANGUAGES', 'PIIRI_CLOCK']
   const ofServing = ['PORT', 'HOST', 'PIIRI_ORIGIN', 'PIIRI_CORS_ORIGINS', 'PIIRI_METRICS_PORT', 'LOG_LEVEL']
   it.each([
@@ -31,7 +31,7 @@ describe('help', () => {
   })
 })
 
-describe('a command line that is wrong', () => {
+describe.concurrent('a command line that is wrong', () => {
   it.each([
     ['an unknown command', ['strat'], "unknown command 'strat'"],
     ['an unknown option', ['start', '--port=1'], "unknown option '--port=1'"],
@@ -46,7 +46,7 @@ describe('a command line that is wrong', () => {
   })
 })
 
-describe('migrate', () => {
+describe.concurrent('migrate', () => {
   it('makes a database and nothing else, and the second time changes nothing', async () => {
     const folder = aFolder()
     expect(await run(folder, ['migrate'])).toMatchObject({ code: 0, err: '', out: 'The database is up to date now.\n' })
@@ -67,7 +67,7 @@ describe('migrate', () => {
   })
 })
 
-describe('seed', () => {
+describe.concurrent('seed', () => {
   it('makes and fills a database, and the second time changes nothing', async () => {
     const folder = aFolder()
     expect(await run(folder, ['seed', '--json'])).toMatchObject({ code: 0, err: '', out: '{"seeded":true}\n' })
@@ -81,7 +81,7 @@ describe('seed', () => {
   })
 })
 
-describe('serve', () => {
+describe.concurrent('serve', () => {
   it('refuses a database that is not up to date, and says what to do', async () => {
     const folder = aFolder()
     writeFileSync(join(folder, 'piiri.db'), '')

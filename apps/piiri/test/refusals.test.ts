@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => void taken.close())
 
-describe('a port that is taken', () => {
+describe.concurrent('a port that is taken', () => {
   it('is told, with another one to choose, and the next start goes on', async () => {
     const folder = aFolder()
     const refused = await run(folder, ['start'], { PORT: port })
@@ -44,7 +44,7 @@ describe('a port that is taken', () => {
   })
 })
 
-describe('a database that cannot be used', () => {
+describe.concurrent('a database that cannot be used', () => {
   // By what is in the way, not by permissions: these tests may run as root, whom no mode stops.
   it.each<[string, (folder: string) => string, RegExp]>([
     [
@@ -114,7 +114,7 @@ describe('a database that cannot be used', () => {
   })
 })
 
-it('keys that are broken are told before anything else is made', async () => {
+it.concurrent('keys that are broken are told before anything else is made', async () => {
   const folder = aFolder()
   writeFileSync(join(folder, 'keys.json'), '{}')
   const refused = await run(folder, ['start'], { PIIRI_KEYS: './keys.json' })
@@ -124,7 +124,7 @@ it('keys that are broken are told before anything else is made', async () => {
   expect(readdirSync(folder)).toEqual(['keys.json'])
 })
 
-it.each(['start', 'serve', 'migrate', 'seed'])(
+it.concurrent.each(['start', 'serve', 'migrate', 'seed'])(
   '%s tells a wrong variable by its name, ends with 2, makes nothing',
   async (command) => {
     const folder = aFolder()
@@ -135,7 +135,7 @@ it.each(['start', 'serve', 'migrate', 'seed'])(
   },
 )
 
-it('tells programs a refusal as one JSON object', async () => {
+it.concurrent('tells programs a refusal as one JSON object', async () => {
   const refused = await run(aFolder(), ['start', '--json'], { PORT: 'http' })
   expect(JSON.parse(lineOf(refused))).toEqual({ error: 'PORT must be a number from 0 to 65535.' })
   expect(refused.code).toBe(2)

@@ -59,7 +59,7 @@ describe('start in an empty folder', () => {
   })
 })
 
-describe('start where there is data', () => {
+describe.concurrent('start where there is data', () => {
   it('keeps it, and says so', async () => {
     const folder = aFolder()
     const first = await serve(folder)
@@ -81,7 +81,7 @@ describe('start where there is data', () => {
   })
 })
 
-describe('after kill -9', () => {
+describe.concurrent('after kill -9', () => {
   it('goes on with all that was there', async () => {
     const folder = aFolder()
     const first = await serve(folder)
