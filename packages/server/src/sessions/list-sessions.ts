@@ -24,6 +24,8 @@ import {
 /** None is longer than a day. Milliseconds. */
 export const longestSession = 24 * 60 * 60 * 1000
 
+const narrowing = ['kinds', 'languages', 'features', 'access', 'statuses', 'text'] as const
+
 /**
  * Sessions that the viewer may know of, by start. With a Period those that start in it, without one those that have not ended, up to the
  * horizon. What lies beyond the rows is expanded in memory, for as much of it as the page needs: a read never writes.
@@ -43,10 +45,13 @@ export function listSessions(context: Context, filter: SessionFilter, period: Pe
     seen: conditionSql(sessionPolicy.thing.allows(viewer), sessionColumns),
     seenVenue: conditionSql(venuePolicy.thing.allows(viewer), venueColumns, 'venue'),
     ofGroups: filter.groups !== null,
+    isNarrowed: narrowing.some((by) => filter[by] !== null),
   }
   const hasLater = span.until > horizon
-  const rowsOf = ({ direction, ...slice }: Slice<number>): Promise<readonly SessionOfGroup[]> =>
-    sessionPage(read, { ...shape, direction }, { ...params, ...boundsOf(slice, ofInstants) })
+  const rowsOf = (slice: Slice<number>): Promise<readonly SessionOfGroup[]> => {
+    const { from, until, ...bounds } = narrowed(span, slice)
+    return sessionPage(read, { ...shape, direction: slice.direction }, { ...params, from, until, ...bounds })
+  }
   return {
     async slice(slice) {
       const rows = await rowsOf(slice)
@@ -58,6 +63,21 @@ export function listSessions(context: Context, filter: SessionFilter, period: Pe
       return (counted?.count ?? 0) + (hasLater ? await countLater(context, params) : 0)
     },
   }
+}
+
+/**
+ * A span and cursors as bounds that say the same of both. Of two bounds on one side an engine begins to read at the one that it likes better:
+ * PostgreSQL began at the beginning of time, and SQLite at that of the span, however far behind the cursor was.
+ */
+function narrowed(span: Pick<Period, 'from' | 'until'>, { after, before, limit }: Slice<number>) {
+  const from = Math.max(span.from, after?.[0] ?? span.from)
+  const until = Math.min(span.until, before === null ? span.until : before[0] + 1)
+  const within = {
+    after: after !== null && after[0] >= span.from ? after : null,
+    before: before !== null && before[0] < span.until ? before : null,
+    limit,
+  }
+  return { from, until, ...boundsOf(within, [from, until]) }
 }
 
 /** The Group came along in the same row: nobody needs to ask for it again. */

@@ -108,8 +108,15 @@ export type SessionParams = {
   readonly text: string | null
   readonly now: number
 }
-type Seen = { readonly seen: ConditionSql; readonly seenVenue: ConditionSql }
-const filtered = (p: Params<SessionParams>, { seen, seenVenue }: Seen, ofGroups: boolean) =>
+type Shape = {
+  readonly seen: ConditionSql
+  readonly seenVenue: ConditionSql
+  /** Whether `groups` is given: an index has them. */
+  readonly ofGroups: boolean
+  /** Whether anything else narrows. Most lists are not narrowed, and PostgreSQL plans longer for what might be than it then runs. */
+  readonly isNarrowed: boolean
+}
+const filtered = (p: Params<SessionParams>, { seen, seenVenue, ofGroups, isNarrowed }: Shape) =>
   and(
     seen.sql,
     eq(session.isWithdrawn, false),
@@ -117,6 +124,10 @@ const filtered = (p: Params<SessionParams>, { seen, seenVenue }: Seen, ofGroups:
     lt(session.start, as(session.start, p.until)),
     gt(session.end, as(session.end, p.endsAfter)),
     ofGroups ? inList(session.groupId, p.groups) : undefined,
+    isNarrowed ? narrowed(p, seenVenue) : undefined,
+  )
+const narrowed = (p: Params<SessionParams>, seenVenue: ConditionSql) =>
+  and(
     whenGiven(p.kinds, inList(group.kind, p.kinds)),
     whenGiven(p.languages, hasAny(session.languageTags, p.languages)),
     hasBits(session.features, p.features),
@@ -134,16 +145,16 @@ const filtered = (p: Params<SessionParams>, { seen, seenVenue }: Seen, ofGroups:
   )
 
 const joined = { session, group, season: { status: season.status } }
+const yesAndNo = [true, false]
 const shapes = shapesOf(sessionPolicy.thing, sessionColumns).flatMap((seen) =>
   shapesOf(venuePolicy.thing, venueColumns, 'venue').flatMap((seenVenue) =>
-    [true, false].map((ofGroups) => ({ seen, seenVenue, ofGroups })),
+    yesAndNo.flatMap((ofGroups) => yesAndNo.map((isNarrowed) => ({ seen, seenVenue, ofGroups, isNarrowed }))),
   ),
 )
-type Shape = Seen & { readonly ofGroups: boolean }
 
 export const sessionPage = shaped(
   shapes.flatMap((shape) => (['FORWARD', 'BACKWARD'] as const).map((direction) => ({ ...shape, direction }))),
-  ({ direction, ofGroups, ...seen }: Shape & { readonly direction: Direction }) =>
+  ({ direction, ...shape }: Shape & { readonly direction: Direction }) =>
     all((p: Params<SessionParams & Bounds<number>>) =>
       q
         .select(joined)
@@ -152,7 +163,7 @@ export const sessionPage = shaped(
         .leftJoin(season, eq(season.id, session.seasonId))
         .where(
           and(
-            filtered(p, seen, ofGroups),
+            filtered(p, shape),
             after(session.start, session.id, p.afterKey, p.afterId),
             before(session.start, session.id, p.beforeKey, p.beforeId),
           ),
@@ -161,14 +172,14 @@ export const sessionPage = shaped(
         .limit(atMost(p.limit)),
     ),
 )
-export const sessionCount = shaped(shapes, ({ ofGroups, ...seen }: Shape) =>
+export const sessionCount = shaped(shapes, (shape: Shape) =>
   first((p: Params<SessionParams>) =>
     q
       .select({ count: count() })
       .from(session)
       .innerJoin(group, eq(group.id, session.groupId))
       .leftJoin(season, eq(season.id, session.seasonId))
-      .where(filtered(p, seen, ofGroups)),
+      .where(filtered(p, shape)),
   ),
 )
 
