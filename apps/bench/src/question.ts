@@ -20,8 +20,21 @@ export type Question = {
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
 }
-/** How a contender is asked. `own`: a document of one's own, in a POST. `persisted`: by its hash, in a GET. `plain`: no GraphQL. */
-export type Way = 'own' | 'persisted' | 'plain'
+/**
+ * How a contender is asked. `own`: a document of one's own, in a POST. `persisted`: by its hash, in a GET. `plain`: no GraphQL. `postgraphile`: a
+ * document of one's own, in the words that PostGraphile has for our tables.
+ */
+export type Way = 'own' | 'persisted' | 'plain' | 'postgraphile'
+
+const asPostgraphileHasIt = `query NextSessions($since: BigInt!, $until: BigInt!) {
+  nextSessions(since: $since, until: $until, first: 20) {
+    nodes {
+      id: rowId start end localStart status topic features languages
+      group: activityGroupByGroupId { id: rowId slug title }
+      venue: venueByVenueId { id: rowId name address access }
+    }
+  }
+}`
 
 const week = 7 * 24 * 60 * 60 * 1000
 const spanOf = (from: number) => ({
@@ -32,6 +45,7 @@ const spanOf = (from: number) => ({
 /** The question about the 20 Sessions from an instant on. */
 export function askFrom(way: Way, from: number): Question {
   if (way === 'plain') return { method: 'GET', path: `/?from=${from}&until=${from + week}`, headers: {} }
+  if (way === 'postgraphile') return askOwn(asPostgraphileHasIt, { since: String(from), until: String(from + week) })
   return way === 'own' ? askOwn(nextSessions, spanOf(from)) : askPersisted(nextSessions, spanOf(from))
 }
 export const askOwn = (query: string, variables: object): Question => ({

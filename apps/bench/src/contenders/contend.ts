@@ -1,6 +1,7 @@
-import { startContender, type Contender } from './start-contender.ts'
+import { ours, startContender, type Contender } from './start-contender.ts'
 
-type Start = Parameters<typeof startContender>
+/** How a contender is started. */
+export type Start = Parameters<typeof startContender>
 
 /** Starts contenders, lets `work` measure them, and stops them whatever comes. */
 export async function contend<K extends string, T>(
@@ -16,9 +17,10 @@ export async function contend<K extends string, T>(
   }
 }
 
-/** Piiri on a SQLite file, and how many writes a second it does meanwhile. */
-export const piiriOn = (file: string, writesPerSecond = 0): Start => [
-  'piiri',
+/** Piiri on a database, and how many writes a second it does meanwhile. */
+export const piiriAt = (url: string, writesPerSecond = 0): Start => [
+  ours('piiri'),
   [String(writesPerSecond)],
-  { PIIRI_DATABASE_URL: `file:${file}` },
+  { PIIRI_DATABASE_URL: url },
 ]
+export const piiriOn = (file: string, writesPerSecond = 0): Start => piiriAt(`file:${file}`, writesPerSecond)

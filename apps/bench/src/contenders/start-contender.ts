@@ -10,13 +10,16 @@ export type Contender = {
 
 const settings = { NODE_ENV: 'production', LOG_LEVEL: 'silent' }
 
-/** Starts `<name>.contender.js` in a process of its own, and waits until it listens. */
+/** The script of a contender of ours. */
+export const ours = (name: 'fixed-body' | 'by-hand' | 'piiri'): string =>
+  fileURLToPath(new URL(`./${name}.contender.js`, import.meta.url))
+
+/** Starts a contender's script in a process of its own, and waits until it listens. */
 export async function startContender(
-  name: 'fixed-body' | 'by-hand' | 'piiri',
+  script: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Contender> {
-  const script = fileURLToPath(new URL(`./${name}.contender.js`, import.meta.url))
   const child = fork(script, args, { env: { ...process.env, ...settings, ...environment }, execArgv: [] })
   const port = await heard(child, portIn)
   return {

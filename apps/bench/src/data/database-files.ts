@@ -21,7 +21,8 @@ export async function databaseFile(folder: string, size: Size, say: (line: strin
   return file
 }
 
-const markOf = (size: Size): string =>
+/** Tells data that differ apart: by size, edition of the rows, and migrations. */
+export const markOf = (size: Size): string =>
   createHash('sha256')
     .update(JSON.stringify([edition, size, readMigrations(ourMigrations)]))
     .digest('hex')

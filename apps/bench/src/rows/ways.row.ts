@@ -1,5 +1,6 @@
 import type { BenchRow } from '../bench.ts'
 import { contend, piiriOn } from '../contenders/contend.ts'
+import { ours } from '../contenders/start-contender.ts'
 import { databaseFile } from '../data/database-files.ts'
 import { aMillion, rangeOf } from '../data/sizes.ts'
 import { findingOf } from '../finding.ts'
@@ -13,10 +14,10 @@ export const ways: BenchRow = {
   async run({ pace, folder, monday, say }) {
     const size = aMillion(monday)
     const [file, range] = [await databaseFile(folder, size, say), rangeOf(size)]
-    return contend({ byHand: ['by-hand', [file]], piiri: piiriOn(file) }, async ({ byHand, piiri }) => {
+    return contend({ byHand: [ours('by-hand'), [file]], piiri: piiriOn(file) }, async ({ byHand, piiri }) => {
       const { path } = askFrom('plain', range.from)
       const bytes = Buffer.byteLength(await (await fetch(`${byHand.url}${path}`)).text())
-      return contend({ fixedBody: ['fixed-body', [String(bytes)]] }, async ({ fixedBody }) => {
+      return contend({ fixedBody: [ours('fixed-body'), [String(bytes)]] }, async ({ fixedBody }) => {
         say(`ways to an answer of ${bytes} bytes …`)
         const of = { range, questions: 'varied' } as const
         const measured = await measureInTurn(
