@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso/router'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { HandedOver } from '../pages/handed-over.ts'
+import { readPageAddress } from '../pages/page-address.ts'
 import { pageTitle } from '../pages/page-title.ts'
 import { PageView } from '../pages/page-view.tsx'
 import { tagOf } from '../shared/interface-language.ts'
@@ -64,7 +65,9 @@ export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
   }, [url, tries])
 
   useLayoutEffect(() => {
-    if (document.getElementById('piiri') === null) return // Left already.
+    const root = document.getElementById('piiri')
+    if (root === null) return // Left already.
+    root.dataset['alive'] = shown.url
     document.documentElement.lang = shown.language
     document.title = pageTitle(shown.page, shown.say)
     if (move.current !== null) moveFocus(move.current)
@@ -72,6 +75,7 @@ export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
   }, [shown])
 
   const { address, page, say, language, now } = shown
+  const wanted = readPageAddress(new URL(url, location.origin))
   const surroundings = {
     language,
     tag: tagOf(language),
@@ -84,7 +88,7 @@ export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
   }
   return (
     <SurroundingsContext.Provider value={surroundings}>
-      <PageView address={address} page={page} isLoading={isLoading} isOffline={isOffline} />
+      <PageView address={address} page={page} wanted={wanted} isLoading={isLoading} isOffline={isOffline} />
     </SurroundingsContext.Provider>
   )
 }

@@ -17,22 +17,32 @@ type View = {
   /** Null where no page has the address that was asked for. */
   readonly address: PageAddress | null
   readonly page: Page
+  /** What is on its way, where it is not what is shown. */
+  readonly wanted?: PageAddress | null
   readonly isLoading?: boolean
   readonly isOffline?: boolean
 }
 
 /** A whole page: the same on the server and in the browser. */
-export const PageView = ({ address, page, isLoading = false, isOffline = false }: View): JSX.Element => (
+export const PageView = ({ address, page, wanted = null, isLoading = false, isOffline = false }: View): JSX.Element => (
   <PageFrame address={address} isLoading={isLoading} isOffline={isOffline}>
-    {contentOf(address, page)}
+    {contentOf(address, page, wanted)}
   </PageFrame>
 )
 
-function contentOf(address: PageAddress | null, page: Page): JSX.Element {
+function contentOf(address: PageAddress | null, page: Page, wanted: PageAddress | null): JSX.Element {
   if (address === null) return <NotFoundPage />
   switch (page.page) {
-    case 'PROGRAMME':
-      return address.page === 'PROGRAMME' ? <ProgrammePage query={address.query} page={page} /> : <NotFoundPage />
+    case 'PROGRAMME': {
+      if (address.page !== 'PROGRAMME') return <NotFoundPage />
+      return (
+        <ProgrammePage
+          query={address.query}
+          wanted={wanted?.page === 'PROGRAMME' ? wanted.query : address.query}
+          page={page}
+        />
+      )
+    }
     case 'SESSION':
       return <SessionPage session={page.session} />
     case 'GROUPS':

@@ -1,6 +1,7 @@
 import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
 import type { GroupInList } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { writePageAddress } from '../pages/page-address.ts'
 import { accessIcons, featureIcons, kindIcons } from '../shared/fact-icons.ts'
 import { accessFeatures, features, groupKinds } from '../shared/fact-names.ts'
@@ -17,6 +18,11 @@ export function FilterSheet({ query, groups }: Sheet): JSX.Element {
   const { language, say } = useSurroundings()
   const { filter } = query
   const count = countFilters(filter)
+  const text = useRef<HTMLInputElement>(null)
+  // Whoever is writing is not interrupted by what they wrote before.
+  useEffect(() => {
+    if (text.current !== null && text.current !== document.activeElement) text.current.value = filter.text ?? ''
+  }, [filter.text])
   const root = writePageAddress({ language, page: 'PROGRAMME', query: { view: 'LIST', from: null, filter: noFilter } })
   return (
     <details class="filter-sheet">
@@ -74,12 +80,13 @@ export function FilterSheet({ query, groups }: Sheet): JSX.Element {
         <div class="filter-text">
           <label for="filter-text">{say.filter.text}</label>
           <input
+            ref={text}
             id="filter-text"
             class="text-field"
             type="search"
             name="text"
             maxLength={100}
-            value={filter.text ?? ''}
+            defaultValue={filter.text ?? ''}
             autoComplete="off"
             aria-describedby="filter-text-help"
           />

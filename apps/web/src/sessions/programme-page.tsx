@@ -20,9 +20,14 @@ import { countFilters, noFilter, type ProgrammeQuery } from './programme-query.t
 import { groupByDay } from './session-times.ts'
 import { WeekCalendar } from './week-calendar.tsx'
 
-type Programme = { readonly query: ProgrammeQuery; readonly page: Extract<Page, { page: 'PROGRAMME' }> }
+type Programme = {
+  readonly query: ProgrammeQuery
+  /** What was asked for last: its answer may be on its way. */
+  readonly wanted: ProgrammeQuery
+  readonly page: Extract<Page, { page: 'PROGRAMME' }>
+}
 
-export function ProgrammePage({ query, page }: Programme): JSX.Element {
+export function ProgrammePage({ query, wanted, page }: Programme): JSX.Element {
   const surroundings = useSurroundings()
   const { language, say, timeZone, today } = surroundings
   const { view, from } = query
@@ -47,7 +52,7 @@ export function ProgrammePage({ query, page }: Programme): JSX.Element {
         <div class="programme-main">
           <div class="programme-tools">
             <ViewSwitch query={query} />
-            <FilterSheet query={query} groups={page.groups} />
+            <FilterSheet query={wanted} groups={page.groups} />
           </div>
           <ChosenFilters query={query} />
           <div class="programme-span">
