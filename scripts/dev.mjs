@@ -8,7 +8,8 @@ const codes = await Promise.all([
   run(bin('vite'), ['build', '--watch', '--logLevel=warn'], { cwd: `${root}apps/web` }),
   run(bin('tsx'), ['watch', '--conditions=piiri-source', 'apps/piiri/src/main.ts', 'start'], {
     cwd: root,
-    env: { LOG_LEVEL: process.env.LOG_LEVEL ?? 'info' },
+    // Tells tsx how the pages' JSX is compiled.
+    env: { LOG_LEVEL: process.env.LOG_LEVEL ?? 'info', TSX_TSCONFIG_PATH: `${root}apps/web/tsconfig.json` },
   }),
 ])
 process.exit(Math.max(...codes))

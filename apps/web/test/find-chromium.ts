@@ -25,12 +25,21 @@ const quiet = [
 export async function launchChromium(): Promise<Browser> {
   const executablePath = installed.find((path) => path !== undefined && existsSync(path))
   if (executablePath !== undefined) return chromium.launch({ executablePath, args: quiet })
-  const { default: packed } = await import('@sparticuz/chromium')
-  return chromium
-    .launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] })
-    .catch((cause: unknown) => {
-      const how =
-        'The Chromium from npm does not start. Install libnss3 and libnspr4, or a Chromium of your own, and name it in CHROMIUM_PATH.'
-      throw new Error(how, { cause })
-    })
+  return launchPacked().catch((cause: unknown) => {
+    throw new Error('The Chromium from npm does not start. Install one, and name it in CHROMIUM_PATH.', { cause })
+  })
+}
+
+/** Takes its libraries along (NSS among them), which it does only where it believes to be on the platform that it was packed for. */
+async function launchPacked(): Promise<Browser> {
+  const before = process.env['AWS_EXECUTION_ENV']
+  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x'
+  try {
+    const { default: packed } = await import('@sparticuz/chromium')
+    packed.setGraphicsMode = false
+    return await chromium.launch({ executablePath: await packed.executablePath(), args: quiet })
+  } finally {
+    if (before === undefined) delete process.env['AWS_EXECUTION_ENV']
+    if (before !== undefined) process.env['AWS_EXECUTION_ENV'] = before
+  }
 }
