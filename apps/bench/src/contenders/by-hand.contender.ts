@@ -2,7 +2,7 @@
 import { answerByHand } from './answer-by-hand.sqlite.ts'
 import { serveContender } from './serve-contender.ts'
 
-const answer = answerByHand(process.argv[2] ?? '')
+const { answer } = answerByHand(process.argv[2] ?? '')
 serveContender((request, response) => {
   const { searchParams } = new URL(request.url ?? '/', 'http://localhost')
   const body = Buffer.from(answer(Number(searchParams.get('from')), Number(searchParams.get('until'))))

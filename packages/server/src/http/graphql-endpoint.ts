@@ -46,10 +46,10 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, viewerOf, con
   const made = async (asked: Asked, make: () => Promise<Answer>): Promise<Made> => {
     const answer = await make()
     if (!wentWell(answer)) return { answer, mayKeep: false }
-    if (asked.method !== 'GET')
-      return { answer: { ...answer, headers: { ...answer.headers, 'cache-control': 'no-store', vary } }, mayKeep: true }
-    const headers = { ...answer.headers, 'cache-control': revalidated, vary }
-    return { answer: withEtag({ ...answer, headers }), mayKeep: true }
+    const isGet = asked.method === 'GET'
+    const headers = { ...answer.headers, 'cache-control': isGet ? revalidated : 'no-store', vary }
+    const whole = { ...answer, headers, body: Buffer.from(answer.body) }
+    return { answer: isGet ? withEtag(whole) : whole, mayKeep: true }
   }
 
   /** A visitor's question: how it is answered, and null where its answer is never kept. */

@@ -3,7 +3,7 @@ import type { Answer, Asked } from './asked.ts'
 
 /** With a strong ETag: a hash of the bytes, so that it tells nothing that they do not. */
 export function withEtag(answer: Answer): Answer {
-  const body = Buffer.from(answer.body)
+  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
   return { ...answer, headers: { ...answer.headers, etag }, body }
 }
