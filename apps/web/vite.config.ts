@@ -29,6 +29,7 @@ export default defineConfig({
   build: {
     outDir: folder,
     manifest: true,
+    license: true, // What the licences of the libraries ask for: .vite/license.md.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ['src/browser/start.tsx', 'src/weather/weather.css'] },

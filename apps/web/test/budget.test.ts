@@ -1,26 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
-import { expect, it } from 'vitest'
+import { readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { openClientFiles } from '../src/server/client-files.ts'
 
-const assets = new URL('../dist/client/assets/', import.meta.url)
+const folder = fileURLToPath(new URL('../dist/client/', import.meta.url))
+const bytes = (address: string, suffix = ''): number => statSync(`${folder}${address.slice(1)}${suffix}`).size
+const sum = (sizes: readonly number[]): number => sizes.reduce((all, one) => all + one, 0)
 const kilobyte = 1000
 
-/** Bytes that travel for the built files with such a name, compressed unless they are already. */
-const weightOf = (name: RegExp, compress: (bytes: Buffer) => Buffer = gzipSync): number => {
-  const files = readdirSync(assets).filter((file) => name.test(file))
-  expect([name.source, files.length > 0]).toEqual([name.source, true])
-  return files.reduce((sum, file) => sum + compress(readFileSync(new URL(file, assets))).length, 0)
-}
+describe.each(['fi', 'en'])('the first visit, in %s', (language) => {
+  it('loads at most 60 kB of script and style, gzipped', async () => {
+    const { script, modules, styles } = (await openClientFiles(folder)).filesFor(language)
+    expect(styles).toHaveLength(1)
+    expect(modules.some((file) => file.includes(`${language}.messages`))).toBe(true)
+    expect(sum([script, ...modules, ...styles].map((file) => bytes(file, '.gz')))).toBeLessThanOrEqual(60 * kilobyte)
+  })
 
-it.each(['fi', 'en'])('loads at most 60 kB of script and style before anything else, in %s', (language) => {
-  const first =
-    weightOf(/\.css$/) + weightOf(/^start-.*\.js$/) + weightOf(new RegExp(`^${language}\\.messages-.*\\.js$`))
-  expect(first).toBeLessThanOrEqual(60 * kilobyte)
-})
-it('loads at most 60 kB of fonts', () => {
-  expect(weightOf(/\.woff2$/, (bytes) => bytes)).toBeLessThanOrEqual(60 * kilobyte)
-})
-it('has no script that those three do not hold', () => {
-  const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'))
-  expect(scripts.filter((file) => !/^(start|fi\.messages|en\.messages)-/.test(file))).toEqual([])
+  it('loads at most 60 kB of fonts, even where a page has letters of both files', async () => {
+    const files = await openClientFiles(folder)
+    const { styles, fonts } = files.filesFor(language)
+    const css = styles.map((file) => readFileSync(`${folder}${file.slice(1)}`, 'utf8')).join('')
+    const all = [...css.matchAll(/url\(["']?(\/assets\/[^"')]+\.woff2)/g)].map(([, address = '']) => address)
+    expect(all).toHaveLength(2)
+    expect(all).toEqual(expect.arrayContaining([...fonts]))
+    expect(fonts).toHaveLength(1)
+    expect(sum(all.map((file) => bytes(file)))).toBeLessThanOrEqual(60 * kilobyte)
+    expect(css.match(/font-display:\s*swap/g)).toHaveLength(2)
+  })
+
+  it('asks in its style for nothing from elsewhere', async () => {
+    const { styles } = (await openClientFiles(folder)).filesFor(language)
+    for (const file of styles)
+      expect(readFileSync(`${folder}${file.slice(1)}`, 'utf8')).not.toMatch(/url\(["']?(?!\/assets\/)/)
+  })
 })

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { chooseLanguage, preferredLanguages } from '@piiri/domain/shared/accept-language'
 import type { Clock } from '@piiri/domain/shared/clock'
 import { instant } from '@piiri/domain/shared/instant'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
@@ -11,18 +9,14 @@ import { messages as fi } from '../messages/fi.messages.ts'
 import { loadPage } from '../pages/load-page.ts'
 import { readPageAddress, writePageAddress } from '../pages/page-address.ts'
 import type { Page } from '../pages/page.ts'
-import {
-  interfaceLanguages,
-  parseInterfaceLanguage,
-  tagOf,
-  type InterfaceLanguage,
-} from '../shared/interface-language.ts'
+import { parseInterfaceLanguage, tagOf } from '../shared/interface-language.ts'
 import type { Surroundings } from '../shared/surroundings.ts'
 import { dayAt } from '../shared/zone-clock.ts'
 import type { Answer, Asked } from './asked.ts'
 import { openClientFiles } from './client-files.ts'
-import { compress, chooseEncoding } from './compress.ts'
+import { answerPage, redirect } from './page-answer.ts'
 import { pageDocument } from './page-document.tsx'
+import { languageInPath, languagesOf, negotiate } from './page-languages.ts'
 import { weatherNote } from '../weather/weather-note.ts'
 
 export type WebOptions = {
@@ -36,20 +30,6 @@ export type WebOptions = {
 
 const catalogues = { fi, en }
 const minute = 60_000
-/** Nothing but what comes from here, and no script but from a file. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "manifest-src 'self'",
-].join('; ')
-
 /** Answers at every address that is a page's or a file's of one; null at any other. */
 export async function createWeb(options: WebOptions): Promise<(asked: Asked) => Promise<Answer | null>> {
   const { clock, timeZone } = options
@@ -91,7 +71,14 @@ export async function createWeb(options: WebOptions): Promise<(asked: Asked) => 
       surroundings,
       files: files.filesFor(language),
     })
-    return answerPage(asked, statusOf(loaded), html, language)
+    return answerPage(asked, { status: statusOf(loaded), html, language })
+  }
+
+  const weather = (asked: Asked): Promise<Answer> => {
+    const told = parseInterfaceLanguage(asked.url.pathname.slice('/s/'.length))
+    const language = told ?? negotiate(asked, languages, preferred)
+    const html = weatherNote(language, dayAt(clock(), timeZone), files.weatherStyle())
+    return answerPage(asked, { status: 200, html, language, vary: told === null ? ['accept-language'] : [] })
   }
 
   return async (asked) => {
@@ -99,71 +86,14 @@ export async function createWeb(options: WebOptions): Promise<(asked: Asked) => 
     if (method !== 'GET') return null
     if (url.pathname === '/') return redirect(302, `/${negotiate(asked, languages, preferred)}/`, 'accept-language')
     if (url.pathname.startsWith('/assets/')) return files.answer(asked)
-    if (url.pathname === '/s' || url.pathname.startsWith('/s/')) {
-      const language =
-        parseInterfaceLanguage(url.pathname.slice('/s/'.length)) ?? negotiate(asked, languages, preferred)
-      return answerPage(asked, 200, weatherNote(language, dayAt(clock(), timeZone), files.weatherStyle()), language)
-    }
+    if (url.pathname === '/s' || url.pathname.startsWith('/s/')) return weather(asked)
     const address = readPageAddress(url)
-    const isPath = address !== null && url.pathname !== new URL(writePageAddress(address), url).pathname
-    return isPath ? redirect(301, `${new URL(writePageAddress(address), url).pathname}${url.search}`) : page(asked)
+    const { pathname } = address === null ? url : new URL(writePageAddress(address), url)
+    return pathname === url.pathname ? page(asked) : redirect(301, `${pathname}${url.search}`)
   }
 }
-
-/** Languages of the organisation that the pages speak; all that they speak, where it has none of these. */
-function languagesOf(wanted: WebOptions['languages']): readonly InterfaceLanguage[] {
-  const spoken = wanted.map((tag) => parseInterfaceLanguage(tag.split('-')[0] ?? '')).filter((one) => one !== null)
-  return spoken.length > 0 ? [...new Set(spoken)] : interfaceLanguages
-}
-
-function negotiate(
-  { headers }: Asked,
-  languages: readonly InterfaceLanguage[],
-  otherwise: InterfaceLanguage,
-): InterfaceLanguage {
-  const chosen = chooseLanguage(preferredLanguages(headers['accept-language']), languages.map(tagOf), tagOf(otherwise))
-  return parseInterfaceLanguage(chosen) ?? otherwise
-}
-
-const languageInPath = ({ url }: Asked, languages: readonly InterfaceLanguage[]): InterfaceLanguage | null => {
-  const language = parseInterfaceLanguage(url.pathname.split('/')[1] ?? '')
-  return language !== null && languages.includes(language) ? language : null
-}
-
-const redirect = (status: 301 | 302, location: string, vary?: string): Answer => ({
-  status,
-  headers: {
-    location,
-    'cache-control': 'no-cache',
-    'content-security-policy': policy,
-    ...(vary !== undefined && { vary }),
-  },
-  body: '',
-})
 
 function statusOf(loaded: Page): number {
   if (loaded.page === 'NOT_FOUND') return 404
   return loaded.page === 'FAILED' ? 503 : 200
-}
-
-/** A page is asked for anew each time, and told to be the same where it is: what becomes confidential is gone at once. */
-async function answerPage(asked: Asked, status: number, html: string, language: string): Promise<Answer> {
-  const etag = `W/"${createHash('sha256').update(html).digest('base64url')}"`
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-language': language,
-    'cache-control': status === 503 ? 'no-store' : 'public, no-cache',
-    'content-security-policy': policy,
-    vary: 'accept-encoding',
-    ...(status === 503 ? { 'retry-after': '30' } : { etag }),
-  }
-  if (status === 200 && (asked.headers['if-none-match'] ?? '').split(',').some((one) => one.trim() === etag))
-    return { status: 304, headers, body: '' }
-  const encoding = chooseEncoding(asked.headers['accept-encoding'])
-  if (encoding === null) return { status, headers, body: html }
-  return {
-    status,
-    headers: { ...headers, 'content-encoding': encoding },
-    body: await compress(encoding, Buffer.from(html)),
-  }
 }

@@ -1,0 +1,176 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { instant } from '@piiri/domain/shared/instant'
+import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
+import { parseTimeZone } from '@piiri/domain/shared/time-zone'
+import { aContactPoint } from '@piiri/sdk/testing'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Answer } from './asked.ts'
+import { createWeb, type WebOptions } from './create-web.ts'
+
+const [fi, en, sv] = ['fi', 'en', 'sv-FI'].map(parseLanguageTag)
+const timeZone = parseTimeZone('Europe/Helsinki')
+if (!fi || !en || !sv || !timeZone) throw new Error('There is no such language or zone.')
+const noon = Date.parse('2026-11-25T10:00:20Z')
+const answering =
+  (status: number, body: unknown): WebOptions['fetch'] =>
+  async () =>
+    new Response(JSON.stringify(body), { status })
+const contacts = answering(200, { data: { contactPoints: [aContactPoint()] } })
+
+const open = async (given: Partial<WebOptions> = {}) => {
+  const web = await createWeb({ fetch: contacts, clock: () => instant(noon), languages: [fi, en], timeZone, ...given })
+  return async (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Answer> => {
+    const answer = await web({ method, url: new URL(path, 'http://localhost:4000'), headers })
+    return answer ?? { status: 0, headers: {}, body: 'nobody answers' }
+  }
+}
+let get: Awaited<ReturnType<typeof open>>
+beforeAll(async () => {
+  get = await open()
+})
+
+describe('the way in', () => {
+  it('leads to the language that the browser wants most, by that header alone', async () => {
+    const where = async (languages?: string) => {
+      const { status, headers } = await get('/', languages === undefined ? {} : { 'accept-language': languages })
+      return [status, headers['location'], headers['vary']]
+    }
+    expect(await where('en-GB,fi;q=0.5')).toEqual([302, '/en/', 'accept-language'])
+    expect(await where('th, fi;q=0.5')).toEqual([302, '/fi/', 'accept-language'])
+    expect(await where('th')).toEqual([302, '/fi/', 'accept-language'])
+    expect(await where()).toEqual([302, '/fi/', 'accept-language'])
+  })
+
+  it('leads to a language that the organisation has', async () => {
+    const onlyEnglish = await open({ languages: [en, sv] })
+    expect((await onlyEnglish('/', { 'accept-language': 'fi' })).headers['location']).toBe('/en/')
+    expect((await onlyEnglish('/fi/contact')).status).toBe(404)
+    const neither = await open({ languages: [sv] })
+    expect((await neither('/')).headers['location']).toBe('/fi/')
+  })
+
+  it('has one address a page', async () => {
+    expect([(await get('/fi')).headers['location'], (await get('/en/contact/?x=1')).headers['location']]).toEqual([
+      '/fi/',
+      '/en/contact?x=1',
+    ])
+  })
+})
+
+describe('a page', () => {
+  it('comes whole, from here alone, and is asked for anew each time', async () => {
+    const { status, headers, body } = await get('/en/contact')
+    expect(status).toBe(200)
+    expect(headers['content-security-policy']).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'",
+    )
+    expect(headers['cache-control']).toBe('public, no-cache')
+    expect(headers['vary']).toBe('accept-encoding')
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(body).toContain('coordinator@example.org')
+    expect(String(body).match(/<script[^>]*>/g)).toEqual([
+      expect.stringMatching(/^<script type="module" src="\/assets\/start-[\w-]+\.js">$/),
+      '<script type="application/json" id="handed-over">',
+    ])
+    expect(body).not.toMatch(/ style=| on[a-z]+=/)
+    expect(String(body).match(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g)).toBeNull()
+  })
+
+  it('is told to be the same where it is, and another in another language or minute', async () => {
+    const { headers } = await get('/en/contact')
+    const etag = headers['etag'] ?? ''
+    const again = await get('/en/contact', { 'if-none-match': `"x", ${etag}` })
+    expect([again.status, again.body]).toEqual([304, ''])
+    expect((await get('/fi/contact', { 'if-none-match': etag })).status).toBe(200)
+    const later = await open({ clock: () => instant(noon + 60_000) })
+    expect((await later('/en/contact', { 'if-none-match': etag })).status).toBe(200)
+    const soon = await open({ clock: () => instant(noon + 30_000) })
+    expect((await soon('/en/contact', { 'if-none-match': etag })).status).toBe(304)
+  })
+
+  it('comes compressed where that is wanted', async () => {
+    const plain = await get('/en/contact')
+    const brotli = await get('/en/contact', { 'accept-encoding': 'gzip, br' })
+    const zipped = await get('/en/contact', { 'accept-encoding': 'gzip;q=1.0, br;q=0' })
+    expect([brotli.headers['content-encoding'], zipped.headers['content-encoding']]).toEqual(['br', 'gzip'])
+    expect(brotliDecompressSync(brotli.body).toString()).toBe(plain.body)
+    expect(gunzipSync(zipped.body).toString()).toBe(plain.body)
+  })
+
+  it('cannot be ended by what is in it', async () => {
+    const role = '</script><script>alert(1)</script><!--'
+    const hostile = await open({ fetch: answering(200, { data: { contactPoints: [aContactPoint({ role })] } }) })
+    const { body } = await hostile('/en/contact')
+    expect(String(body).match(/<script/g)).toHaveLength(2)
+    const data = /<script type="application\/json" id="handed-over">(.*?)<\/script>/s.exec(String(body))?.[1] ?? ''
+    expect(JSON.parse(data).page.contactPoints[0].role).toBe(role)
+  })
+
+  it('that is not there is not found, in the language of its address', async () => {
+    const { status, body } = await get('/fi/nothing')
+    expect([status, String(body).includes('Tätä sivua ei löydy')]).toEqual([404, true])
+    expect(String((await get('/nothing', { 'accept-language': 'en' })).body)).toContain('There is no such page')
+  })
+
+  it('that cannot be had says so, is not kept, and is to be tried again', async () => {
+    const failing = await open({
+      fetch: answering(200, { errors: [{ extensions: { code: 'INTERNAL', requestId: 'r-1' } }] }),
+    })
+    const { status, headers, body } = await failing('/en/contact')
+    expect([status, headers['cache-control'], headers['retry-after'], headers['etag']]).toEqual([
+      503,
+      'no-store',
+      '30',
+      undefined,
+    ])
+    expect(body).toContain('The fault is on our side.')
+    expect(body).toContain('r-1')
+  })
+
+  it('is only read', async () => {
+    expect((await get('/en/contact', {}, 'POST')).status).toBe(0)
+  })
+})
+
+describe('the weather', () => {
+  it('is in the language asked for, and has nothing of ours', async () => {
+    const { status, headers, body } = await get('/s/fi')
+    expect([status, headers['vary']]).toEqual([200, 'accept-encoding'])
+    expect(body).toContain('<title>Sää</title>')
+    expect(body).toContain('keskiviikko 25. marraskuuta 2026')
+    expect(body).not.toMatch(/piiri|ryhm|<script|<a /i)
+    const negotiated = await get('/s', { 'accept-language': 'en' })
+    expect(negotiated.body).toContain('<title>Weather</title>')
+    expect(negotiated.headers['vary']).toBe('accept-encoding, accept-language')
+  })
+})
+
+describe('a file', () => {
+  it('is kept for ever, since its name changes with what is in it, and comes compressed', async () => {
+    const { body } = await get('/en/contact')
+    const addresses = String(body).match(/\/assets\/[\w.-]+/g) ?? []
+    expect(addresses.length).toBeGreaterThan(3)
+    for (const address of addresses) {
+      const { status, headers } = await get(address)
+      expect([address, status, headers['cache-control']]).toEqual([address, 200, 'public, max-age=31536000, immutable'])
+    }
+    const script = addresses.find((address) => address.endsWith('.js')) ?? ''
+    const [plain, zipped] = [await get(script), await get(script, { 'accept-encoding': 'gzip' })]
+    expect([zipped.headers['content-encoding'], zipped.headers['content-type']]).toEqual([
+      'gzip',
+      'text/javascript; charset=utf-8',
+    ])
+    expect(gunzipSync(zipped.body).equals(Buffer.from(plain.body))).toBe(true)
+  })
+
+  it('is none other than those of the pages', async () => {
+    for (const path of [
+      '/assets/x.js',
+      '/assets/../.vite/manifest.json',
+      '/assets/%2e%2e/%2e%2e/package.json',
+      '/assets/',
+      '/.vite/manifest.json',
+    ])
+      expect([path, [0, 404].includes((await get(path)).status)]).toEqual([path, true])
+  })
+})

@@ -1,0 +1,190 @@
+import { aContactPoint, aGroup, aLanguage, aMaterial, aPage, aSession, aVenue } from '@piiri/sdk/testing'
+import { describe, expect, it } from 'vitest'
+import { renderPage } from './render-page.ts'
+
+const aProgramme = { page: 'PROGRAMME', sessions: [], isCut: false, groups: [] } as const
+
+describe('the programme', () => {
+  it('strikes a cancelled session, says that it is cancelled, and why', () => {
+    const session = aSession({ status: 'CANCELLED', cancellationReason: 'The pipes are being repaired.' })
+    const { html, words } = renderPage('/en/', { ...aProgramme, sessions: [session] })
+    expect(html).toContain('<s>Multicultural peer group</s>')
+    expect(words).toContain('Cancelled')
+    expect(words).toContain('The pipes are being repaired.')
+  })
+
+  it('says that a time is new, and which it was', () => {
+    const session = aSession({ isMoved: true, localStart: '2020-01-21T15:00', start: '2020-01-21T13:00:00Z' })
+    expect(renderPage('/en/', { ...aProgramme, sessions: [session] }).words).toContain(
+      'New time Planned for Tue 21 Jan, 14:00',
+    )
+    expect(renderPage('/fi/', { ...aProgramme, sessions: [session] }).words).toContain(
+      'Aika muuttunut Alun perin ti 21.1. klo 14',
+    )
+  })
+
+  it('tells languages that are spoken from those that are interpreted, each by its own name', () => {
+    const languages = [
+      aLanguage(),
+      aLanguage({ language: 'th', kind: 'INTERPRETED', name: 'Thai' }),
+      aLanguage({ language: 'ar', kind: 'INTERPRETED', name: 'Arabic' }),
+    ]
+    const { html, words } = renderPage('/en/', { ...aProgramme, sessions: [aSession({ languages })] })
+    expect(words).toContain('Spoken suomi Interpreted ไทย العربية')
+    expect(html).toContain('<bdi lang="th">ไทย</bdi>')
+  })
+
+  it('says which day is today', () => {
+    expect(renderPage('/fi/', { ...aProgramme, sessions: [aSession()] }).words).toContain(
+      'Tiistai 21. tammikuuta Tänään',
+    )
+  })
+
+  it('goes on with the day at which it was cut', () => {
+    const days = ['2020-01-21', '2020-01-22', '2020-01-23'].map((day) =>
+      aSession({ id: day, start: `${day}T12:00:00Z`, localStart: `${day}T14:00` }),
+    )
+    const { html, words } = renderPage('/en/', { ...aProgramme, sessions: days, isCut: true })
+    expect(words).toContain('2 sessions')
+    expect(html).toContain('href="/en/?from=2020-01-23" rel="next"')
+  })
+
+  it('says what to do where nothing is on', () => {
+    expect(renderPage('/en/', aProgramme).words).toContain('Nothing is on during these days. Try later days')
+    expect(renderPage('/en/?kind=study', aProgramme).words).toContain('No session fits these filters.')
+  })
+
+  it('has a list of groups, for those whose dates nobody is told', () => {
+    const group = aGroup({ title: 'PRO-Group', confidentiality: 'CONFIDENTIAL', joining: 'CONTACT_FIRST' })
+    const { words } = renderPage('/en/', { ...aProgramme, groups: [group] })
+    expect(words).toContain('PRO-Group')
+    expect(words).toContain('Get in touch first A confidential group')
+  })
+})
+
+describe('a group', () => {
+  it('that is confidential says for whom it is, how to join and why no date is told', () => {
+    const group = aGroup({
+      confidentiality: 'CONFIDENTIAL',
+      joining: 'CONTACT_FIRST',
+      scheduleInWords: [],
+      contactPoint: aContactPoint(),
+    })
+    const { html, words } = renderPage('/en/groups/x', { page: 'GROUP', group })
+    expect(words).toContain('We tell the time and place only to those who come.')
+    expect(words).toContain('Get in touch first.')
+    expect(words).toContain('coordinator@example.org')
+    expect(html).not.toMatch(/\.ics|Next sessions/)
+  })
+
+  it('that is archived says so, and offers neither dates nor a calendar', () => {
+    const { html, words } = renderPage('/en/groups/x', { page: 'GROUP', group: aGroup({ isArchived: true }) })
+    expect(words).toContain('This group has ended')
+    expect(html).not.toMatch(/\.ics|Next sessions|How to join/)
+  })
+
+  it('without a date yet says whom to ask', () => {
+    expect(renderPage('/en/groups/x', { page: 'GROUP', group: aGroup() }).words).toContain(
+      'The next date is not known yet. Ask the contact.',
+    )
+  })
+
+  it('whose text is in another language says in which, and marks it', () => {
+    const { html, words } = renderPage('/fi/groups/x', { page: 'GROUP', group: aGroup({ contentLanguage: 'en' }) })
+    expect(words).toContain('Teksti on toistaiseksi vain tällä kielellä: English')
+    expect(html).toContain('<h1 id="title" tabindex="-1" lang="en">')
+  })
+
+  it('says when somebody last confirmed it', () => {
+    expect(
+      renderPage('/fi/groups/x', { page: 'GROUP', group: aGroup({ lastConfirmedOn: '2020-01-09' }) }).words,
+    ).toContain('Tiedot tarkistettu 9. tammikuuta 2020')
+  })
+})
+
+describe('a session', () => {
+  const page = (given: Parameters<typeof aSession>[0]) =>
+    renderPage('/en/sessions/x', { page: 'SESSION', session: aSession(given) })
+
+  it('has its date large, once for those who look and once for those who listen', () => {
+    const { html } = page({})
+    expect(html).toContain('<span class="visually-hidden">Tuesday 21 January 2020</span>')
+    expect(html).toContain('<span class="date-leaf-number" aria-hidden="true">21</span>')
+    expect(html).toContain('14:00–16:00')
+  })
+
+  it('tells all of a public place, and how to find it', () => {
+    const { words } = page({ venue: aVenue({ directions: 'The door is in the yard.', access: ['LIFT'] }) })
+    expect(words).toContain('The kitchen Example street 1 00100 Helsinki Kallio')
+    expect(words).toContain('The door is in the yard.')
+    expect(words).toContain('Lift')
+  })
+
+  it('tells of a place for the community its part of town, and who tells the address', () => {
+    const { words } = page({
+      venue: aVenue({ disclosure: 'COMMUNITY', address: null, postalCode: null, directions: null }),
+    })
+    expect(words).toContain('The kitchen Kallio Helsinki We tell the address to those who are coming.')
+  })
+
+  it('without a place says whom to ask', () => {
+    expect(page({ venue: null }).words).toContain('Ask the contact where it is')
+  })
+
+  it('that is cancelled says why, and leads on to other dates instead of to the place', () => {
+    const { words } = page({ status: 'CANCELLED', cancellationReason: 'Summer break' })
+    expect(words).toContain('Cancelled Summer break This session will not take place.')
+    expect(words).not.toContain('Example street')
+  })
+
+  it('does not name itself among the other dates', () => {
+    const [self, other] = [aSession(), aSession({ id: 'session-2', topic: 'Bread' })]
+    const { html } = page({ group: aGroup({ sessions: aPage([self, other]) }) })
+    expect(html).toContain('/en/sessions/session-2')
+    expect(html).not.toContain('href="/en/sessions/session-1"')
+  })
+})
+
+describe('other pages', () => {
+  it('of materials lead elsewhere without telling from where', () => {
+    const { html } = renderPage('/en/groups/x/materials', {
+      page: 'GROUP_MATERIALS',
+      group: aGroup(),
+      materials: [aMaterial({ licence: 'CC BY 4.0' })],
+    })
+    expect(html).toContain('<a href="https://example.org/news" rel="noreferrer external" lang="en">')
+    expect(html).toContain('Licence: CC BY 4.0')
+  })
+
+  it('say what there is none of', () => {
+    expect(renderPage('/en/materials', { page: 'MATERIALS', groups: [] }).words).toContain(
+      'No materials have been added yet.',
+    )
+    expect(renderPage('/en/groups', { page: 'GROUPS', groups: [] }).words).toContain('No group has been added yet.')
+    expect(renderPage('/en/contact', { page: 'CONTACT', contactPoints: [] }).words).toContain(
+      'No contact has been added yet.',
+    )
+  })
+
+  it('that cannot be had say what happened, that nothing was lost, and what to do', () => {
+    const failed = (reason: 'UNREACHABLE' | 'BUSY' | 'OURS') =>
+      renderPage('/en/contact', { page: 'FAILED', reason, requestId: 'r-1' }).words
+    expect(failed('UNREACHABLE')).toContain('The connection is not working right now.')
+    expect(failed('BUSY')).toContain('It is busy right now.')
+    expect(failed('OURS')).toContain(
+      'The fault is on our side. Try again in a moment. Nothing was lost. Try again If it goes on, tell us this number: r-1',
+    )
+  })
+
+  it('that are not there lead to the programme', () => {
+    expect(renderPage('/en/x', { page: 'NOT_FOUND' }).html).toContain('<a class="button" href="/en/">')
+  })
+
+  it('have on each a way out, a link to the content, and privacy in three sentences', () => {
+    const { html } = renderPage('/fi/about', { page: 'ABOUT' })
+    expect(html).toMatch(/^<a class="skip-link" href="#content">/)
+    expect(html).toContain('href="/s/fi"')
+    expect(/<footer.*<\/footer>/s.exec(html)?.[0].match(/<p>[^<]*\.<\/p>/g)).toHaveLength(3)
+    expect(html).toContain('href="/en/about" lang="en" hreflang="en"')
+  })
+})
