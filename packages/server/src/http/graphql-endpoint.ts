@@ -18,7 +18,8 @@ type Params = { readonly hash: string | null; readonly variables: Readonly<Recor
 const json = 'application/json; charset=utf-8'
 /** May be kept, and must be asked again each time: what becomes confidential is gone at once, everywhere. */
 const revalidated = 'public, no-cache'
-const vary = 'accept, accept-language, authorization'
+/** `withCors` stands around it. */
+const vary = 'accept, accept-language, authorization, origin'
 
 /**
  * `/graphql`. In front of Yoga stand, for visitors alone, the cache of bytes, and for persisted documents their compiled code. Everything

@@ -1,9 +1,8 @@
 import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
-import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from '../schema/context.ts'
 import { type Limits } from '../schema/limits.ts'
 import { operationOf } from '../schema/limits.ts'
-import { trustingLeaves } from './use-jit.ts'
+import { compileToRun, type RunQuery } from './compile-query.ts'
 import { overLimit } from './use-limits.ts'
 
 type Variables = Readonly<Record<string, unknown>>
@@ -39,15 +38,18 @@ export function createPersistedDocuments(
 function compile(schema: GraphQLSchema, text: string, limits: Limits): PersistedDocument['run'] {
   const document = parse(text)
   const isRunnable = operationOf(document, null)?.operation === 'query' && validate(schema, document).length === 0
-  const compiled = isRunnable ? compileQuery(schema, document, undefined, trustingLeaves) : null
-  if (compiled === null || !isCompiledQuery(compiled)) return async () => null
-  return (context, variables) => answer(schema, document, compiled.query, limits, context, variables)
+  if (!isRunnable) return async () => null
+  let compiled: Promise<RunQuery | null> | undefined
+  return async (context, variables) => {
+    const query = await (compiled ??= compileToRun(schema, document))
+    return query === null ? null : answer(schema, document, query, limits, context, variables)
+  }
 }
 
 async function answer(
   schema: GraphQLSchema,
   document: DocumentNode,
-  query: (root: unknown, context: unknown, variables: Variables) => unknown,
+  query: RunQuery,
   limits: Limits,
   context: Context,
   variables: Variables,

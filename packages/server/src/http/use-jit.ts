@@ -1,9 +1,9 @@
-import { OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
+import { OperationTypeNode, type DocumentNode, type ExecutionResult } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { operationOf } from '../schema/limits.ts'
+import { compileToRun, type RunQuery } from './compile-query.ts'
 
-type Entry = { uses: number; query: CompiledQuery['query'] | null }
+type Entry = { uses: number; query: Promise<RunQuery | null> | null }
 
 /**
  * Runs a query that is asked often as compiled code. Three rules keep its answers those of graphql-js, byte for byte:
@@ -27,25 +27,15 @@ export function useJit(hotAfter = 2): Plugin {
       if (operationOf(args.document, args.operationName)?.operation !== OperationTypeNode.QUERY) return
       const entry = entryOf(args.document, args.operationName ?? '')
       entry.uses += 1
-      if (entry.uses === hotAfter + 1) entry.query = compile(args)
+      if (entry.uses === hotAfter + 1) entry.query = compileToRun(args.schema, args.document, args.operationName)
       const { query } = entry
       if (query === null) return
-      setExecuteFn(async (asked) => (await answerOf(query, asked)) ?? executeFn(asked))
+      setExecuteFn(async (asked) => {
+        const run = await query
+        return (run && (await answerOf(run, asked))) ?? executeFn(asked)
+      })
     },
   }
-}
-
-/** Texts, numbers and enums are what their types say when they get here; scalars of our own are still written as they should be. */
-export const trustingLeaves = { disableLeafSerialization: true } as const
-
-type Asked = {
-  readonly schema: GraphQLSchema
-  readonly document: DocumentNode
-  readonly operationName?: string | null | undefined
-}
-function compile({ schema, document, operationName }: Asked): Entry['query'] {
-  const compiled = compileQuery(schema, document, operationName ?? undefined, trustingLeaves)
-  return isCompiledQuery(compiled) ? compiled.query : null
 }
 
 type Values = {
@@ -54,11 +44,11 @@ type Values = {
   readonly variableValues?: Record<string, unknown> | null | undefined
 }
 async function answerOf(
-  query: CompiledQuery['query'],
+  run: RunQuery,
   { rootValue, contextValue, variableValues }: Values,
 ): Promise<ExecutionResult | null> {
   try {
-    const result: ExecutionResult = await query(rootValue, contextValue, variableValues ?? {})
+    const result: ExecutionResult = await run(rootValue, contextValue, variableValues ?? {})
     return result.errors === undefined ? result : null
   } catch {
     return null // It throws where graphql-js reports, for a value of no member of a union.

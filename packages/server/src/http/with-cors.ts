@@ -26,13 +26,9 @@ export function withCors(origins: readonly string[], handle: Handle): Handle {
 const withHeaders = (answer: Answer, headers: Answer['headers'] | null): Answer =>
   headers === null ? answer : { ...answer, headers: { ...answer.headers, ...headers } }
 
-const known = new WeakMap<Answer, Answer>()
-/** Says that it depends on who asks, even where nobody is granted anything. An answer that is kept is told so once. */
+/** Says that it depends on who asks, even where nobody is granted anything. */
 function varied(answer: Answer): Answer {
-  const before = known.get(answer)
-  if (before) return before
-  const vary = [answer.headers['vary'], 'origin'].filter(Boolean).join(', ')
-  const made = { ...answer, headers: { ...answer.headers, vary } }
-  known.set(answer, made)
-  return made
+  const { vary } = answer.headers
+  if (vary?.includes('origin')) return answer
+  return { ...answer, headers: { ...answer.headers, vary: [vary, 'origin'].filter(Boolean).join(', ') } }
 }

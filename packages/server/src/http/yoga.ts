@@ -1,5 +1,4 @@
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from '../schema/context.ts'
@@ -34,7 +33,8 @@ export function createYogaRunner({ schema, limits, jit, plugins, report }: YogaO
     batching: false,
     cors: false,
     graphiql: { title: 'Piiri', additionalHeaders: { [csrfHeader]: '1' } },
-    renderGraphiQL,
+    // Its page is nine megabytes of text: loaded for whoever opens it, and for no start.
+    renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
     maskedErrors: false, // `useErrors` is stricter.
     context: ({ piiri }) => piiri,
     plugins: [
