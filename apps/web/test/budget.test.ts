@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { openClientFiles } from '../src/server/client-files.ts'
@@ -26,6 +26,11 @@ describe.each(['fi', 'en'])('the first visit, in %s', (language) => {
     expect(fonts).toHaveLength(1)
     expect(sum(all.map((file) => bytes(file)))).toBeLessThanOrEqual(60 * kilobyte)
     expect(css.match(/font-display:\s*swap/g)).toHaveLength(2)
+  })
+
+  it('has no script that is not counted here', () => {
+    const scripts = readdirSync(`${folder}assets`).filter((file) => file.endsWith('.js'))
+    expect(scripts.filter((file) => !/^(start|fi\.messages|en\.messages)-/.test(file))).toEqual([])
   })
 
   it('asks in its style for nothing from elsewhere', async () => {
