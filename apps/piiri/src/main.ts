@@ -4,6 +4,7 @@ import { readConfiguration } from './configuration.ts'
 import { helpOfServing, helpOfVariables } from './help-of-variables.ts'
 import { lineOf, Refusal } from './refusal.ts'
 import { factsOf, sayWhatToOpen } from './say-what-to-open.ts'
+import { spareMemory } from './spare-memory.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
 
 type Options = { readonly json?: true }
@@ -59,6 +60,7 @@ program
   })
 
 async function run(how: { readonly prepare: boolean }): Promise<void> {
+  spareMemory()
   const configuration = readConfiguration(process.env)
   const { serve } = await import('./serve.ts') // Reads PIIRI_DATABASE_URL as it loads.
   const serving = await serve(configuration, how)

@@ -1,9 +1,11 @@
 /** Piiri's server on the database of PIIRI_DATABASE_URL. A second argument: so many writes a second through the storage seam, meanwhile. */
+import { setFlagsFromString } from 'node:v8'
 import { openDatabase } from '@piiri/server/storage/database'
 import { createPiiri } from './create-piiri.ts'
 import { keepWriting } from './keep-writing.ts'
 import { serveContender } from './serve-contender.ts'
 
+setFlagsFromString('--heap-growing-percent=30') // As `piiri serve` does.
 const db = await openDatabase()
 const app = createPiiri(db)
 const writesPerSecond = Number(process.argv[2] ?? 0)
