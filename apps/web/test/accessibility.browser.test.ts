@@ -79,6 +79,112 @@ describe('every page', () => {
     }))
 })
 
+describe('somebody who has set up their device', () => {
+  it('sees nothing move, where they want less motion', () =>
+    visit({ reducedMotion: 'reduce' }, async ({ page, go }) => {
+      await go('/en/')
+      const moving = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('*')].filter((element) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
+            return parseFloat(transitionDuration) > 0 || animationName !== 'none' || scrollBehavior === 'smooth'
+          }).length,
+      )
+      expect(moving).toBe(0)
+    }))
+
+  it('is told by shapes, where they have chosen the colours, what colours told', () =>
+    visit({ forcedColors: 'active', width: 360 }, async ({ page, go }) => {
+      await go('/en/?view=month&month=2026-12&language=en')
+      const outline = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).outlineStyle)
+      expect(await outline('.view-switch a[aria-current]')).toBe('solid')
+      expect(await outline('.view-switch a:not([aria-current])')).toBe('none')
+      const ground = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).backgroundColor)
+      expect(await ground('.month-dot:not(.month-dot-cancelled)')).not.toBe(await ground('.month-dot-cancelled'))
+      const edge = await page.locator('.quick-exit').evaluate((element) => getComputedStyle(element).borderStyle)
+      expect(edge).toBe('solid')
+    }))
+
+  it('prints what is on, dark on white, without what is only for screens', () =>
+    visit({ colorScheme: 'dark' }, async ({ page, go }) => {
+      await go('/fi/')
+      await page.emulateMedia({ media: 'print' })
+      const { ground, ink } = await page.evaluate(() => {
+        const { backgroundColor, color } = getComputedStyle(document.body)
+        return { ground: backgroundColor, ink: color }
+      })
+      expect([ground, ink]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+      for (const gone of ['.quick-exit', '.site-nav', '.programme-tools', '.pager', '.site-footer'])
+        expect([gone, await page.locator(gone).isVisible()]).toEqual([gone, false])
+      expect(await page.locator('.session-card').count()).toBe(10)
+      expect(await page.locator('.session-card').last().isVisible()).toBe(true)
+    }))
+})
+
+describe('somebody who listens', () => {
+  it('hears names, roles and order that make sense', () =>
+    visit({ width: 360 }, async ({ page, go }) => {
+      await go('/en/')
+      expect(await page.getByRole('banner').ariaSnapshot()).toMatchInlineSnapshot(`
+        "- banner:
+          - link "Piiri":
+            - /url: /en/
+          - navigation "Pages":
+            - list:
+              - listitem:
+                - link "Programme":
+                  - /url: /en/
+              - listitem:
+                - link "Groups":
+                  - /url: /en/groups
+              - listitem:
+                - link "Materials":
+                  - /url: /en/materials
+              - listitem:
+                - link "Contact":
+                  - /url: /en/contact
+              - listitem:
+                - link "About":
+                  - /url: /en/about
+          - navigation "Language of these pages":
+            - link "suomi":
+              - /url: /fi/
+            - link "English":
+              - /url: /en/
+          - link "Leave quickly":
+            - /url: /s/en"
+      `)
+      const tuesday = await page.locator('.day').nth(1).ariaSnapshot()
+      expect(tuesday.replace(/ses_[\w-]+/, 'ses_x')).toMatchInlineSnapshot(`
+        "- region "Tuesday 1 December":
+          - heading "Tuesday 1 December" [level=2]
+          - list:
+            - listitem:
+              - paragraph:
+                - time: 14:00–16:00
+              - heading "Multicultural peer group" [level=3]:
+                - link "Multicultural peer group":
+                  - /url: /en/sessions/ses_x
+              - paragraph: Your rights as a tenant
+              - paragraph: "Guest: A lawyer from a legal aid office"
+              - list:
+                - listitem: The Corner House, Kallio
+                - listitem: Homemade meal
+                - listitem: Step-free
+              - paragraph: Spoken suomi English
+              - paragraph: Interpreted ไทย русский español"
+      `)
+    }))
+})
+
 describe('somebody who uses only a keyboard', () => {
   it('skips to the content, filters, opens a session and comes back', () =>
     visit({}, async ({ page, go }) => {
