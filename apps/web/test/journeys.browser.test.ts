@@ -103,7 +103,7 @@ describe('somebody who looks for something to do', () => {
     visit({}, async ({ page, go }) => {
       await go('/en/')
       await page.getByRole('link', { name: 'Multicultural peer group' }).nth(1).click()
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.locator('.date-leaf').waitFor()
       const text = await page.getByRole('main').innerText()
       expect(text).toContain('Where outings start')
       expect(text).toContain('Vallila')

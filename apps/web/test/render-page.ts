@@ -13,7 +13,7 @@ import { dayAt } from '../src/shared/zone-clock.ts'
 
 const helsinki = parseTimeZone('Europe/Helsinki')
 if (helsinki === null) throw new Error('There is no such zone.')
-export const timeZone = helsinki
+const timeZone = helsinki
 
 /** What a page says at an address, on a Tuesday morning in January 2020: its markup, and its words alone. */
 export function renderPage(path: string, page: Page): { readonly html: string; readonly words: string } {
