@@ -4,7 +4,7 @@
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { bin, run } from './run.mjs'
 
 const root = new URL('..', import.meta.url).pathname
@@ -24,20 +24,32 @@ const suites = [
   { name: 'bench', args: ['--project', 'bench'] },
 ]
 
+/** What failed, and the first line of why; of a file that cannot be loaded, the file. */
+const failuresOf = ({ testResults }) =>
+  testResults.flatMap(({ name, message, assertionResults }) => {
+    const failures = assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join('\n')}`)
+    const reasons = failures.length === 0 && message !== '' ? [message] : failures
+    return reasons.map((reason) => `${relative(root, name)}: ${reason.slice(0, 2000)}`)
+  })
+
 const resultsOf = (file) => {
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(readFileSync(file, 'utf8'))
+    const results = JSON.parse(readFileSync(file, 'utf8'))
+    const { numPassedTests, numFailedTests, numFailedTestSuites, success } = results
     // A file that cannot be loaded has no test that fails.
     const failed = numFailedTests > 0 || success ? numFailedTests : Math.max(1, numFailedTestSuites)
-    return { passed: numPassedTests, failed }
-  } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: numPassedTests, failed, failures: failed > 0 ? failuresOf(results) : [] }
+  } catch (error) {
+    return { passed: 0, failed: 1, failures: [`no results: ${String(error)}`] }
   }
 }
 
 const built = await run(bin('turbo'), ['run', 'build', '--output-logs=errors-only'], { cwd: root })
 let passed = 0
 let failed = built === 0 ? 0 : 1
+const failures = built === 0 ? [] : ['build']
 for (const [index, { name, args, env }] of suites.entries()) {
   if (only !== undefined && !name.includes(only)) continue
   const began = Date.now()
@@ -53,11 +65,17 @@ for (const [index, { name, args, env }] of suites.entries()) {
   )
   const results = resultsOf(file)
   passed += results.passed
-  failed += code !== 0 && results.failed === 0 ? 1 : results.failed
+  const isUnexplained = code !== 0 && results.failed === 0
+  failed += isUnexplained ? 1 : results.failed
+  failures.push(
+    ...(isUnexplained ? [`vitest ended with ${code}`] : results.failures).map((failure) => `${name}: ${failure}`),
+  )
   console.log(
     `── ${name}: ${results.passed} passed, ${results.failed} failed, ${Math.round((Date.now() - began) / 1000)} s`,
   )
 }
 rmSync(folder, { recursive: true, force: true })
+// Again at the end, where they are found.
+for (const failure of failures) console.log(`\n✗ ${failure}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)
