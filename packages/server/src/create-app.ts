@@ -17,7 +17,7 @@ import { createPersistedDocuments } from './http/persisted-documents.ts'
 import { minuteOf, type Reader, type ViewerOf } from './http/reader.ts'
 import { withCors } from './http/with-cors.ts'
 import type { Report } from './http/use-errors.ts'
-import { createYogaRunner } from './http/yoga.ts'
+import type { RunYoga } from './http/yoga.ts'
 import { schema } from './schema.ts'
 import type { Context } from './schema/context.ts'
 import { defaultLimits, type Limits } from './schema/limits.ts'
@@ -81,13 +81,13 @@ export function createApp(options: AppOptions): App {
     metrics.unexpected()
     logger.error({ requestId, err: error }, 'unexpected error')
   }
-  const runYoga = createYogaRunner({
-    schema,
-    limits,
-    jit: options.jit ?? 'hot',
-    plugins: options.plugins ?? [],
-    report,
-  })
+  const jit = options.jit ?? 'hot'
+  const plugins = options.plugins ?? []
+  let yoga: Promise<RunYoga> | undefined
+  // A third of all modules, which the web app and other persisted documents never need: loaded for the first who does.
+  const startYoga = async (): Promise<RunYoga> =>
+    (await import('./http/yoga.ts')).createYogaRunner({ schema, limits, jit, plugins, report })
+  const runYoga: RunYoga = async (asked, context) => (await (yoga ??= startYoga()))(asked, context)
   const graphql = createGraphqlEndpoint({
     documents: createPersistedDocuments(schema, options.documents ?? new Map(), limits),
     cache,

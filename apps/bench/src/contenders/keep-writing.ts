@@ -1,7 +1,7 @@
 import type { SessionId } from '@piiri/domain/shared/id'
 import { instant } from '@piiri/domain/shared/instant'
 import { changeSession } from '@piiri/server/sessions/change-session'
-import { sessionsByIds, sessionsOfSeriesForSystem } from '@piiri/server/sessions/sessions.repository'
+import { sessionsByIdsForSystem, sessionsOfSeriesForSystem } from '@piiri/server/sessions/sessions.repository'
 import type { Database } from '@piiri/server/storage/database'
 import { idOf } from '../data/id-by-number.ts'
 
@@ -20,7 +20,7 @@ export async function keepWriting(db: Database, writesPerSecond: number): Promis
 
 const edit = (db: Database, id: SessionId, count: number): Promise<void> =>
   db.write(async (tx) => {
-    const [found] = await sessionsByIds(tx, { ids: [id] })
+    const [found] = await sessionsByIdsForSystem(tx, { ids: [id] })
     const note = { fi: `Huomautus ${count}`, en: `Note ${count}` }
     if (found) await changeSession(tx, found, { note }, instant(Date.now()))
   })

@@ -18,6 +18,7 @@ import {
   hasAny,
   hasBits,
   inList,
+  isAmong,
   keyset,
   q,
   whenGiven,
@@ -62,7 +63,7 @@ export const boxOfGroup = (row: GroupRow): Undisclosed<Group> => conceal(groupPo
 /** How a query that has the Groups' table reaches the facts of their policy. */
 export const groupColumns: FactColumns<GroupFacts> = {
   group: (list) => inList(group.id, list),
-  confidentiality: (list) => inList(group.confidentiality, list),
+  confidentiality: (list) => isAmong(group.confidentiality, list),
 }
 
 const groupsByIds = all((p: Params<{ ids: readonly string[] }>) =>
@@ -108,10 +109,10 @@ const filtered = (p: Params<FilterParams>, seen: ConditionSql) =>
   and(
     seen.sql,
     eq(group.isArchived, false),
-    whenGiven(p.kinds, inList(group.kind, p.kinds)),
+    whenGiven(p.kinds, isAmong(group.kind, p.kinds)),
     whenGiven(p.languages, hasAny(group.languageTags, p.languages)),
     hasBits(group.features, p.features),
-    whenGiven(p.joining, inList(group.joining, p.joining)),
+    whenGiven(p.joining, isAmong(group.joining, p.joining)),
     whenGiven(p.text, isFound(group.id, p.text)),
   )
 

@@ -13,7 +13,7 @@ export type ByteCache = {
   readonly make: (key: string, now: Instant, make: () => Promise<Made>) => Promise<Answer>
 }
 
-const mostBytes = 32 * 1024 * 1024
+const mostBytes = 8 * 1024 * 1024
 
 /**
  * Answers to visitors, as bytes. All of them go when something that a visitor may know has changed, in this process or another, and

@@ -7,9 +7,7 @@ import type { Answer, Asked } from './asked.ts'
 import { useErrors, type Report } from './use-errors.ts'
 import { useJit } from './use-jit.ts'
 import { useLimits } from './use-limits.ts'
-
-/** A header that no foreign page can send without being asked for leave first: a document in an address needs it. */
-export const csrfHeader = 'x-piiri'
+import { csrfHeader } from './with-cors.ts'
 
 type Given = { readonly piiri: Context; readonly requestId: string }
 export type YogaOptions = {

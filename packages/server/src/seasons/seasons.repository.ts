@@ -13,7 +13,7 @@ import { and, asc, desc, eq, gte, lte } from 'drizzle-orm'
 import { groupRows } from '../shared/group-rows.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import { conditionSql, type ConditionSql, type FactColumns } from '../storage/condition-sql.ts'
-import { as, atMost, inList, q } from '../storage/kit.ts'
+import { as, atMost, inList, isAmong, q } from '../storage/kit.ts'
 import { all, change, columnsOf, type New, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 import { season, seasonBreak } from './seasons.table.ts'
@@ -28,7 +28,7 @@ export const boxOfSeason = (row: SeasonRow): Undisclosed<Season> =>
 export const boxOfBreak = (row: BreakRow, { status }: Pick<SeasonRow, 'status'>): Undisclosed<Break> =>
   conceal(breakPolicy, { type: 'Break', ...row }, { seasonStatus: status })
 
-const columns: FactColumns<SeasonFacts> = { seasonStatus: (list) => inList(season.status, list) }
+const columns: FactColumns<SeasonFacts> = { seasonStatus: (list) => isAmong(season.status, list) }
 const shapes = shapesOf(seasonPolicy.thing, columns).map((seen) => ({ seen }))
 
 /** Most that are listed at once: some twenty years of them. */

@@ -9,7 +9,7 @@ import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import type { ConditionSql, FactColumns } from '../storage/condition-sql.ts'
-import { as, atMost, inList, q } from '../storage/kit.ts'
+import { as, atMost, inList, isAmong, q } from '../storage/kit.ts'
 import { all, change, columnsOf, type New, type Params } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 import { series } from './series.table.ts'
@@ -45,8 +45,8 @@ export const boxOfSeries = ({ series, group, season }: SeriesOfGroup): Undisclos
 /** How a query that has Series, their Groups and their Seasons reaches the facts of their policy. */
 export const seriesColumns: FactColumns<SeriesFacts> = {
   group: (list) => inList(series.groupId, list),
-  confidentiality: (list) => inList(group.confidentiality, list),
-  seasonStatus: (list) => inList(sql`coalesce(${season.status}, 'PUBLISHED')`, list),
+  confidentiality: (list) => isAmong(group.confidentiality, list),
+  seasonStatus: (list) => isAmong(sql`coalesce(${season.status}, 'PUBLISHED')`, list),
 }
 const shapes = shapesOf(seriesPolicy.thing, seriesColumns).map((seen) => ({ seen }))
 type Seen = { readonly seen: ConditionSql }
@@ -77,13 +77,15 @@ export const seriesNotExpanded = shaped(shapes, ({ seen }: Seen) =>
       .orderBy(asc(series.expandedUntil), asc(series.id)),
   ),
 )
-export const seriesByKeys = all((p: Params<{ keys: readonly string[] }>) =>
-  q
-    .select(joined)
-    .from(series)
-    .innerJoin(group, eq(group.id, series.groupId))
-    .leftJoin(season, eq(season.id, series.seasonId))
-    .where(inList(series.key, p.keys)),
+export const seriesByKeys = shaped(shapes, ({ seen }: Seen) =>
+  all((p: Params<{ keys: readonly string[] }>) =>
+    q
+      .select(joined)
+      .from(series)
+      .innerJoin(group, eq(group.id, series.groupId))
+      .leftJoin(season, eq(season.id, series.seasonId))
+      .where(and(inList(series.key, p.keys), seen.sql)),
+  ),
 )
 
 /** The next few that the job that extends the horizon has to do, whoever may see them. */

@@ -10,7 +10,7 @@ import type { Tx } from '../storage/query.ts'
 import { rowOfPlanned } from './planned-rows.ts'
 import { boxOfSession, type SessionOfGroup } from './session-boxes.ts'
 import type { SessionIds } from './session-ids.ts'
-import { addSession, placesTaken, sessionsByIds } from './sessions.repository.ts'
+import { addSession, placesTaken, sessionsByIdsForSystem } from './sessions.repository.ts'
 import { recordChange } from '../shared/programme-version.repository.ts'
 
 /**
@@ -34,7 +34,9 @@ export async function expandSeries(
   const rows = materialiseSessions(planOf(of, breaks), window)
     .filter(({ originalStart }) => !taken.has(originalStart))
     .map((planned) => rowOfPlanned(sessionIds, series, planned, now))
-  const known = new Set((await sessionsByIds(tx, { ids: rows.map(({ id }) => id) })).map(({ session }) => session.id))
+  const known = new Set(
+    (await sessionsByIdsForSystem(tx, { ids: rows.map(({ id }) => id) })).map(({ session }) => session.id),
+  )
   const made: SessionOfGroup[] = []
   for (const row of rows) {
     // A Session that an edit took to another Series keeps the id that this place would give.

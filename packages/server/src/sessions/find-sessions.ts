@@ -1,18 +1,23 @@
 import type { Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { GroupId, SessionId, VenueId } from '@piiri/domain/shared/id'
-import type { Session } from '@piiri/domain/sessions/session.policy'
+import { sessionPolicy, type Session } from '@piiri/domain/sessions/session.policy'
 import type { Context } from '../schema/context.ts'
 import { groupRows } from '../shared/group-rows.ts'
+import { conditionSql } from '../storage/condition-sql.ts'
 import { findLater } from './later-sessions.ts'
 import { boxOfSession } from './session-boxes.ts'
-import { meetingsAt, sessionsByIds } from './sessions.repository.ts'
+import { meetingsAt, sessionColumns, sessionsByIds } from './sessions.repository.ts'
 
-/** Those with these ids: rows, and what lies beyond them. */
+/**
+ * Those with these ids that the viewer may know of: rows, and what lies beyond them. The queries keep to the viewer, so that what is hidden takes as
+ * long as what is not there.
+ */
 export async function findSessions(
   context: Context,
   ids: readonly SessionId[],
 ): Promise<Map<SessionId, Undisclosed<Session>>> {
-  const rows = await sessionsByIds(context.read, { ids })
+  const seen = conditionSql(sessionPolicy.thing.allows(context.viewer), sessionColumns)
+  const rows = await sessionsByIds(context.read, { seen }, { ids })
   const found = new Set(rows.map(({ session }) => session.id))
   const later = await findLater(
     context,

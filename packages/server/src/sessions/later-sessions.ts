@@ -55,11 +55,15 @@ export async function countLater(context: Context, params: SessionParams): Promi
   return count
 }
 
-/** Those that lie beyond the rows and have one of these ids, whoever may see them. */
+/**
+ * Those that lie beyond the rows, have one of these ids, and that the viewer may know of. Ids that lead nowhere are looked for all the same: how long
+ * it takes does not tell them from ids of what is hidden.
+ */
 export async function findLater(context: Context, ids: readonly SessionId[]): Promise<readonly SessionOfGroup[]> {
+  if (ids.length === 0) return []
   const places = ids.flatMap((id) => context.sessionIds.placeOf(id) ?? [])
-  if (places.length === 0) return []
-  const series = await seriesByKeys(context.read, { keys: places.map(({ seriesKey }) => seriesKey) })
+  const keys = places.map(({ seriesKey }) => seriesKey)
+  const series = await seriesByKeys(context.read, { seen: seriesSeenBy(context) }, { keys })
   const plans = await withBreaks(context, series)
   const furthest = instant(context.now + furthestYears * 366 * day)
   return places.flatMap(({ seriesKey, originalStart }) => {
@@ -70,11 +74,12 @@ export async function findLater(context: Context, ids: readonly SessionId[]): Pr
   })
 }
 
+const seriesSeenBy = ({ viewer }: Context) => conditionSql(seriesPolicy.thing.allows(viewer), seriesColumns)
+
 /** The Series that the viewer may know of and that have no rows up to an instant. */
 async function plansUntil(context: Context, until: number): Promise<readonly Planned[]> {
-  const seen = conditionSql(seriesPolicy.thing.allows(context.viewer), seriesColumns)
   const end = addMinutes(toLocalTime(instant(until), context.timeZone), widest)
-  return withBreaks(context, await seriesNotExpanded(context.read, { seen }, { until: end }))
+  return withBreaks(context, await seriesNotExpanded(context.read, { seen: seriesSeenBy(context) }, { until: end }))
 }
 
 async function withBreaks({ read }: Context, found: readonly SeriesOfGroup[]): Promise<readonly Planned[]> {

@@ -20,6 +20,7 @@ import {
   hasAny,
   hasBits,
   inList,
+  isAmong,
   keyset,
   q,
   whenGiven,
@@ -38,8 +39,8 @@ const seasonStatus = sql`coalesce(${season.status}, 'PUBLISHED')`
 /** How a query that has Sessions, their Groups and their Seasons reaches the facts of their policy. */
 export const sessionColumns: FactColumns<SeriesFacts> = {
   group: (list) => inList(session.groupId, list),
-  confidentiality: (list) => inList(group.confidentiality, list),
-  seasonStatus: (list) => inList(seasonStatus, list),
+  confidentiality: (list) => isAmong(group.confidentiality, list),
+  seasonStatus: (list) => isAmong(seasonStatus, list),
 }
 const meeting = alias(session, 'meeting')
 const seasonOfMeeting = alias(season, 'season_of_meeting')
@@ -52,7 +53,7 @@ const isMeeting = (now: Params<{ now: number }>['now']) =>
   )
 /** How a query that has a Venue reaches the facts of its policy. */
 export const venueColumns: FactColumns<VenueFacts> = {
-  disclosure: (list) => inList(venue.disclosure, list),
+  disclosure: (list) => isAmong(venue.disclosure, list),
   groups: (list) =>
     exists(
       q
@@ -128,7 +129,7 @@ const filtered = (p: Params<SessionParams>, { seen, seenVenue, ofGroups, isNarro
   )
 const narrowed = (p: Params<SessionParams>, seenVenue: ConditionSql) =>
   and(
-    whenGiven(p.kinds, inList(group.kind, p.kinds)),
+    whenGiven(p.kinds, isAmong(group.kind, p.kinds)),
     whenGiven(p.languages, hasAny(session.languageTags, p.languages)),
     hasBits(session.features, p.features),
     whenGiven(
@@ -140,7 +141,7 @@ const narrowed = (p: Params<SessionParams>, seenVenue: ConditionSql) =>
           .where(and(eq(venue.id, session.venueId), hasBits(venue.access, p.access), seenVenue.sql)),
       ),
     ),
-    whenGiven(p.statuses, inList(session.status, p.statuses)),
+    whenGiven(p.statuses, isAmong(session.status, p.statuses)),
     whenGiven(p.text, isFound(session.searchId, p.text)),
   )
 
@@ -183,7 +184,19 @@ export const sessionCount = shaped(shapes, (shape: Shape) =>
   ),
 )
 
-export const sessionsByIds = all((p: Params<{ ids: readonly string[] }>) =>
+export const sessionsByIds = shaped(
+  shapesOf(sessionPolicy.thing, sessionColumns).map((seen) => ({ seen })),
+  ({ seen }: { readonly seen: ConditionSql }) =>
+    all((p: Params<{ ids: readonly string[] }>) =>
+      q
+        .select(joined)
+        .from(session)
+        .innerJoin(group, eq(group.id, session.groupId))
+        .leftJoin(season, eq(season.id, session.seasonId))
+        .where(and(inList(session.id, p.ids), seen.sql)),
+    ),
+)
+export const sessionsByIdsForSystem = all((p: Params<{ ids: readonly string[] }>) =>
   q
     .select(joined)
     .from(session)
@@ -197,7 +210,7 @@ const seasonOfNext = alias(season, 'season_of_next')
 export const nextColumns: FactColumns<SeriesFacts> = {
   ...sessionColumns,
   group: (list) => inList(next.groupId, list),
-  seasonStatus: (list) => inList(sql`coalesce(${seasonOfNext.status}, 'PUBLISHED')`, list),
+  seasonStatus: (list) => isAmong(sql`coalesce(${seasonOfNext.status}, 'PUBLISHED')`, list),
 }
 /** For each Group its first SCHEDULED Session that has not ended. `earliest`: a day before `now`, since none is longer. */
 export const nextSessions = shaped(

@@ -105,6 +105,14 @@ export const as = <T>(column: Column, value: Placeholder<string, T>): SQL => sql
 /** A list as one parameter, so that one prepared statement serves every length. */
 export const inList = <T>(column: Column | SQL, values: Placeholder<string, readonly T[] | null>): SQL =>
   dialect === 'sqlite' ? sql`${column} in ${listOf(values)}` : sql`${column} = any(${values})`
+/**
+ * A column of one word, such as a status, is among a few. SQLite would make a table of the list for every run, which costs a fifth of reading a
+ * page; it looks for the word in the list's text instead. No index helps.
+ */
+export const isAmong = <T extends string>(word: Column | SQL, words: Placeholder<string, readonly T[] | null>): SQL =>
+  dialect === 'sqlite'
+    ? sql`instr(${encoded(words, JSON.stringify)}, '"' || ${word} || '"') > 0`
+    : sql`${word} = any(${words})`
 /** What stands behind `in` for a list of texts, where the left side is no column. */
 export const listOf = (values: Placeholder<string, readonly unknown[] | null>): SQL =>
   dialect === 'sqlite'
