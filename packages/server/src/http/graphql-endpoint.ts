@@ -1,7 +1,7 @@
 import type { Context } from '../schema/context.ts'
 import { graphqlRefusal, type Answer, type Asked, type Handle } from './asked.ts'
 import type { ByteCache, Made } from './byte-cache.ts'
-import type { PersistedDocuments } from './persisted-documents.ts'
+import type { PersistedDocument, PersistedDocuments } from './persisted-documents.ts'
 import { readerOf, type Reader, type ViewerOf } from './reader.ts'
 import { unlessKnown, withEtag } from './with-etag.ts'
 import type { RunYoga } from './yoga.ts'
@@ -13,7 +13,8 @@ export type GraphqlEndpoint = {
   readonly viewerOf: ViewerOf
   readonly contextFor: (reader: Reader) => Context
 }
-type Params = { readonly hash: string | null; readonly variables: Readonly<Record<string, unknown>> }
+type Variables = Readonly<Record<string, unknown>>
+type Params = { readonly hash: string | null; readonly variables: Variables }
 
 const json = 'application/json; charset=utf-8'
 /** May be kept, and must be asked again each time: what becomes confidential is gone at once, everywhere. */
@@ -34,13 +35,19 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, viewerOf, con
     return { ...answer, headers: { 'cache-control': 'no-store', ...answer.headers, vary } }
   }
 
-  const persisted = async (asked: Asked, reader: Reader, { hash, variables }: Params): Promise<Answer> => {
-    const document = hash === null ? null : documents(hash)
-    if (document === null)
-      return graphqlRefusal(404, 'PERSISTED_QUERY_NOT_FOUND', 'No document is known by this hash: send its text.')
+  const run = async (asked: Asked, reader: Reader, document: PersistedDocument, variables: Variables) => {
     const body = await document.run(contextFor(reader), variables)
     if (body !== null) return { status: 200, headers: { 'content-type': contentType(asked), vary }, body }
-    return usual(asPost(asked, document.text, variables), contextFor(reader)) // A context of its own: loaders keep what went wrong.
+    const headers = { ...asked.headers, 'content-type': 'application/json' } // A query: where it comes from does not matter.
+    return usual({ ...asPost(asked, document, variables), headers }, contextFor(reader)) // A context of its own: loaders keep what went wrong.
+  }
+
+  /** How a persisted document is answered to a visitor, and null where the answer is never kept: a mutation's. */
+  const persisted = (asked: Asked, reader: Reader, { hash, variables }: Params): (() => Promise<Answer>) | null => {
+    const document = hash === null ? null : documents(hash)
+    if (document === null) return async () => notFound
+    if (document.isQuery) return () => run(asked, reader, document, variables)
+    return asked.method === 'GET' ? async () => byPostOnly : null
   }
 
   /** Kept, and told with an ETag to a GET, if it went well. */
@@ -57,21 +64,30 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, viewerOf, con
   const forVisitor = (asked: Asked, reader: Reader): (() => Promise<Answer>) | null => {
     if (isByHash(asked)) {
       const params = paramsOf(asked.url)
-      return params === null ? async () => unreadable : () => persisted(asked, reader, params)
+      return params === null ? async () => unreadable : persisted(asked, reader, params)
     }
     if (asked.method !== 'POST') return null
-    const byHash = hashOnly(asked.body)
-    if (byHash !== null) return () => persisted(asked, reader, byHash)
-    return !changesSomething.test(asked.body) && asked.headers['content-type']?.startsWith('application/json')
+    const body = objectOf(asked.body)
+    const byHash = hashOnly(body)
+    if (byHash !== null) return persisted(asked, reader, byHash)
+    return isQuestion(body?.['query']) && asked.headers['content-type']?.startsWith('application/json')
       ? () => usual(asked, contextFor(reader))
       : null
+  }
+
+  /** What is never kept. A persisted mutation goes with its own headers, which tell whether a foreign page sent it. */
+  const neverKept = (asked: Asked, reader: Reader): Answer | Promise<Answer> => {
+    const byHash = asked.method === 'POST' ? hashOnly(objectOf(asked.body)) : null
+    if (byHash === null) return usual(asked, contextFor(reader))
+    const document = documents(byHash.hash)
+    return document === null ? notFound : usual(asPost(asked, document, byHash.variables), contextFor(reader))
   }
 
   return async (asked) => {
     const reader = await readerOf(asked, viewerOf)
     if (reader === null) return unauthenticated()
     if (reader.viewer.kind !== 'VISITOR') {
-      if (!isByHash(asked)) return usual(asked, contextFor(reader))
+      if (!isByHash(asked)) return neverKept(asked, reader)
       return paramsOf(asked.url) === null
         ? unreadable
         : graphqlRefusal(405, 'BAD_REQUEST', 'Whoever is signed in asks by POST.')
@@ -81,7 +97,7 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, viewerOf, con
     const known = await cache.known(key, now)
     if (known !== null) return unlessKnown(asked, known)
     const make = forVisitor(asked, reader)
-    if (make === null) return usual(asked, contextFor(reader))
+    if (make === null) return neverKept(asked, reader)
     return unlessKnown(asked, await cache.make(key, now, () => made(asked, make)))
   }
 }
@@ -94,9 +110,11 @@ const keyOf = ({ method, url, headers, body }: Asked, { languages }: Reader): st
 const isByHash = ({ method, url }: Asked): boolean =>
   method === 'GET' && url.searchParams.has('extensions') && !url.searchParams.has('query')
 const unreadable = graphqlRefusal(400, 'BAD_REQUEST', 'The parameters `extensions` and `variables` are JSON objects.')
+const notFound = graphqlRefusal(404, 'PERSISTED_QUERY_NOT_FOUND', 'No document is known by this hash: send its text.')
+const byPostOnly = graphqlRefusal(405, 'BAD_REQUEST', 'What changes something is asked by POST.')
 
-/** Rather too much than too little: a text with such a word in it is answered anew. */
-const changesSomething = /mutation|subscription/
+/** A text that changes nothing. Rather too few than too many: one with such a word anywhere in it is answered anew. */
+const isQuestion = (text: unknown): boolean => typeof text === 'string' && !/mutation|subscription/.test(text)
 
 const wentWell = ({ status, body }: Answer): boolean =>
   status === 200 && typeof body === 'string' && body.startsWith('{"data":') && !body.includes('"errors":[')
@@ -106,16 +124,13 @@ const contentType = ({ headers }: Asked): string =>
     ? 'application/graphql-response+json; charset=utf-8'
     : json
 
-function asPost(asked: Asked, query: string, variables: Params['variables']): Asked {
-  const headers = { ...asked.headers, 'content-type': 'application/json' }
-  return {
-    ...asked,
-    method: 'POST',
-    url: new URL(asked.url.pathname, asked.url),
-    headers,
-    body: JSON.stringify({ query, variables }),
-  }
-}
+/** With its text in place of its hash. */
+const asPost = (asked: Asked, { text }: PersistedDocument, variables: Variables): Asked => ({
+  ...asked,
+  method: 'POST',
+  url: new URL(asked.url.pathname, asked.url),
+  body: JSON.stringify({ query: text, variables }),
+})
 
 /** `?extensions={"persistedQuery":{"version":1,"sha256Hash":"…"}}&variables={…}`; null where it is not of that form. */
 function paramsOf({ searchParams }: URL): Params | null {
@@ -125,9 +140,8 @@ function paramsOf({ searchParams }: URL): Params | null {
 }
 
 /** A body that names a persisted document and brings no text; null for any other. */
-function hashOnly(body: string): Params | null {
-  if (!body.includes('persistedQuery')) return null
-  const { query, extensions, variables } = objectOf(body) ?? {}
+function hashOnly(body: Record<string, unknown> | null): (Params & { readonly hash: string }) | null {
+  const { query, extensions, variables } = body ?? {}
   const hash = isObject(extensions) ? hashOf(extensions) : null
   return query == null && hash !== null ? { hash, variables: isObject(variables) ? variables : {} } : null
 }

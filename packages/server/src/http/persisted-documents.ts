@@ -1,14 +1,15 @@
 import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
 import type { Context } from '../schema/context.ts'
-import { type Limits } from '../schema/limits.ts'
-import { operationOf } from '../schema/limits.ts'
+import type { Limits } from '../schema/limits.ts'
 import { compileToRun, type RunQuery } from './compile-query.ts'
 import { overLimit } from './use-limits.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 /** A document that the server knows by its hash, ready to run. */
-type PersistedDocument = {
+export type PersistedDocument = {
   readonly text: string
+  /** Changes nothing: it may be asked by GET, and its answer kept. */
+  readonly isQuery: boolean
   /** The answer's bytes; null where it does not go well: then the usual way tells what is wrong. */
   readonly run: (context: Context, variables: Variables) => Promise<string | null>
 }
@@ -29,16 +30,16 @@ export function createPersistedDocuments(
     if (known) return known
     const text = texts.get(hash)
     if (text === undefined) return null
-    const made = { text, run: compile(schema, text, limits) }
+    const document = parse(text)
+    const isQuery = document.definitions.every((one) => !('operation' in one) || one.operation === 'query')
+    const made = { text, isQuery, run: isQuery ? compile(schema, document, limits) : async () => null }
     ready.set(hash, made)
     return made
   }
 }
 
-function compile(schema: GraphQLSchema, text: string, limits: Limits): PersistedDocument['run'] {
-  const document = parse(text)
-  const isRunnable = operationOf(document, null)?.operation === 'query' && validate(schema, document).length === 0
-  if (!isRunnable) return async () => null
+function compile(schema: GraphQLSchema, document: DocumentNode, limits: Limits): PersistedDocument['run'] {
+  if (validate(schema, document).length > 0) return async () => null
   let compiled: Promise<RunQuery | null> | undefined
   return async (context, variables) => {
     const query = await (compiled ??= compileToRun(schema, document))
