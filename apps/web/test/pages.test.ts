@@ -137,6 +137,27 @@ describe('a session', () => {
     expect(words).not.toContain('Example street')
   })
 
+  it('is added to a calendar by itself, before all dates of its group', () => {
+    const { html } = page({ id: 'session-1' })
+    const links = [...html.matchAll(/<a class="([^"]+)" href="([^"]+\.ics[^"]*)"/g)].map(([, look, href]) => [
+      look,
+      href,
+    ])
+    expect(links).toEqual([
+      ['button', '/calendar/sessions/session-1.ics?language=en'],
+      ['button button-quiet', 'webcal://piiri.example.org/calendar/groups/multicultural-peer-group.ics?language=en'],
+      ['button button-quiet', '/calendar/groups/multicultural-peer-group.ics?language=en'],
+    ])
+    expect(html).toMatch(/ download="piiri.ics"[^>]*><svg.*<\/svg>Add to calendar<\/a>/)
+  })
+
+  it('that is cancelled is not offered to a calendar, but its group is', () => {
+    const { html, words } = page({ status: 'CANCELLED' })
+    expect(html).not.toContain('/calendar/sessions/')
+    expect(words).not.toContain('Add to calendar')
+    expect(html).toContain('webcal://piiri.example.org/calendar/groups/')
+  })
+
   it('does not name itself among the other dates', () => {
     const [self, other] = [aSession(), aSession({ id: 'session-2', topic: 'Bread' })]
     const { html } = page({ group: aGroup({ sessions: aPage([self, other]) }) })

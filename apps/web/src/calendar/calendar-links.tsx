@@ -2,17 +2,32 @@ import type { JSX } from 'preact'
 import { Icon } from '../shared/icon.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 
-/** How to have the dates in a calendar of one's own: a Group's, by its slug, or all of them. */
-export function CalendarLinks({ of: slug }: { readonly of: string | null }): JSX.Element {
+type Links = {
+  /** A Group's slug; null for the whole programme. */
+  readonly of: string | null
+  /** The id of the one Session that the page is about, if it takes place. */
+  readonly session?: string | null
+}
+
+/** How to have the dates in a calendar of one's own: one Session's, a Group's, or all of them. Links alone: they work without a script. */
+export function CalendarLinks({ of: slug, session = null }: Links): JSX.Element {
   const { host, language, say } = useSurroundings()
-  const path = `/calendar/${slug === null ? 'programme' : `groups/${slug}`}.ics?language=${language}`
+  const pathOf = (subject: string): string => `/calendar/${subject}.ics?language=${language}`
+  const path = pathOf(slug === null ? 'programme' : `groups/${slug}`)
+  const helpGroup = session === null ? say.calendar.helpGroup : say.calendar.helpSession
   return (
     <section class="calendar-links" aria-labelledby="calendar-heading">
       <h2 id="calendar-heading">{say.calendar.title}</h2>
-      <p>{slug === null ? say.calendar.help : say.calendar.helpGroup}</p>
+      <p>{slug === null ? say.calendar.help : helpGroup}</p>
       <p class="calendar-buttons">
-        <a class="button" href={`webcal://${host}${path}`}>
-          <Icon name="calendar-plus" />
+        {session !== null && (
+          <a class="button" href={pathOf(`sessions/${session}`)} download="piiri.ics">
+            <Icon name="calendar-plus" />
+            {say.calendar.add}
+          </a>
+        )}
+        <a class={session === null ? 'button' : 'button button-quiet'} href={`webcal://${host}${path}`}>
+          <Icon name={session === null ? 'calendar-plus' : 'calendar-days'} />
           {say.calendar.subscribe}
         </a>
         <a class="button button-quiet" href={path} download={slug === null ? 'piiri.ics' : 'piiri-group.ics'}>

@@ -129,6 +129,8 @@ export const messages: Messages = {
     title: 'In your own calendar',
     help: 'Subscribe on your phone: changes and cancellations arrive by themselves.',
     helpGroup: 'Subscribe to this group’s dates: changes and cancellations arrive by themselves.',
+    helpSession: 'Add this session only, or subscribe to all dates of the group: then changes arrive by themselves.',
+    add: 'Add to calendar',
     subscribe: 'Subscribe',
     download: 'Download a file',
     discreet: 'Your calendar will show the group’s name. Think of who else sees it.',

@@ -130,6 +130,9 @@ export const messages: Messages = {
     title: 'Omaan kalenteriin',
     help: 'Tilaa ohjelma puhelimeesi: muutokset ja perumiset tulevat perille itsestään.',
     helpGroup: 'Tilaa ryhmän päivät puhelimeesi: muutokset ja perumiset tulevat perille itsestään.',
+    helpSession:
+      'Lisää vain tämä tapaaminen, tai tilaa ryhmän kaikki päivät: silloin muutokset tulevat perille itsestään.',
+    add: 'Lisää kalenteriin',
     subscribe: 'Tilaa kalenteriin',
     download: 'Lataa tiedostona',
     discreet: 'Kalenterissa näkyy ryhmän nimi. Mieti, ketkä muut näkevät kalenterisi.',

@@ -127,6 +127,8 @@ export type Messages = {
     readonly title: string
     readonly help: string
     readonly helpGroup: string
+    readonly helpSession: string
+    readonly add: string
     readonly subscribe: string
     readonly download: string
     readonly discreet: string

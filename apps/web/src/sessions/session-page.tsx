@@ -131,7 +131,7 @@ export function SessionPage({ session }: { readonly session: Session }): JSX.Ele
             )}
           </dl>
           {group.contactPoint !== null && <ContactCard contact={group.contactPoint} title={say.group.contact} />}
-          <CalendarLinks of={group.slug} />
+          <CalendarLinks of={group.slug} session={isCancelled ? null : session.id} />
         </aside>
       </div>
     </article>

@@ -18,6 +18,8 @@ import {
   nothing,
   type World,
 } from '../../test/world.ts'
+import type { SeriesRow } from '../series/series.repository.ts'
+import { createSessionIds } from '../sessions/session-ids.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
 
@@ -28,12 +30,14 @@ const hidden = aGroup(2, 'CONFIDENTIAL')
 const draft = aSeason(1, 'DRAFT')
 const weekly = aSeries(1, open, { venueId: id.venue(1) })
 const night = aSeries(2, open, { start: local('2026-03-01T02:30') })
+const endless = aSeries(5, open, { start: local('2026-01-06T17:30'), expandedUntil: local('2027-07-01T00:00') })
+const secret = aSeries(6, hidden, { start: local('2026-01-06T17:30'), expandedUntil: local('2027-07-01T00:00') })
 const world: World = {
   ...nothing,
   groups: [open, hidden],
   venues: [aVenue(1, 'PUBLIC'), aVenue(2, 'GROUP_MEMBERS'), aVenue(3, 'COMMUNITY')],
   seasons: [draft],
-  series: [weekly, night, aSeries(3, hidden), aSeries(4, open, { seasonId: draft.id })],
+  series: [weekly, night, aSeries(3, hidden), aSeries(4, open, { seasonId: draft.id }), endless, secret],
   sessions: [
     aSession(1, weekly, '2026-01-13T14:00', { topic: { fi: awkward, en: awkward }, sequence: 3 }),
     aSession(2, weekly, '2026-03-24T14:00'),
@@ -157,6 +161,60 @@ describe("a Group's calendar", () => {
     '/calendar/groups/GROUP-1.ics',
     '/calendar/',
   ])('is not there at %s', async (path) => expect((await api.get(path)).status).toBe(404))
+})
+
+describe("one Session's calendar", () => {
+  const later = createSessionIds(Buffer.alloc(16, 7))
+  const placed = (of: SeriesRow, start: string) => later.of({ seriesKey: of.key, originalStart: local(start) })
+  const addressOf = (id: string) => `/calendar/sessions/${id}.ics`
+  const eventsOf = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+
+  it.each(shown)('has of Session %i what the programme has of it', async (n) => {
+    const [event, ...others] = eventsOf(await fetchText(addressOf(id.session(n))))
+    const inProgramme = eventsOf(await fetchText('/calendar/programme.ics'))
+    const same = inProgramme.find((one) => one.getFirstPropertyValue('uid') === `${id.session(n)}@piiri`)
+    expect(others).toEqual([])
+    expect(event?.toString()).toBe(same?.toString())
+  })
+
+  it('is a file of a neutral name, that asks nobody to come again', async () => {
+    const answer = await api.get(addressOf(id.session(1)))
+    expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="piiri.ics"')
+    expect(await answer.text()).not.toMatch(/REFRESH-INTERVAL|X-PUBLISHED-TTL|CALNAME|^NAME:/m)
+  })
+
+  it('is there for a Session beyond the rows, at the time of its plan', async () => {
+    const [event] = eventsOf(await fetchText(addressOf(placed(endless, '2028-05-02T17:30'))))
+    expect(event?.getFirstPropertyValue('uid')).toBe(`${placed(endless, '2028-05-02T17:30')}@piiri`)
+    expect(event?.getFirstProperty('dtstart')?.toICALString()).toBe('DTSTART;TZID=Europe/Helsinki:20280502T173000')
+  })
+
+  it('is answered for what is hidden, unknown or no id in the very bytes of an address where nothing is', async () => {
+    const bytesOf = async (path: string) => {
+      const answer = await api.get(path, { 'if-none-match': '*', origin: 'https://elsewhere.example' })
+      const headers = [...answer.headers].filter(([name]) => name !== 'date' && name !== 'x-request-id')
+      return { status: answer.status, headers, text: await answer.text() }
+    }
+    const nowhere = await bytesOf('/calendar/nowhere')
+    expect(nowhere.status).toBe(404)
+    const names = [
+      id.session(8),
+      id.session(9),
+      id.session(99),
+      id.group(1),
+      placed(secret, '2028-05-02T17:30'),
+      placed(endless, '2028-05-02T17:31'),
+      'x',
+      '%00',
+      'ses_',
+      `${id.session(1)}.`,
+      'a/b',
+      'y'.repeat(3000),
+    ]
+    for (const name of names) expect({ name, ...(await bytesOf(addressOf(name))) }).toEqual({ name, ...nowhere })
+    expect(await bytesOf('/calendar/groups/nobody.ics')).toEqual(nowhere)
+  })
 })
 
 it('any text at all comes back as it went, without its control characters', async () => {

@@ -2,6 +2,7 @@ import type { Group } from '@piiri/domain/groups/group.policy'
 import { toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import type { Session } from '@piiri/domain/sessions/session.policy'
 import type { Disclosed } from '@piiri/domain/shared/disclosure'
+import type { SessionId } from '@piiri/domain/shared/id'
 import { instant, toRfc3339, type Instant } from '@piiri/domain/shared/instant'
 import { localMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { Text } from '@piiri/domain/shared/text'
@@ -18,30 +19,37 @@ export type CalendarEntry = {
   readonly venue: Disclosed<Venue> | null
 }
 export type CalendarHead = {
-  readonly title: string
+  /** The name of what one subscribes to; null for a file that is read once. */
+  readonly title: string | null
   readonly words: CalendarWords
-  readonly addressOf: (entry: CalendarEntry) => string
+  readonly addressOf: (id: SessionId) => string
 }
 /** A text in the reader's language; empty where there is none. */
 type Read = (text: Text | null) => string
 
 /**
  * An iCalendar object (RFC 5545): one VEVENT a Session and no RRULE, since what each Session has of its own is then where every
- * client looks for it. Its bytes follow from what it is given: DTSTAMP is the last change that everybody sees.
+ * client looks for it. Its bytes follow from what it is given: DTSTAMP is the last change that everybody sees. It has no METHOD: that
+ * would ask for an ORGANIZER (RFC 5546 3.2.1), and nobody is named.
  */
 export function writeCalendar(head: CalendarHead, entries: readonly CalendarEntry[], read: Read): string {
   const calendar = new ICAL.Component('vcalendar')
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('prodid', '-//Piiri//Piiri//EN')
   calendar.addPropertyWithValue('calscale', 'GREGORIAN')
-  calendar.addPropertyWithValue('name', plain(head.title))
-  calendar.addPropertyWithValue('x-wr-calname', plain(head.title))
-  calendar.addProperty(everyHour('refresh-interval'))
-  calendar.addPropertyWithValue('x-published-ttl', 'PT1H')
+  if (head.title !== null) addSubscription(calendar, plain(head.title))
   const zones = new Set(entries.map(({ session }) => session.timeZone))
   const known = new Set([...zones].filter((zone) => addZone(calendar, zone)))
   for (const entry of entries) calendar.addSubcomponent(eventOf(head, entry, read, known))
   return `${calendar.toString()}\r\n`
+}
+
+/** What clients that come back for more read: by which name they show it, and how often to come (RFC 7986). */
+function addSubscription(calendar: ICAL.Component, name: string): void {
+  calendar.addPropertyWithValue('name', name)
+  calendar.addPropertyWithValue('x-wr-calname', name)
+  calendar.addProperty(everyHour('refresh-interval'))
+  calendar.addPropertyWithValue('x-published-ttl', 'PT1H')
 }
 
 function eventOf(
@@ -68,7 +76,7 @@ function eventOf(
   add('location', placeOf(venue, read))
   if (venue !== null && venue.latitude !== null && venue.longitude !== null)
     event.addPropertyWithValue('geo', [venue.latitude, venue.longitude])
-  add('url', addressOf(entry))
+  add('url', addressOf(session.id))
   add('status', isCancelled ? 'CANCELLED' : 'CONFIRMED')
   add('transp', 'TRANSPARENT') // What is on is no appointment of the reader's.
   return event

@@ -3,11 +3,12 @@ import { parse, validate } from 'graphql'
 import { beforeAll, expect, it } from 'vitest'
 import { patience, runs } from '../runs.ts'
 import { schema } from '../../src/schema.ts'
+import { createSessionIds } from '../../src/sessions/session-ids.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { anApi, type Api } from '../api.ts'
 import { aDatabase } from '../database.ts'
 import { documentsOf } from '../documents.ts'
-import { fill, viewerNames, viewers, type ViewerName } from '../world.ts'
+import { aGroup, aSeries, fill, id, local, viewerNames, viewers, type ViewerName } from '../world.ts'
 import { obviousDocuments, pool, withoutWhatIsHidden, worlds } from './generated-world.ts'
 
 const noLimits = { tokens: 99_999, depth: 99, aliases: 9999, cost: 1e9 }
@@ -57,7 +58,17 @@ it(
 it(
   'gives a visitor the same calendars',
   async () => {
-    const paths = ['/calendar/programme.ics', ...[1, 2, 3, 9].map((n) => `/calendar/groups/group-${n}.ics`)]
+    const later = createSessionIds(Buffer.alloc(16, 7))
+    const startsLater = local('2027-08-17T14:00')
+    const sessions = [
+      ...[1, 2, 3, 4, 5, 99].map(id.session),
+      ...[1, 2, 3].map((n) => later.of({ seriesKey: aSeries(n, aGroup(1, 'OPEN')).key, originalStart: startsLater })),
+    ]
+    const paths = [
+      '/calendar/programme.ics',
+      ...[1, 2, 3, 9].map((n) => `/calendar/groups/group-${n}.ics`),
+      ...sessions.map((session) => `/calendar/sessions/${session}.ics`),
+    ]
     await fc.assert(
       fc.asyncProperty(worlds, async (world) => {
         await Promise.all([fill(all, world), fill(less, withoutWhatIsHidden(world, viewers.visitor))])

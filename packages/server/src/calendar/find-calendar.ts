@@ -1,0 +1,71 @@
+import type { Group } from '@piiri/domain/groups/group.policy'
+import type { Session } from '@piiri/domain/sessions/session.policy'
+import type { Disclosed } from '@piiri/domain/shared/disclosure'
+import type { SessionId } from '@piiri/domain/shared/id'
+import { boxOfGroup, findGroupBySlug, findGroups } from '../groups/groups.repository.ts'
+import { see, wordsFor, type Context } from '../schema/context.ts'
+import { findSessions } from '../sessions/find-sessions.ts'
+import { boxOfSession } from '../sessions/session-boxes.ts'
+import { findVenues } from '../venues/venues.repository.ts'
+import { meetingGroups } from '../venues/meeting-groups.ts'
+import { calendarWords, type CalendarWords } from './calendar-words.ts'
+import { sessionsInCalendar } from './calendar.repository.ts'
+import type { CalendarEntry } from './write-calendar.ts'
+
+/** What a calendar is of. */
+export type Subject =
+  | { readonly kind: 'PROGRAMME' }
+  | { readonly kind: 'GROUP'; readonly slug: string }
+  | { readonly kind: 'SESSION'; readonly id: SessionId }
+type Calendar = {
+  /** Null where it is of one Session: nobody subscribes to it, so it needs no name. */
+  readonly title: string | null
+  readonly words: CalendarWords
+  readonly entries: readonly CalendarEntry[]
+}
+type Meeting = { readonly session: Disclosed<Session>; readonly group: Disclosed<Group> }
+
+/** How long past Sessions stay in a calendar. Milliseconds. */
+const past = 60 * 24 * 60 * 60 * 1000
+
+/** Null where there is nothing of this name that the viewer may know of. */
+export async function findCalendar(context: Context, subject: Subject): Promise<Calendar | null> {
+  const words = calendarWords(context)
+  if (subject.kind === 'PROGRAMME')
+    return { title: words.programme, words, entries: await entriesOf(context, await listMeetings(context, null)) }
+  if (subject.kind === 'SESSION') {
+    const meeting = await findMeeting(context, subject.id)
+    return meeting === null ? null : { title: null, words, entries: await entriesOf(context, [meeting]) }
+  }
+  const group = see(context, await findGroupBySlug(context.read, subject.slug))
+  if (group === null) return null
+  const entries = await entriesOf(context, await listMeetings(context, group))
+  return { title: wordsFor(context, group.title), words, entries }
+}
+
+async function findMeeting(context: Context, id: SessionId): Promise<Meeting | null> {
+  const session = see(context, (await findSessions(context, [id])).get(id) ?? null)
+  if (session === null) return null
+  const group = see(context, (await findGroups(context.read, [session.groupId])).get(session.groupId) ?? null)
+  return group === null ? null : { session, group }
+}
+
+async function listMeetings(context: Context, of: Disclosed<Group> | null): Promise<readonly Meeting[]> {
+  const { now, horizon, read, viewer } = context
+  const found = await sessionsInCalendar(read, viewer, { from: now - past, until: horizon, group: of?.id ?? null })
+  return found.flatMap((one) => {
+    const session = see(context, boxOfSession(one))
+    const group = see(context, boxOfGroup(one.group))
+    return session === null || group === null ? [] : [{ session, group }]
+  })
+}
+
+/** Every part through the gate by itself: a hidden Venue is no reason to hide the Session. */
+async function entriesOf(context: Context, meetings: readonly Meeting[]): Promise<readonly CalendarEntry[]> {
+  const ids = [...new Set(meetings.map(({ session }) => session.venueId).filter((id) => id !== null))]
+  const venues = await findVenues(context.read, ids, await meetingGroups(context, ids))
+  return meetings.map((meeting) => {
+    const { venueId } = meeting.session
+    return { ...meeting, venue: see(context, venueId === null ? null : (venues.get(venueId) ?? null)) }
+  })
+}
