@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { disclose, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { Thing } from '@piiri/domain/shared/policy'
 import { visitor } from '@piiri/domain/shared/viewer'
@@ -32,7 +33,7 @@ export async function recordChange(
   before: readonly Undisclosed<Thing>[],
   after: readonly Undisclosed<Thing>[],
 ): Promise<void> {
-  if (asVisitorsSee(before) !== asVisitorsSee(after)) await raise(tx)
+  if (!isDeepStrictEqual(asVisitorsSee(before), asVisitorsSee(after))) await raise(tx)
 }
-const asVisitorsSee = (boxes: readonly Undisclosed<Thing>[]): string =>
-  JSON.stringify(boxes.flatMap((box) => disclose(box, visitor) ?? []))
+/** Compared by what they hold, not as text: PostgreSQL keeps the parts of a JSON object in an order of its own. */
+const asVisitorsSee = (boxes: readonly Undisclosed<Thing>[]) => boxes.flatMap((box) => disclose(box, visitor) ?? [])
