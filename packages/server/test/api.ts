@@ -11,7 +11,7 @@ export type Result<Data = Record<string, unknown>> = {
   readonly data?: Data | null
   readonly errors?: readonly {
     readonly message: string
-    readonly path?: unknown
+    readonly path?: readonly (string | number)[]
     readonly extensions?: Record<string, unknown>
   }[]
 }

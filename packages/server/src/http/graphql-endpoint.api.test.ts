@@ -55,6 +55,22 @@ describe('who asks', () => {
   })
 })
 
+describe('errors', () => {
+  const errorsOf = async (query: string) => (await api.ask({ query })).errors?.map(({ path }) => path)
+  it('are told one for each null: which others are noticed depends on how long things take', async () => {
+    expect(await errorsOf('{ a: groups(first: 101) { totalCount } b: groups(first: 102) { totalCount } }')).toEqual([
+      ['a'],
+    ])
+    const tooMany = `node(id: "${open.id}") { ... on Group { a: sessions(first: 101) { totalCount } b: sessions(first: 101) { totalCount } } }`
+    expect(await errorsOf(`{ one: ${tooMany} two: ${tooMany} }`)).toEqual([
+      ['one', 'a'],
+      ['two', 'a'],
+    ])
+  })
+  it('are all told where they are about the document', async () =>
+    expect((await api.ask({ query: '{ nothing nobody }' })).errors).toHaveLength(2))
+})
+
 it('masks what nobody expected, with the id under which it is logged', async () => {
   const broken = await anApi({
     ...db,

@@ -42,6 +42,27 @@ function masked(error: unknown, requestId: string, report: Report): GraphQLError
   })
 }
 
+/** How much of an error's path is left in the data: up to the null that stands for it. */
+export function placeOfNull(data: unknown, path: GraphQLError['path'] = []): string {
+  let [at, left] = [data, 0]
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) break
+    at = Reflect.get(at, step)
+    left += 1
+  }
+  return path.slice(0, left).join('.')
+}
+
+/**
+ * One error for each null in the data: that which was noticed first. Which others the executor notices before it answers depends on how long
+ * things take, also hidden ones.
+ */
+function oneForEachNull({ data, errors = [] }: ExecutionResult): readonly GraphQLError[] {
+  if (data === undefined) return errors // Nothing was run: they are about the document, and each is told.
+  const places = errors.map(({ path }) => placeOfNull(data, path))
+  return errors.filter((_, n) => places.indexOf(places[n] ?? '') === n)
+}
+
 /** Masks at the one place where every result passes, of whatever it was made; Yoga's own masking knows no request. */
 export function useErrors<C extends object>(idOf: (context: C) => string, report: Report): Plugin<C> {
   return {
@@ -49,7 +70,7 @@ export function useErrors<C extends object>(idOf: (context: C) => string, report
       if (result === undefined || Array.isArray(result)) return
       const id = idOf(context as C)
       const clean = (one: ExecutionResult): ExecutionResult =>
-        one.errors ? { ...one, errors: one.errors.map((error) => maskError(error, id, report)) } : one
+        one.errors ? { ...one, errors: oneForEachNull(one).map((error) => maskError(error, id, report)) } : one
       setResult(Symbol.asyncIterator in result ? mapAsyncIterator(result, clean) : clean(result))
     },
   }
