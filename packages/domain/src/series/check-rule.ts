@@ -63,6 +63,11 @@ const combinations: readonly Combination[] = [
         [rule.byMonth, rule.byMonthDay, rule.byPosition].some(has)),
   },
   {
+    // The library takes days of January for week 53 that are of week 52, and leaves out those of December that are -52 or -53.
+    code: 'RULE_BYWEEKNO_BEYOND_51',
+    isWrong: (rule) => rule.byWeekNumber.some((week) => Math.abs(week) > 51),
+  },
+  {
     code: 'RULE_BYSETPOS_NOT_ALLOWED',
     isWrong: (rule) =>
       has(rule.byPosition) &&

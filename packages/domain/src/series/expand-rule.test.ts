@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aRule, aLocalTime, aZone, patience, runs, type GeneratedRule } from '../../test/rule.arbitrary.ts'
-import { addMinutes, dayOf, localDateTime, minuteOfDay, type LocalDateTime } from '../shared/local-date-time.ts'
+import { instant } from '../shared/instant.ts'
+import {
+  addMinutes,
+  dayOf,
+  localDateTime,
+  localMinutes,
+  minuteOfDay,
+  type LocalDateTime,
+} from '../shared/local-date-time.ts'
 import { addDays, dayNumber } from '../shared/local-date.ts'
+import type { TimeZone } from '../shared/time-zone.ts'
 import { expandRule, type LocalWindow, type RecurrencePlan } from './expand-rule.ts'
 import { matchesRule } from './match-rule.ts'
 import { parseRecurrenceRule } from './parse-recurrence-rule.ts'
@@ -33,6 +42,11 @@ function dayByDay({ start, zone, rule }: GeneratedRule, window: LocalWindow): re
     .filter((local) => (until?.instant ?? null) === null || resolveLocalTime(local, zone) <= Number(until?.instant))
     .filter((local) => window.from <= local && local < window.to)
 }
+
+/** All offsets that there are since 1970 in the zones drawn here, in minutes. */
+const offsets = Array.from({ length: 26 * 4 + 1 }, (_, quarter) => quarter * 15 - 12 * 60)
+const isSkipped = (local: LocalDateTime, zone: TimeZone): boolean =>
+  offsets.every((offset) => toLocalTime(instant((localMinutes(local) - offset) * 60_000), zone) !== local)
 
 describe('expanding a rule', { timeout: patience }, () => {
   it('gives the dates of the table of RFC 5545, asked day by day', () => {
@@ -81,8 +95,8 @@ describe('expanding a rule', { timeout: patience }, () => {
           expect(local.slice(11)).toBe(start.slice(11))
           // What is skipped is shown later, by the length of the gap: never earlier, and here by a day at most (Apia).
           expect(shown >= local && shown <= later(local, 1)).toBe(true)
+          expect(shown === local || isSkipped(local, zone)).toBe(true)
         }
-        expect(starts.filter(({ local, instant }) => toLocalTime(instant, zone) === local).length).toBeGreaterThan(50)
       }),
       { numRuns: runs },
     )

@@ -23,7 +23,7 @@ const everyCombination = [
   ['FREQ=DAILY', 'FREQ=WEEKLY', 'FREQ=MONTHLY', 'FREQ=YEARLY'],
   ['', ';INTERVAL=2', ';INTERVAL=3'],
   ['', ';BYMONTH=3,12', ';BYMONTH=12,1,2,3'],
-  ['', ';BYMONTHDAY=1,31', ';BYMONTHDAY=1,-1', ';BYMONTHDAY=1,2,3,-1', ';BYYEARDAY=60,-1', ';BYWEEKNO=9,53'],
+  ['', ';BYMONTHDAY=1,31', ';BYMONTHDAY=1,-1', ';BYMONTHDAY=1,2,3,-1', ';BYYEARDAY=60,-1', ';BYWEEKNO=9,51'],
   ['', ';BYDAY=MO,TU', ';BYDAY=MO,TU,SU', ';BYDAY=MO,TU,WE,TH,FR', ';BYDAY=1MO,-1TU', ';BYDAY=1MO,5TU'],
   ['', ';BYSETPOS=1,-1', ';BYSETPOS=1,-2,-1'],
   ['', ';WKST=SU'],
