@@ -1,15 +1,11 @@
 import type { Group } from '@piiri/domain/groups/group.policy'
-import { toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import type { Session } from '@piiri/domain/sessions/session.policy'
 import type { Disclosed } from '@piiri/domain/shared/disclosure'
 import type { SessionId } from '@piiri/domain/shared/id'
-import { instant, toRfc3339, type Instant } from '@piiri/domain/shared/instant'
-import { localMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { Text } from '@piiri/domain/shared/text'
-import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import type { Venue } from '@piiri/domain/venues/venue.policy'
 import ICAL from 'ical.js'
-import { tzlib_get_ical_block } from 'timezones-ical-library'
+import { inUtc, timeProperty, zonesOf } from './calendar-time.ts'
 import type { CalendarWords } from './calendar-words.ts'
 
 /** A Session with its Group and Venue, as far as whoever reads the calendar may know them. */
@@ -38,9 +34,8 @@ export function writeCalendar(head: CalendarHead, entries: readonly CalendarEntr
   calendar.addPropertyWithValue('prodid', '-//Piiri//Piiri//EN')
   calendar.addPropertyWithValue('calscale', 'GREGORIAN')
   if (head.title !== null) addSubscription(calendar, plain(head.title))
-  const zones = new Set(entries.map(({ session }) => session.timeZone))
-  const known = new Set([...zones].filter((zone) => addZone(calendar, zone)))
-  for (const entry of entries) calendar.addSubcomponent(eventOf(head, entry, read, known))
+  const events = entries.map((entry) => eventOf(head, entry, read))
+  for (const component of [...zonesOf(events), ...events]) calendar.addSubcomponent(component)
   return `${calendar.toString()}\r\n`
 }
 
@@ -52,12 +47,7 @@ function addSubscription(calendar: ICAL.Component, name: string): void {
   calendar.addPropertyWithValue('x-published-ttl', 'PT1H')
 }
 
-function eventOf(
-  { words, addressOf }: CalendarHead,
-  entry: CalendarEntry,
-  read: Read,
-  zones: ReadonlySet<TimeZone>,
-): ICAL.Component {
+function eventOf({ words, addressOf }: CalendarHead, entry: CalendarEntry, read: Read): ICAL.Component {
   const { session, group, venue } = entry
   const event = new ICAL.Component('vevent')
   const isCancelled = session.status === 'CANCELLED'
@@ -69,8 +59,8 @@ function eventOf(
   event.addPropertyWithValue('dtstamp', inUtc(session.changedAt))
   event.addPropertyWithValue('last-modified', inUtc(session.changedAt))
   event.addPropertyWithValue('sequence', session.sequence)
-  event.addProperty(timeOf('dtstart', session.localStart, session.start, session.timeZone, zones))
-  event.addProperty(timeOf('dtend', session.localEnd, session.end, session.timeZone, zones))
+  event.addProperty(timeProperty('dtstart', session.localStart, session.start, session.timeZone))
+  event.addProperty(timeProperty('dtend', session.localEnd, session.end, session.timeZone))
   add('summary', isCancelled ? `${words.cancelled}: ${title}` : title)
   add('description', descriptionOf(words, entry, read))
   add('location', placeOf(venue, read))
@@ -104,48 +94,6 @@ const placeOf = (venue: CalendarEntry['venue'], read: Read): string =>
     : [read(venue.name), venue.address, [venue.postalCode, venue.city].filter(Boolean).join(' ')]
         .filter(Boolean)
         .join(', ')
-
-const nearby = 3 * 60 * 60 * 1000
-/** No clock change is near: what the zone's clock shows then, every reader of calendars takes for the same instant. */
-const isSteady = (at: Instant, zone: TimeZone): boolean =>
-  localMinutes(toLocalTime(instant(at + nearby), zone)) - localMinutes(toLocalTime(instant(at - nearby), zone)) ===
-  (2 * nearby) / 60_000
-
-/**
- * On the zone's clock, so that phones show it beside the reader's own; in UTC in the night of a clock change, where readers of
- * calendars differ, or where the zone's rules are not at hand.
- */
-function timeOf(
-  name: string,
-  local: LocalDateTime,
-  at: Instant,
-  zone: TimeZone,
-  zones: ReadonlySet<TimeZone>,
-): ICAL.Property {
-  const property = new ICAL.Property(name)
-  if (!zones.has(zone) || !isSteady(at, zone)) {
-    property.setValue(inUtc(at))
-    return property
-  }
-  property.setParameter('tzid', zone)
-  property.setValue(ICAL.Time.fromDateTimeString(`${local}:00`))
-  return property
-}
-const inUtc = (at: Instant): ICAL.Time => ICAL.Time.fromDateTimeString(toRfc3339(at).replace(/\.\d+Z$/, 'Z'))
-
-const blocks = new Map<TimeZone, string | null>()
-/** Adds the rules of a zone; false where they are not known. */
-function addZone(calendar: ICAL.Component, zone: TimeZone): boolean {
-  const block = blocks.get(zone) ?? blockOf(zone)
-  blocks.set(zone, block)
-  if (block === null) return false
-  calendar.addSubcomponent(new ICAL.Component(ICAL.parse(block)))
-  return true
-}
-function blockOf(zone: TimeZone): string | null {
-  const [block] = [tzlib_get_ical_block(zone)].flat()
-  return typeof block === 'string' && block.startsWith('BEGIN:VTIMEZONE') ? block : null
-}
 
 function everyHour(name: string): ICAL.Property {
   const property = new ICAL.Property(name)
