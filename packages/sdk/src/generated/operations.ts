@@ -168,7 +168,7 @@ export type GroupCard = {
   readonly features: ReadonlyArray<Feature>
   /** The zone of its clock. */
   readonly timeZone: TimeZone
-  /** Its running recurring Series in words: «Every Tuesday 14:00–16:00». Empty where the viewer may not read the dates. */
+  /** Its running recurring Series in words, each once: «Every Tuesday 14:00–16:00». Running are those with a date from today to the horizon. Empty where the viewer may not read the dates. */
   readonly scheduleInWords: ReadonlyArray<string>
   /** The day on which somebody of the Group last confirmed that this is still true. */
   readonly lastConfirmedOn: LocalDate | null

@@ -1,19 +1,12 @@
-import { chooseLanguage } from '@piiri/domain/shared/accept-language'
 import type { GroupId } from '@piiri/domain/shared/id'
+import { chooseLanguage } from '@piiri/domain/shared/accept-language'
 import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
-import { addMinutes, dayOf, localDateTime } from '@piiri/domain/shared/local-date-time'
-import type { Disclosed } from '@piiri/domain/shared/disclosure'
-import type { Series } from '@piiri/domain/series/series.policy'
-import { lastDate } from '@piiri/domain/series/describe-rule'
-import { expandRule } from '@piiri/domain/series/expand-rule'
-import { toLocalTime } from '@piiri/domain/series/resolve-local-time'
-import { scheduleInWords } from '@piiri/domain/series/schedule-in-words'
+import { saySchedules, type SayablePlan } from '@piiri/domain/series/say-schedules'
 import { seriesPolicy } from '@piiri/domain/series/series.policy'
 import { GroupType } from '../groups/group.schema.ts'
 import { batch } from '../schema/batch.ts'
 import { builder } from '../schema/builder.ts'
 import { see, type Context } from '../schema/context.ts'
-import { furthestYears } from '../schema/period.ts'
 import { groupRows } from '../shared/group-rows.ts'
 import { conditionSql } from '../storage/condition-sql.ts'
 import { ruleOf } from './series-plan.ts'
@@ -29,33 +22,20 @@ const recurringOf = batch(async (groups: readonly GroupId[], { read, viewer }: C
 builder.objectField(GroupType, 'scheduleInWords', (t) =>
   t.stringList({
     description:
-      'Its running recurring Series in words: «Every Tuesday 14:00–16:00». Empty where the viewer may not read the dates.',
-    resolve: async ({ id }, _, context) =>
-      (await recurringOf(context, id)).filter((of) => isRunning(context, of)).flatMap((of) => wordsOf(context, of)),
+      'Its running recurring Series in words, each once: «Every Tuesday 14:00–16:00». Running are those with a date from today to the horizon. Empty where the viewer may not read the dates.',
+    resolve: async ({ id }, _, context) => {
+      const plans = (await recurringOf(context, id)).map((of) => planFor(context, of)).filter((plan) => plan !== null)
+      return saySchedules(plans, context, readersLanguage(context))
+    },
   }),
 )
 
-/** Those that say the same are said once. */
-function wordsOf(context: Context, of: SeriesOfGroup): readonly string[] {
-  const series: Disclosed<Series> | null = see(context, boxOfSeries(of))
-  if (series === null) return []
-  const { start, durationMinutes } = series
-  return [scheduleInWords({ start, durationMinutes, rule: ruleOf(of.series) }, readersLanguage(context))]
+function planFor(context: Context, of: SeriesOfGroup): SayablePlan | null {
+  const series = see(context, boxOfSeries(of))
+  if (series === null) return null
+  const { start, timeZone: zone, excluded, durationMinutes } = series
+  return { start, zone, excluded, durationMinutes, rule: ruleOf(series), season: of.season }
 }
 
 const spoken = ['fi', 'en'].map((tag) => parseLanguageTag(tag)).filter((tag) => tag !== null)
 const readersLanguage = ({ languages, defaultLanguage }: Context) => chooseLanguage(languages, spoken, defaultLanguage)
-
-/** Its Season, if it has one, goes on today, and its rule has something left. */
-function isRunning({ now }: Context, { series, season }: SeriesOfGroup): boolean {
-  const clock = toLocalTime(now, series.timeZone)
-  const today = dayOf(clock)
-  if (season !== null && (today < season.from || season.to < today)) return false
-  const rule = ruleOf(series)
-  if (rule === null) return false
-  const last = lastDate(rule, series.start)
-  if (rule.count === null) return last === null || today <= last
-  const { start, timeZone: zone } = series
-  const window = { from: localDateTime(today, 0), to: addMinutes(clock, furthestYears * 366 * 1440) }
-  return expandRule({ start, zone, rule, excluded: [], added: [] }, window).length > 0
-}

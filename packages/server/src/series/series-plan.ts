@@ -5,7 +5,12 @@ import type { BreakRow } from '../seasons/seasons.repository.ts'
 import type { SeriesOfGroup, SeriesRow } from './series.repository.ts'
 
 /** The rule of a stored Series; null for a single date. It was checked when it was stored, so a bad one is a fault. */
-export function ruleOf({ id, recurrence, start, timeZone }: SeriesRow): RecurrenceRule | null {
+export function ruleOf({
+  id,
+  recurrence,
+  start,
+  timeZone,
+}: Pick<SeriesRow, 'id' | 'recurrence' | 'start' | 'timeZone'>): RecurrenceRule | null {
   if (recurrence === null) return null
   const parsed = parseRecurrenceRule(recurrence, { start, zone: timeZone })
   if (!parsed.ok) throw new Error(`The rule of Series ${id} cannot be read.`)
