@@ -47,6 +47,10 @@ describe('limits', () => {
     ],
     ['TOO_COMPLEX', `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: groups { totalCount }`).join(' ')} }`],
     ['TOO_COMPLEX', `{ ${'groups { totalCount } '.repeat(501)} }`],
+    [
+      'TOO_COMPLEX',
+      '{ groups(first: 100) { nodes { a: sessions { totalCount } b: sessions(first: 1) { totalCount } c: sessions(first: 1) { totalCount } d: sessions { totalCount } } } }',
+    ],
     ['INVALID_INPUT', `{ nodes(ids: [${'"x" '.repeat(101)}]) { id } }`],
   ])('refuses with %s: %s', async (code, query) => {
     expect(await codeOf(await api.send({ query }))).toBe(code)

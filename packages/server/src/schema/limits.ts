@@ -32,6 +32,11 @@ type Variables = Readonly<Record<string, unknown>>
 const pageByDefault = 20
 /** Lists that are not paged (languages, breaks, contact points) are short. */
 const shortList = 10
+/** A count goes through all that it counts, beyond the rows too, however small the page. */
+const costOfCount = 50
+/** `counts`: what is paid once for a list, not for each thing in it. */
+type Sum = Measure & { counts: number }
+const nothing: Sum = { depth: 0, aliases: 0, cost: 0, counts: 0 }
 /** More than a page has is refused by the list itself, in its own words. */
 const asSize = (given: unknown): number =>
   typeof given === 'number' ? Math.min(Math.max(1, given), maximumPage) : maximumPage
@@ -72,15 +77,16 @@ export function measure(
 ): Measure {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
-  const known = new Map<SelectionSetNode, Measure>()
-  const of = (set: SelectionSetNode, type: GraphQLNamedType | undefined): Measure => {
+  const known = new Map<SelectionSetNode, Sum>()
+  const of = (set: SelectionSetNode, type: GraphQLNamedType | undefined): Sum => {
     const before = known.get(set)
     if (before) return before
-    const sum: Measure = { depth: 0, aliases: 0, cost: 0 }
-    const add = ({ depth, aliases, cost }: Measure): void => {
+    const sum = { ...nothing }
+    const add = ({ depth, aliases, cost, counts }: Sum): void => {
       sum.depth = Math.max(sum.depth, depth)
       sum.aliases += aliases
       sum.cost += cost
+      sum.counts += counts
     }
     for (const one of set.selections) {
       if (one.kind === Kind.FRAGMENT_SPREAD) {
@@ -94,11 +100,14 @@ export function measure(
       }
       if (one.name.value.startsWith('__')) continue // Introspection has a limit of graphql-js's own.
       const field = fieldsOf(type)[one.name.value]
-      const inner = one.selectionSet
-        ? of(one.selectionSet, field && getNamedType(field.type))
-        : { depth: 0, aliases: 0, cost: 0 }
-      const cost = 1 + sizeOf(one, field, variables) * inner.cost
-      add({ depth: inner.depth + 1, aliases: inner.aliases + (one.alias ? 1 : 0), cost })
+      const inner = one.selectionSet ? of(one.selectionSet, field && getNamedType(field.type)) : nothing
+      const isCount = one.name.value === 'totalCount'
+      add({
+        depth: inner.depth + 1,
+        aliases: inner.aliases + (one.alias ? 1 : 0),
+        cost: isCount ? 0 : 1 + sizeOf(one, field, variables) * inner.cost + inner.counts,
+        counts: isCount ? costOfCount : 0,
+      })
     }
     known.set(set, sum)
     return sum

@@ -9,7 +9,7 @@ import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import type { ConditionSql, FactColumns } from '../storage/condition-sql.ts'
-import { as, atMost, inList, isAmong, q } from '../storage/kit.ts'
+import { as, atMost, inList, isAmong, q, whenGiven } from '../storage/kit.ts'
 import { all, change, columnsOf, type New, type Params } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 import { series } from './series.table.ts'
@@ -65,15 +65,27 @@ export const recurringSeriesOf = shaped(shapes, ({ seen }: Seen) =>
   ),
 )
 
-/** Those that have no rows yet somewhere before a local time, for one viewer. */
+type NotExpanded = {
+  readonly until: SeriesRow['expandedUntil']
+  readonly groups: readonly GroupId[] | null
+  readonly kinds: readonly string[] | null
+}
+/** Those that have no rows yet somewhere before a local time, for one viewer; of some Groups, or Groups of some kinds, where these are given. */
 export const seriesNotExpanded = shaped(shapes, ({ seen }: Seen) =>
-  all((p: Params<{ until: SeriesRow['expandedUntil'] }>) =>
+  all((p: Params<NotExpanded>) =>
     q
       .select(joined)
       .from(series)
       .innerJoin(group, eq(group.id, series.groupId))
       .leftJoin(season, eq(season.id, series.seasonId))
-      .where(and(lt(series.expandedUntil, as(series.expandedUntil, p.until)), seen.sql))
+      .where(
+        and(
+          lt(series.expandedUntil, as(series.expandedUntil, p.until)),
+          whenGiven(p.groups, inList(series.groupId, p.groups)),
+          whenGiven(p.kinds, isAmong(group.kind, p.kinds)),
+          seen.sql,
+        ),
+      )
       .orderBy(asc(series.expandedUntil), asc(series.id)),
   ),
 )

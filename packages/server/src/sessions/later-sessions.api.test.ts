@@ -18,14 +18,18 @@ import {
   on,
   type World,
 } from '../../test/world.ts'
+import { visitor } from '@piiri/domain/shared/viewer'
 import type { Database } from '../storage/database.ts'
 import { extendHorizon } from './extend-horizon.ts'
+import { listSessions } from './list-sessions.ts'
 import { createSessionIds } from './session-ids.ts'
+import { everySession } from './session.schema.ts'
 
 let db: Database
 let api: Api
+let statements = 0
 beforeAll(async () => {
-  db = (await aDatabase()).db
+  db = (await aDatabase({ onStatement: () => void (statements += 1) })).db
   api = await anApi(db)
 })
 
@@ -110,6 +114,31 @@ describe('beyond the rows', () => {
     },
     patience,
   )
+
+  it('is expanded for no Group that the filter leaves out, and lets others have their turn', async () => {
+    await fill(db, worldOf('FREQ=WEEKLY', false, 1))
+    await extendHorizon(db, sessionIds, now)
+    const period = { from: at('2029-01-01T00:00:00Z'), until: at('2030-01-31T00:00:00Z') }
+    const counted = async (filter: object) => {
+      const before = statements
+      let turns = 0
+      let isDone = false
+      const countTurns = (): void => {
+        turns += 1
+        if (!isDone) setImmediate(countTurns)
+      }
+      countTurns()
+      const context = api.app.contextFor({ viewer: visitor, languages: [] })
+      const count = await listSessions(context, { ...everySession, ...filter }, period).count()
+      isDone = true
+      return { count, turns, statements: statements - before }
+    }
+    const [all, none] = [await counted({}), await counted({ groups: [] })]
+    expect(all.count).toBeGreaterThan(200)
+    expect(all.turns).toBeGreaterThan(6)
+    expect(none).toMatchObject({ count: 0, statements: 2 }) // Rows, and Series.
+    expect(all.statements).toBeGreaterThan(none.statements)
+  })
 
   it('an id given there leads to the Session, for those who may know of it, and to nothing else', async () => {
     await fill(db, worldOf('FREQ=WEEKLY', true, 2))

@@ -1,10 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { SessionId } from '@piiri/domain/shared/id'
 import { instant, type Instant } from '@piiri/domain/shared/instant'
 import { addMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { LocalWindow } from '@piiri/domain/series/expand-rule'
 import { toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import { seriesPolicy } from '@piiri/domain/series/series.policy'
-import { materialiseSessions } from '@piiri/domain/sessions/materialise-sessions'
+import { materialiseSessions, type SessionPlan } from '@piiri/domain/sessions/materialise-sessions'
 import type { Context } from '../schema/context.ts'
 import type { Slice } from '../schema/paging.ts'
 import { furthestYears } from '../schema/period.ts'
@@ -18,12 +19,17 @@ import type { SessionOfGroup } from './session-boxes.ts'
 import { placesTaken, type SessionParams } from './sessions.repository.ts'
 
 const day = 24 * 60 * 60 * 1000
-/** How much is expanded at a time: a page of Sessions seldom needs more. */
+/** How much is expanded at a time: a page of Sessions seldom needs more, and between two of them others have their turn. */
 const chunk = 62 * day
 /** What the clocks of the earth can differ, in minutes. */
 const widest = 26 * 60
 
-type Planned = { readonly of: SeriesOfGroup; readonly breaks: readonly BreakRow[]; readonly taken: ReadonlySet<string> }
+/** `plan`: read once, since each chunk is expanded from it. `taken`: places that are rows already. */
+type Planned = {
+  readonly of: SeriesOfGroup
+  readonly plan: SessionPlan<BreakRow>
+  readonly taken: ReadonlySet<string>
+}
 
 /** Sessions beyond the rows that a list asks for: as many as the slice takes. */
 export async function listLater(
@@ -33,9 +39,10 @@ export async function listLater(
 ): Promise<readonly SessionOfGroup[]> {
   const from = Math.max(params.from, after?.[0] ?? params.from)
   const until = Math.min(params.until, (before?.[0] ?? params.until - 1) + 1)
-  const plans = await plansUntil(context, params.until)
+  const plans = await plansUntil(context, params)
   const found: SessionOfGroup[] = []
   for (const [start, end] of chunksOf(from, until, direction)) {
+    await nextTurn()
     const sessions = expand(context, plans, start, end)
     const within = sessions.filter(
       ({ session: { start: at, id } }) => isBeyond(at, id, after) && !isBeyondOrAt(at, id, before),
@@ -48,10 +55,12 @@ export async function listLater(
 
 /** How many of them there are. */
 export async function countLater(context: Context, params: SessionParams): Promise<number> {
-  const plans = await plansUntil(context, params.until)
+  const plans = await plansUntil(context, params)
   let count = 0
-  for (const [start, end] of chunksOf(params.from, params.until, 'FORWARD'))
+  for (const [start, end] of chunksOf(params.from, params.until, 'FORWARD')) {
+    await nextTurn()
     count += (await chooseLater(context, params, expand(context, plans, start, end))).length
+  }
   return count
 }
 
@@ -76,10 +85,13 @@ export async function findLater(context: Context, ids: readonly SessionId[]): Pr
 
 const seriesSeenBy = ({ viewer }: Context) => conditionSql(seriesPolicy.thing.allows(viewer), seriesColumns)
 
-/** The Series that the viewer may know of and that have no rows up to an instant. */
-async function plansUntil(context: Context, until: number): Promise<readonly Planned[]> {
+/** The Series that the viewer may know of, that the filter may take Sessions of, and that have no rows up to an instant. */
+async function plansUntil(context: Context, { until, groups, kinds }: SessionParams): Promise<readonly Planned[]> {
   const end = addMinutes(toLocalTime(instant(until), context.timeZone), widest)
-  return withBreaks(context, await seriesNotExpanded(context.read, { seen: seriesSeenBy(context) }, { until: end }))
+  return withBreaks(
+    context,
+    await seriesNotExpanded(context.read, { seen: seriesSeenBy(context) }, { until: end, groups, kinds }),
+  )
 }
 
 async function withBreaks({ read }: Context, found: readonly SeriesOfGroup[]): Promise<readonly Planned[]> {
@@ -91,12 +103,12 @@ async function withBreaks({ read }: Context, found: readonly SeriesOfGroup[]): P
   const taken = new Set(rows.map(({ seriesId, originalStart }) => `${seriesId} ${originalStart}`))
   return found.map((of) => ({
     of,
-    breaks: of.series.seasonId === null ? [] : (breaks.get(of.series.seasonId) ?? []),
+    plan: planOf(of, of.series.seasonId === null ? [] : (breaks.get(of.series.seasonId) ?? [])),
     taken,
   }))
 }
 
-/** All Sessions that the plans have in a span of instants and that are no rows, by start. */
+/** All Sessions that the plans have in a span of instants and that are no rows. */
 function expand(context: Context, plans: readonly Planned[], from: number, until: number): readonly SessionOfGroup[] {
   return plans
     .flatMap((plan) => {
@@ -110,10 +122,10 @@ function expand(context: Context, plans: readonly Planned[], from: number, until
     .filter(({ session }) => from <= session.start && session.start < until)
 }
 
-function ofPlan(context: Context, { of, breaks, taken }: Planned, window: LocalWindow): readonly SessionOfGroup[] {
+function ofPlan(context: Context, { of, plan, taken }: Planned, window: LocalWindow): readonly SessionOfGroup[] {
   const from: LocalDateTime = window.from < of.series.expandedUntil ? of.series.expandedUntil : window.from
   if (from >= window.to) return []
-  return materialiseSessions(planOf(of, breaks), { from, to: window.to })
+  return materialiseSessions(plan, { from, to: window.to })
     .filter(({ originalStart }) => !taken.has(`${of.series.id} ${originalStart}`))
     .map((planned) => ({
       session: rowOfPlanned(context.sessionIds, of.series, planned, epoch),
