@@ -1,7 +1,7 @@
 import { sessionPolicy } from '@piiri/domain/sessions/session.policy'
 import type { GroupId } from '@piiri/domain/shared/id'
 import type { Viewer } from '@piiri/domain/shared/viewer'
-import { and, asc, eq, gte, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lt } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import { sessionColumns } from '../sessions/sessions.repository.ts'
@@ -13,13 +13,15 @@ import { as, atMost, q } from '../storage/kit.ts'
 import { all, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 
-type Span = { readonly from: number; readonly until: number }
-/** Phones read a calendar whole: more than this, and old ones give up. */
-const mostInCalendar = 2000
+type Span = { readonly from: number; readonly until: number; readonly most: number }
 
+type Shape = { readonly seen: ConditionSql; readonly ofGroup: boolean; readonly isAhead: boolean }
+/** Those nearest to now first. */
 const inCalendar = shaped(
-  shapesOf(sessionPolicy.thing, sessionColumns).flatMap((seen) => [true, false].map((ofGroup) => ({ seen, ofGroup }))),
-  ({ seen, ofGroup }: { readonly seen: ConditionSql; readonly ofGroup: boolean }) =>
+  shapesOf(sessionPolicy.thing, sessionColumns).flatMap((seen) =>
+    [true, false].flatMap((ofGroup) => [true, false].map((isAhead) => ({ seen, ofGroup, isAhead }))),
+  ),
+  ({ seen, ofGroup, isAhead }: Shape) =>
     all((p: Params<Span & { group: GroupId | null }>) =>
       q
         .select({ session, group, season: { status: season.status } })
@@ -34,19 +36,31 @@ const inCalendar = shaped(
             lt(session.start, as(session.start, p.until)),
           ),
         )
-        .orderBy(asc(session.start), asc(session.id))
-        .limit(atMost(mostInCalendar)),
+        .orderBy(...[session.start, session.id].map(isAhead ? asc : desc))
+        .limit(atMost(p.most)),
     ),
 )
 
-/** Sessions that start in a span, the cancelled and withdrawn ones too, by start; of one Group, or of all (null). The first 2,000. */
-export const sessionsInCalendar = (
+type Asked = {
+  readonly from: number
+  readonly now: number
+  readonly until: number
+  readonly group: GroupId | null
+  readonly most: number
+}
+/**
+ * Sessions that start in a span around now, the cancelled and withdrawn ones too, by start; of one Group, or of all (null). Where there
+ * are more than `most`, those ahead and nearest to now are kept: what is past goes before what is to come.
+ */
+export async function sessionsInCalendar(
   read: Read,
   viewer: Viewer,
-  params: Span & { readonly group: GroupId | null },
-): Promise<readonly SessionOfGroup[]> =>
-  inCalendar(
-    read,
-    { seen: conditionSql(sessionPolicy.thing.allows(viewer), sessionColumns), ofGroup: params.group !== null },
-    params,
-  )
+  { from, now, until, group, most }: Asked,
+): Promise<readonly SessionOfGroup[]> {
+  const seen = conditionSql(sessionPolicy.thing.allows(viewer), sessionColumns)
+  const ofGroup = group !== null
+  const ahead = await inCalendar(read, { seen, ofGroup, isAhead: true }, { group, from: now, until, most })
+  const room = most - ahead.length
+  const past = await inCalendar(read, { seen, ofGroup, isAhead: false }, { group, from, until: now, most: room })
+  return [...past.toReversed(), ...ahead]
+}

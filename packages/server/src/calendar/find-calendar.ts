@@ -27,6 +27,8 @@ type Meeting = { readonly session: Disclosed<Session>; readonly group: Disclosed
 
 /** How long past Sessions stay in a calendar. Milliseconds. */
 const past = 60 * 24 * 60 * 60 * 1000
+/** Phones read a calendar whole. So many are 3 MB, and half a second's work: what 64 Groups that meet every week have up to the horizon. */
+const mostInCalendar = 5000
 
 /** Null where there is nothing of this name that the viewer may know of. */
 export async function findCalendar(context: Context, subject: Subject): Promise<Calendar | null> {
@@ -52,7 +54,8 @@ async function findMeeting(context: Context, id: SessionId): Promise<Meeting | n
 
 async function listMeetings(context: Context, of: Disclosed<Group> | null): Promise<readonly Meeting[]> {
   const { now, horizon, read, viewer } = context
-  const found = await sessionsInCalendar(read, viewer, { from: now - past, until: horizon, group: of?.id ?? null })
+  const span = { from: now - past, now, until: horizon, most: mostInCalendar }
+  const found = await sessionsInCalendar(read, viewer, { ...span, group: of?.id ?? null })
   return found.flatMap((one) => {
     const session = see(context, boxOfSession(one))
     const group = see(context, boxOfGroup(one.group))
