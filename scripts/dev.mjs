@@ -1,7 +1,8 @@
 // Serves the sources themselves: what is changed is there at the next request or, on the server, a moment later.
+import { fileURLToPath } from 'node:url'
 import { bin, run } from './run.mjs'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const built = await run(bin('turbo'), ['run', 'build', '--output-logs=errors-only'], { cwd: root })
 if (built !== 0) process.exit(built)
 const codes = await Promise.all([

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { quiet } from './quiet-tools.mjs'
 
 /** Runs a program to its end, its output shown; answers its exit code. */
@@ -14,4 +15,4 @@ export const run = (command, args, { env = {}, cwd = process.cwd() } = {}) =>
   })
 
 /** A program of the workspace's own: `bin('turbo')`. */
-export const bin = (name) => new URL(`../node_modules/.bin/${name}`, import.meta.url).pathname
+export const bin = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url))

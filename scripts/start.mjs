@@ -1,7 +1,8 @@
 // Builds what has changed, then starts Piiri. pnpm has installed what was missing before it runs this.
+import { fileURLToPath } from 'node:url'
 import { bin, run } from './run.mjs'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 console.log('Building what has changed …')
 const built = await run(bin('turbo'), ['run', 'build', '--output-logs=errors-only', '--log-order=grouped'], {
   cwd: root,

@@ -5,9 +5,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { bin, run } from './run.mjs'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const isLong = process.argv.includes('--long')
 const only = process.argv.find((argument) => argument.startsWith('--suite='))?.slice('--suite='.length)
 const long = isLong ? { PIIRI_RUNS: '5000', PIIRI_KILLS: '1000' } : {}
@@ -51,7 +52,7 @@ let passed = 0
 let failed = built === 0 ? 0 : 1
 const failures = built === 0 ? [] : ['build']
 for (const [index, { name, args, env }] of suites.entries()) {
-  if (only !== undefined && !name.includes(only)) continue
+  if (only !== undefined && !name.toLowerCase().includes(only.toLowerCase())) continue
   const began = Date.now()
   const file = join(folder, `${index}.json`)
   console.log(`\n── ${name}`)

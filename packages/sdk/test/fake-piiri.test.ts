@@ -44,6 +44,11 @@ const piiri = createFakePiiri({
 const idsOf = (page: { readonly nodes: readonly { readonly id: string }[] }): string[] => page.nodes.map(({ id }) => id)
 
 describe('a fake Piiri', () => {
+  it('is aborted as a real one is', async () => {
+    const signal = AbortSignal.abort('gone')
+    await expect(piiri.seasons.list({}, { signal })).rejects.toMatchObject({ code: 'ABORTED', cause: 'gone' })
+  })
+
   it('gives the Sessions of a Period by start, the end not included', async () => {
     const page = await piiri.sessions.list({ in: { from: '2020-01-14T12:00:00Z', until: '2020-01-28T12:00:00Z' } })
     expect(idsOf(page)).toEqual(['session-1', 'session-2', 'friday'])

@@ -116,6 +116,13 @@ overEachTransport((createPiiri) => {
       })
     })
 
+    it('is named after its operation, not after a word in a comment', async () => {
+      const server = await serve(data({ __typename: 'Query' }))
+      const document = '# This query lists meals\nquery Meals { __typename }'
+      await createPiiri({ url: server.url }).query(document)
+      expect(JSON.parse(server.requests[0]?.body ?? '')).toMatchObject({ query: document, operationName: 'Meals' })
+    })
+
     it('may have no name, and may be a boxed string', async () => {
       const server = await serve(data({ __typename: 'Query' }))
       const piiri = createPiiri({ url: server.url })

@@ -153,5 +153,5 @@ const expected: Readonly<Record<string, RegExp>> = {
   'group-page': /kello|klo/,
   lean: /^(Next: |No date yet)[\s\S]*\n.+\n.+$/,
   'own-document': /\S/,
-  programme: /^(\d{4}-\d\d-\d\d \d\d:\d\d {2}.*\(.+\)\n?)*$/,
+  programme: /^(\d{4}-\d\d-\d\d \d\d:\d\d {2}.*\(.+\)\n?)+$/,
 }

@@ -41,7 +41,8 @@ const asDocument = <Result, Variables, Kind extends DocumentKind>(
     return document
   }
   const text = String(document)
-  return { name: new RegExp(`\\b${kind}\\s+(\\w+)`).exec(text)?.[1] ?? '', kind, text }
+  const withoutComments = text.replace(/#.*/g, '')
+  return { name: new RegExp(`\\b${kind}\\s+(\\w+)`).exec(withoutComments)?.[1] ?? '', kind, text }
 }
 
 /** They can only be left out where an empty object is as good: see `Arguments`. */

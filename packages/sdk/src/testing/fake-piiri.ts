@@ -1,6 +1,7 @@
 import { piiriOver, type Piiri } from '../piiri.ts'
 import type { AskOptions, Client } from '../shared/client.ts'
 import type { Document, DocumentKind } from '../shared/document.ts'
+import { PiiriError } from '../shared/piiri-error.ts'
 import { worldAnswers, type FakeWorld, type KnownAnswers } from './world-answers.ts'
 
 /** Answers that go before the world's. To fail, throw a PiiriError. Documents of one's own are known by their operation's name. */
@@ -33,7 +34,7 @@ export const createFakePiiri = (world: FakeWorld = {}, answers: FakeAnswers = {}
     variables: object,
     options: AskOptions = {},
   ): Promise<Result> => {
-    options.signal?.throwIfAborted()
+    if (options.signal?.aborted) throw new PiiriError('ABORTED', operation, {}, options.signal.reason)
     requests.push({ operation, kind, variables, options })
     const answer = known[operation]
     if (typeof answer !== 'function') throw new TypeError(`The fake has no answer for ${operation}: give it one.`)
