@@ -4,6 +4,7 @@ import { instant } from '@piiri/domain/shared/instant'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import { clockFrom } from '@piiri/server/create-app'
 import type { Keys } from '@piiri/server/http/keys'
+import { claimKeys } from '@piiri/server/shared/claim-keys'
 import { createSessionIds, type SessionIds } from '@piiri/server/sessions/session-ids'
 import { openDatabase, type Database } from '@piiri/server/storage/database'
 import { fileOf } from '@piiri/server/storage/database-url'
@@ -28,6 +29,7 @@ export async function openInstallation(
   if (!migrate) refuseMissing(configuration.PIIRI_DATABASE_URL)
   const keys = readKeys(configuration.PIIRI_KEYS)
   const db = await openDatabase({ url: configuration.PIIRI_DATABASE_URL, migrate })
+  await refuseOtherKeys(db, keys, configuration)
   return {
     db,
     keys,
@@ -42,6 +44,18 @@ function refuseMissing(url: string): void {
   if (!url.startsWith('file:') || existsSync(fileOf(url))) return
   const todo = 'Make one by `piiri migrate`, or name another in PIIRI_DATABASE_URL'
   throw new Refusal(`There is no database ${fileOf(url)}. ${todo}.`)
+}
+
+async function refuseOtherKeys(db: Database, keys: Keys, { PIIRI_KEYS }: Configuration): Promise<void> {
+  try {
+    if (await claimKeys(db, keys)) return
+    const todo =
+      'Put the file of its keys there, or name it in PIIRI_KEYS; docs/operating.md says what to do if it is lost'
+    throw new Refusal(`The keys in ${PIIRI_KEYS} are not those that this database is used with. ${todo}.`)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
 }
 
 /** The machine's clock, or one that starts at PIIRI_CLOCK. */

@@ -28,3 +28,14 @@ it('starts on PostgreSQL as it does on SQLite: fills it, answers, stops, and goe
   expect(await programme(third.url)).toEqual(before)
   await Promise.all([second.stop(), third.stop()])
 })
+
+it('is refused to a process with other keys, however it starts', async () => {
+  const env = { PIIRI_DATABASE_URL: server.url }
+  for (const command of ['start', 'serve']) {
+    const refused = await run(aFolder(), [command], env)
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toMatch(
+      /^The keys in \.\/data\/keys\.json are not those that this database is used with\..+\n$/,
+    )
+  }
+})

@@ -124,6 +124,21 @@ it.concurrent('keys that are broken are told before anything else is made', asyn
   expect(readdirSync(folder)).toEqual(['keys.json'])
 })
 
+it.concurrent('keys that are not those of the database are told, with what to do, and change nothing', async () => {
+  const folder = aFolder()
+  expect(await run(folder, ['seed'])).toMatchObject({ code: 0 })
+  const before = readFileSync(join(folder, 'data/piiri.db'))
+  for (const command of ['start', 'serve', 'seed']) {
+    const refused = await run(folder, [command], { PIIRI_KEYS: './other.json' })
+    expect(lineOf(refused)).toBe(
+      'The keys in ./other.json are not those that this database is used with. Put the file of its keys there, or name it in PIIRI_KEYS; docs/operating.md says what to do if it is lost.',
+    )
+    expect(refused.code).toBe(1)
+  }
+  expect(readFileSync(join(folder, 'data/piiri.db')).equals(before)).toBe(true)
+  expect(await (await serve(folder)).stop()).toMatchObject({ code: 0 })
+})
+
 it.concurrent.each(['start', 'serve', 'migrate', 'seed'])(
   '%s tells a wrong variable by its name, ends with 2, makes nothing',
   async (command) => {

@@ -32,6 +32,11 @@ CREATE TABLE "activity_group" (
 	CONSTRAINT "activity_group_slug_unique" UNIQUE("slug")
 );
 --> statement-breakpoint
+CREATE TABLE "keys_fingerprint" (
+	"id" text PRIMARY KEY NOT NULL,
+	"fingerprint" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "material" (
 	"id" text PRIMARY KEY NOT NULL,
 	"group_id" text NOT NULL,

@@ -33,6 +33,11 @@ CREATE TABLE `activity_group` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `activity_group_slug_unique` ON `activity_group` (`slug`);--> statement-breakpoint
 CREATE INDEX `activity_group_order` ON `activity_group` (`sort_key`,`id`);--> statement-breakpoint
+CREATE TABLE `keys_fingerprint` (
+	`id` text PRIMARY KEY NOT NULL,
+	`fingerprint` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `material` (
 	`id` text PRIMARY KEY NOT NULL,
 	`group_id` text NOT NULL,
