@@ -1,6 +1,6 @@
 import { judge, summarise, type Goal, type Rounds, type Summary, type Verdict } from './statistics.ts'
 
-export type Unit = 'per second' | 'ratio' | 'ms' | 'µs' | 'MB' | 'statements'
+export type Unit = 'per second' | 'per CPU second' | 'ratio' | 'ms' | 'µs' | 'MB' | 'statements'
 /** One line of the table: a figure, how far its rounds lie apart, and whether it is as good as it should be. */
 export type Finding = {
   readonly what: string

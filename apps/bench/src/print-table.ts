@@ -3,6 +3,7 @@ import type { Goal } from './statistics.ts'
 
 const suffix: Readonly<Record<Unit, string>> = {
   'per second': '/s',
+  'per CPU second': ' per CPU second',
   ratio: '',
   ms: ' ms',
   µs: ' µs',
@@ -10,7 +11,7 @@ const suffix: Readonly<Record<Unit, string>> = {
   statements: '',
 }
 const decimals = (unit: Unit, value: number): number => {
-  if (unit === 'statements' || unit === 'per second') return 0
+  if (unit === 'statements' || unit.startsWith('per ')) return 0
   if (unit === 'ratio' || Math.abs(value) < 10) return 2
   return Math.abs(value) < 100 ? 1 : 0
 }

@@ -5,17 +5,19 @@ import { sessionsByIdsForSystem, sessionsOfSeriesForSystem } from '@piiri/server
 import type { Database } from '@piiri/server/storage/database'
 import { idOf } from '../data/id-by-number.ts'
 
-/** Changes a Session's note so many times a second, as a person's edit would: one unit each, acknowledged when it is on the disk. */
-export async function keepWriting(db: Database, writesPerSecond: number): Promise<void> {
+/** Changes a Session's note so many times a second, as a person's edit would: one unit each, acknowledged when it is on the disk. Answers how many were acknowledged so far. */
+export async function keepWriting(db: Database, writesPerSecond: number): Promise<() => number> {
   const ids: readonly SessionId[] = (await sessionsOfSeriesForSystem(db.read, { series: idOf('ser', 0) })).map(
     ({ session }) => session.id,
   )
   let count = 0
+  let written = 0
   setInterval(() => {
     const id = ids[count % ids.length]
     count += 1
-    if (id !== undefined) void edit(db, id, count)
+    if (id !== undefined) void edit(db, id, count).then(() => (written += 1))
   }, 1000 / writesPerSecond)
+  return () => written
 }
 
 const edit = (db: Database, id: SessionId, count: number): Promise<void> =>

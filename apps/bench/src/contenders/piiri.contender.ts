@@ -9,9 +9,9 @@ setFlagsFromString('--heap-growing-percent=100') // As `piiri serve` does.
 const db = await openDatabase()
 const app = createPiiri(db)
 const writesPerSecond = Number(process.argv[2] ?? 0)
-if (writesPerSecond > 0) await keepWriting(db, writesPerSecond)
+const written = writesPerSecond > 0 ? await keepWriting(db, writesPerSecond) : () => 0
 
 serveContender(app.listener, async () => {
   const kept = /^piiri_cache_answers_total\{kept="true"\} (\d+)/m.exec(await app.metrics.text())?.[1]
-  return Number(kept ?? 0)
+  return { fromCache: Number(kept ?? 0), written: written() }
 })

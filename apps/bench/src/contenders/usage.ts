@@ -4,6 +4,8 @@ export type Usage = {
   readonly rssMb: number
   /** Answers from the cache of bytes, where there is one. */
   readonly fromCache: number
+  /** Writes that were acknowledged. */
+  readonly written: number
 }
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
@@ -12,8 +14,11 @@ export const portIn = (message: unknown): number | null =>
   isRecord(message) && typeof message['port'] === 'number' ? message['port'] : null
 export function usageIn(message: unknown): Usage | null {
   if (!isRecord(message)) return null
-  const { cpuSeconds, rssMb, fromCache } = message
-  return typeof cpuSeconds === 'number' && typeof rssMb === 'number' && typeof fromCache === 'number'
-    ? { cpuSeconds, rssMb, fromCache }
+  const { cpuSeconds, rssMb, fromCache, written } = message
+  return typeof cpuSeconds === 'number' &&
+    typeof rssMb === 'number' &&
+    typeof fromCache === 'number' &&
+    typeof written === 'number'
+    ? { cpuSeconds, rssMb, fromCache, written }
     : null
 }

@@ -17,6 +17,8 @@ export type Measured = {
   readonly perSecond: Rounds
   /** Answers per second of the server's own processor time: what it could do with a core of its own. */
   readonly perCpuSecond: Rounds
+  /** Writes that the server acknowledged per second of the clock. */
+  readonly writtenPerSecond: Rounds
   readonly p50: Rounds
   readonly p99: Rounds
   /** Memory of the server's process, after each round. */
@@ -55,7 +57,8 @@ export async function measureInTurn<K extends string>(
     if (isVaried && after.fromCache > before.fromCache)
       throw new Error(`${name}: ${after.fromCache - before.fromCache} answers came from the cache.`)
     const perCpuSecond = answers / (after.cpuSeconds - before.cpuSeconds)
-    return { perSecond: answers / lasted, perCpuSecond, p50, p99, rssMb: after.rssMb }
+    const writtenPerSecond = (after.written - before.written) / lasted
+    return { perSecond: answers / lasted, perCpuSecond, writtenPerSecond, p50, p99, rssMb: after.rssMb }
   }
   const samples = new Map<K, Sample[]>(names.map((name) => [name, []]))
   for (const name of names) await run(name, warmUpSeconds)
@@ -68,6 +71,7 @@ type Sample = { readonly [K in keyof Measured]: number }
 const together = (samples: readonly Sample[]): Measured => ({
   perSecond: roundsOf(samples.map(({ perSecond }) => perSecond)),
   perCpuSecond: roundsOf(samples.map(({ perCpuSecond }) => perCpuSecond)),
+  writtenPerSecond: roundsOf(samples.map(({ writtenPerSecond }) => writtenPerSecond)),
   p50: roundsOf(samples.map(({ p50 }) => p50)),
   p99: roundsOf(samples.map(({ p99 }) => p99)),
   rssMb: roundsOf(samples.map(({ rssMb }) => rssMb)),

@@ -33,12 +33,12 @@ export const ways: BenchRow = {
         )
         const { fixed, cachedPersisted, cachedOwn, ceiling, persisted, own } = measured
         return [
-          findingOf('node:http, a fixed body', 'per second', fixed.perCpuSecond),
-          findingOf('cached answer, persisted document', 'per second', cachedPersisted.perCpuSecond),
-          findingOf('cached answer, document of one’s own', 'per second', cachedOwn.perCpuSecond),
-          findingOf('SQLite by hand: the ceiling of an uncached answer', 'per second', ceiling.perCpuSecond),
-          findingOf('uncached answer, persisted document', 'per second', persisted.perCpuSecond),
-          findingOf('uncached answer, document of one’s own', 'per second', own.perCpuSecond),
+          findingOf('node:http, a fixed body', 'per CPU second', fixed.perCpuSecond),
+          findingOf('cached answer, persisted document', 'per CPU second', cachedPersisted.perCpuSecond),
+          findingOf('cached answer, document of one’s own', 'per CPU second', cachedOwn.perCpuSecond),
+          findingOf('SQLite by hand: the ceiling of an uncached answer', 'per CPU second', ceiling.perCpuSecond),
+          findingOf('uncached answer, persisted document', 'per CPU second', persisted.perCpuSecond),
+          findingOf('uncached answer, document of one’s own', 'per CPU second', own.perCpuSecond),
           findingOf(
             'cached, persisted / fixed body',
             'ratio',

@@ -23,6 +23,9 @@ export const writer: BenchRow = {
       )
       const goal = { atMost: 4 }
       return [
+        findingOf('writes that were acknowledged meanwhile', 'per second', own.writtenPerSecond, {
+          atLeast: writesPerSecond * 0.9,
+        }),
         findingOf(`p50 with ${writesPerSecond} writes/s, own document`, 'ms', own.p50),
         findingOf('p99 / p50, own document', 'ratio', ratios(own.p99, own.p50), goal),
         findingOf(`p50 with ${writesPerSecond} writes/s, persisted document`, 'ms', persisted.p50),
