@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerOptions } from 'node:http'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { textAnswer, type Answer, type Asked } from './asked.ts'
@@ -11,7 +11,7 @@ let log: Record<string, unknown>[] = []
 let handle: (asked: Asked) => Promise<Answer> = async () => textAnswer(200, 'here')
 const sockets: Socket[] = []
 
-beforeEach(async () => {
+const serve = async (options: ServerOptions = {}): Promise<void> => {
   log = []
   handle = async ({ method, url, body }) => textAnswer(200, JSON.stringify([method, url.href, body]))
   metrics = createMetrics()
@@ -21,14 +21,16 @@ beforeEach(async () => {
     logger: { info: write, warn: write, error: write },
     metrics,
   })
-  server = createServer({ requestTimeout: 300, connectionsCheckingInterval: 50 }, listener)
+  server = createServer(options, listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-})
-afterEach(async () => {
+}
+const stop = async (): Promise<void> => {
   for (const socket of sockets.splice(0)) socket.destroy()
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
-})
+}
+beforeEach(() => serve())
+afterEach(stop)
 
 const open = (): Socket => {
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1') // It listens on a port.
@@ -121,6 +123,8 @@ describe('a client that does not stay', () => {
   })
 
   it('is given up when its request takes too long', async () => {
+    await stop()
+    await serve({ requestTimeout: 300, connectionsCheckingInterval: 50 })
     const socket = open()
     const answer = wholeAnswer(socket)
     socket.write(`${post(100)}{`)
