@@ -4,12 +4,12 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import type { Engine, Notice, Run, Work } from './engine.ts'
+import type { Engine, Run, Work } from './engine.ts'
 import { DatabaseError, isRetryable, toDatabaseError } from './errors.ts'
+import { channel, openListener } from './listener.postgres.ts'
 import { appliedTo, assertByteOrder, explain } from './postgres-server.ts'
 
 const attempts = 12
-const channel = 'piiri'
 const retryLock = 4_201_338
 
 /** int8 as a number (checked), json as text: drizzle's columns parse it, once. */
@@ -25,6 +25,12 @@ const toSafeInteger = (value: string): number => {
   if (!Number.isSafeInteger(number)) throw new RangeError(`${value} does not fit a number`)
   return number
 }
+
+/** Its error in the words of both engines. */
+const known = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((error: unknown) => {
+    throw toDatabaseError(error)
+  })
 
 const runner =
   (connection: pg.Pool | pg.PoolClient): Run =>
@@ -44,7 +50,6 @@ const runner =
   }
 
 type Options = { readonly readers?: number; readonly writers?: number }
-type OnNotice = (notice: Notice | undefined) => void
 
 export const openPostgres = async (url: string, { readers = 6, writers = 1 }: Options = {}): Promise<Engine> => {
   const common = { connectionString: url, connectionTimeoutMillis: 10_000 }
@@ -105,7 +110,7 @@ export const openPostgres = async (url: string, { readers = 6, writers = 1 }: Op
       connection.release(broken)
     }
   }
-  const listener = listenOn(common)
+  const listener = openListener(common)
   return {
     read,
     /** Those that failed once take turns, across processes; only first attempts can still get in their way. */
@@ -119,53 +124,18 @@ export const openPostgres = async (url: string, { readers = 6, writers = 1 }: Op
         }
       }
     },
-    listen: (onNotice) => listener.start(onNotice),
+    listen: (onNotice) => known(listener.start(onNotice)),
     /** The whole snapshot: its horizon alone stays where it is when the older of two open transactions commits. */
     async dataVersion() {
-      const { rows } = await readPool.query<[string]>({
-        name: 'version',
-        text: 'select pg_current_snapshot()::text',
-        rowMode: 'array',
-      })
+      const query = { name: 'version', text: 'select pg_current_snapshot()::text', rowMode: 'array' } as const
+      const { rows } = await known(readPool.query<[string]>(query))
       const [row] = rows
       if (!row) throw new DatabaseError('other', 'PostgreSQL gave no snapshot')
       return row[0]
     },
-    applied: () => appliedTo(readPool),
+    applied: () => known(appliedTo(readPool)),
     async close() {
       await Promise.all([listener.stop(), readPool.end(), writePool.end()])
     },
   }
-}
-
-/** One connection that hears the channel, and comes back when it is lost. */
-const listenOn = (config: pg.ClientConfig) => {
-  let current: pg.Client | undefined
-  let closed = false
-  const start = async (onNotice: OnNotice): Promise<void> => {
-    const client = new pg.Client({ ...config, keepAlive: true })
-    client.on('notification', ({ payload }) => {
-      if (payload) onNotice(JSON.parse(payload) as Notice)
-    })
-    client.on('error', () => {})
-    client.once('end', () => void reconnect(onNotice))
-    await client.connect()
-    await client.query(`listen ${channel}`)
-    current = client
-  }
-  const reconnect = async (onNotice: OnNotice): Promise<void> => {
-    while (!closed) {
-      await sleep(200 + Math.random() * 800, undefined, { ref: false })
-      const isBack = await start(onNotice).then(
-        () => true,
-        () => false,
-      )
-      if (isBack) return onNotice(undefined)
-    }
-  }
-  const stop = async (): Promise<void> => {
-    closed = true
-    await current?.end()
-  }
-  return { start, stop }
 }
