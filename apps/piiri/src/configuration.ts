@@ -32,10 +32,10 @@ const read = <T>(parse: (text: string) => T | null, wanted: string) =>
 /** Several of them, parted by commas, each once. */
 const listOf =
   <T>(parse: (text: string) => T | null) =>
-  (text: string): readonly T[] | null => {
+  (text: string): readonly [T, ...T[]] | null => {
     const all = text.split(',').map((part) => parse(part.trim()))
-    const read = all.filter((one) => one !== null)
-    return read.length === all.length ? [...new Set(read)] : null
+    const [first, ...others] = new Set(all.filter((one) => one !== null))
+    return first === undefined || all.includes(null) ? null : [first, ...others]
   }
 /** Whether storage can make something of it, which is told apart by how it begins. */
 function isDatabaseUrl(text: string): boolean {

@@ -35,7 +35,7 @@ export async function openInstallation(
     keys,
     clock: clockOf(configuration),
     sessionIds: createSessionIds(keys.sessionIds),
-    languages: languagesOf(configuration),
+    languages: configuration.PIIRI_LANGUAGES,
   }
 }
 
@@ -63,9 +63,4 @@ function clockOf({ PIIRI_CLOCK }: Configuration): Clock {
   if (PIIRI_CLOCK === undefined) return () => instant(Date.now())
   const began = performance.now()
   return clockFrom(PIIRI_CLOCK, () => performance.now() - began)
-}
-
-function languagesOf({ PIIRI_LANGUAGES: [first, ...others] }: Configuration): Installation['languages'] {
-  if (first === undefined) throw new Refusal('PIIRI_LANGUAGES is a list of languages such as fi,en.', 2)
-  return [first, ...others]
 }

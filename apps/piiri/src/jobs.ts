@@ -5,13 +5,14 @@ import type { Installation } from './installation.ts'
 
 const hour = 60 * 60 * 1000
 
-/** What is done from time to time: now, and then every hour. `stop` waits for what is under way. */
+/** What is done from time to time: now, and then every hour. `stop` waits for the unit that is under way, and begins no other. */
 export function startJobs(
-  { db, clock, sessionIds }: Installation,
-  { logger, metrics }: { readonly logger: Logger; readonly metrics: Metrics },
+  { db, clock, sessionIds }: Pick<Installation, 'db' | 'clock' | 'sessionIds'>,
+  { logger, metrics }: { readonly logger: Logger; readonly metrics: Pick<Metrics, 'sessionsMade'> },
 ): { readonly stop: () => Promise<void> } {
+  const stopping = new AbortController()
   const extend = async (): Promise<void> => {
-    const made = await extendHorizon(db, sessionIds, clock())
+    const made = await extendHorizon(db, sessionIds, clock(), { signal: stopping.signal })
     metrics.sessionsMade(made)
     if (made > 0) logger.info({ made }, 'the horizon moved on')
   }
@@ -24,6 +25,7 @@ export function startJobs(
   return {
     stop() {
       clearInterval(timer)
+      stopping.abort()
       return underWay
     },
   }

@@ -1,29 +1,10 @@
-import { createServer } from 'node:http'
-import { createApp, type App } from '@piiri/server/create-app'
-import type { Handle } from '@piiri/server/http/asked'
 import type { Configuration } from './configuration.ts'
-import { documents } from './documents.ts'
-import { watchToDrain, type Drain } from './drain.ts'
-import { openInstallation, type Installation } from './installation.ts'
-import { startJobs } from './jobs.ts'
-import { listen } from './listen.ts'
-import { openLog } from './open-log.ts'
+import type { Drain } from './drain.ts'
+import { openInstallation } from './installation.ts'
+import { openDoors, type Doors } from './open-doors.ts'
 import { seed } from './seed.ts'
-import { serveMetrics } from './serve-metrics.ts'
-import { createWebHandler } from './web.ts'
 
-export type Serving = {
-  /** Where it is reached on this machine. */
-  readonly address: string
-  /** Paths of the programme, in the languages in which the pages come. */
-  readonly pages: readonly string[]
-  readonly metricsAddress: string | null
-  readonly wasSeeded: boolean
-  /** Finishes what is under way, within 10 seconds, and closes the database. */
-  readonly stop: () => Promise<void>
-}
-/** How long requests in flight are waited for. Milliseconds. */
-const patience = 10_000
+export type Serving = Doors & { readonly wasSeeded: boolean }
 
 /** Opens the database and serves API and web on one port. `prepare`: migrates first, and fills a database without Groups. */
 export async function serve(
@@ -43,62 +24,4 @@ export async function serve(
     await close(0)
     throw error
   }
-}
-
-type Closing = { readonly drains: Drain[]; readonly close: (patienceMs: number) => Promise<void> }
-
-/** Adds what has to end to `drains` before it listens. */
-async function openDoors(
-  installation: Installation,
-  configuration: Configuration,
-  { drains, close }: Closing,
-): Promise<Omit<Serving, 'wasSeeded'>> {
-  const logger = openLog(configuration)
-  const { clock, languages } = installation
-  const timeZone = configuration.PIIRI_TIME_ZONE
-  const web = await createWebHandler((asked) => app.answer(asked), { clock, languages, timeZone })
-  const metricsServer = serveMetrics(() => app.metrics)
-  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 })
-  const [port, metricsPort] = [configuration.PORT, configuration.PIIRI_METRICS_PORT]
-  drains.push(watchToDrain(metricsServer), watchToDrain(server))
-  const metricsAddress =
-    metricsPort === 0
-      ? null
-      : await listen(metricsServer, { port: metricsPort, host: '127.0.0.1', variable: 'PIIRI_METRICS_PORT' })
-  const address = await listen(server, { port, host: configuration.HOST, variable: 'PORT' })
-  // From here to where the server hears requests nothing may be awaited: none of them would be answered.
-  const app: App = createApp({
-    ...installation,
-    logger,
-    timeZone,
-    origin: configuration.PIIRI_ORIGIN ?? address,
-    corsOrigins: configuration.PIIRI_CORS_ORIGINS,
-    documents,
-    web,
-  })
-  server.on('request', app.listener)
-  const jobs = startJobs(installation, { logger, metrics: app.metrics })
-  return {
-    address,
-    pages: await pagesOf(web, languages),
-    metricsAddress: metricsAddress === null ? null : `${metricsAddress}/metrics`,
-    async stop() {
-      logger.info({}, 'stopping')
-      app.stopBeingReady()
-      await jobs.stop()
-      await close(patience)
-      logger.info({}, 'stopped')
-    },
-  }
-}
-
-/** Where the web app leads readers of each of the organisation's languages: its pages do not come in all of them. */
-async function pagesOf(web: Handle, languages: Installation['languages']): Promise<readonly string[]> {
-  const url = new URL('http://localhost/')
-  const answers = await Promise.all(
-    languages.map((language) =>
-      web({ method: 'GET', url, headers: { 'accept-language': language }, body: '', requestId: '' }),
-    ),
-  )
-  return [...new Set(answers.flatMap((answer) => answer?.headers['location'] ?? []))]
 }

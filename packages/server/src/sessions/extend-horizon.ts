@@ -13,6 +13,9 @@ const together = 20
 /** No zone's clock is further behind, in minutes. */
 const furthestBehind = -12 * 60
 
+/** `months`: how far ahead the horizon is. `signal`: to end after the unit that is under way. */
+type Extent = { readonly months?: number; readonly signal?: AbortSignal }
+
 /**
  * Makes rows of all Sessions up to a month beyond the horizon. May run in several processes at once, and be broken off anywhere: each unit
  * is whole, and what is there is not made again. Answers how many Sessions were made.
@@ -21,7 +24,7 @@ export async function extendHorizon(
   db: Database,
   sessionIds: SessionIds,
   now: Instant,
-  months?: number,
+  { months, signal }: Extent = {},
 ): Promise<number> {
   const until = expansionEnd(now, months)
   const least = addMinutes(toLocalTime(until, utc), furthestBehind)
@@ -29,7 +32,7 @@ export async function extendHorizon(
   for (let after = ''; ;) {
     const next = await seriesToExpandForSystem(db.read, { until: least, after, limit: together })
     const last = next.at(-1)
-    if (last === undefined) return made
+    if (last === undefined || signal?.aborted) return made
     const ids = next.map(({ series }) => series.id)
     made += await db.write(async (tx) => {
       let count = 0

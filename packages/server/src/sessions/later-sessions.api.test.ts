@@ -94,7 +94,10 @@ describe('beyond the rows', () => {
           async (rule, isHidden, weeks, filter, as, size, isBackwards) => {
             const world = worldOf(rule, isHidden, weeks)
             await Promise.all([fill(db, world), fill(rows, world)])
-            await Promise.all([extendHorizon(db, sessionIds, now), extendHorizon(rows, sessionIds, now, 40)])
+            await Promise.all([
+              extendHorizon(db, sessionIds, now),
+              extendHorizon(rows, sessionIds, now, { months: 40 }),
+            ])
             const period = { from: '2027-06-01T00:00:00Z', until: '2028-06-30T00:00:00Z' }
             for (let cursor: string | null = null, pages = 0; pages < 4; pages += 1) {
               const bounds: Record<string, unknown> = isBackwards
@@ -174,5 +177,24 @@ describe('the horizon', () => {
     expect(made[0] + made[1]).toBe(45 * 19)
     expect(await extendHorizon(db, sessionIds, now)).toBe(0)
     expect(await extendHorizon(db, sessionIds, at('2026-03-12T07:00:00Z'))).toBe(45 * 2)
+  })
+
+  it('is left where it is after the unit in which it is told to stop, and goes on from there', async () => {
+    const sessionIds = createSessionIds(Buffer.alloc(16, 7))
+    const group = aGroup(1, 'OPEN')
+    const series = Array.from({ length: 45 }, (_, n) =>
+      aSeries(n + 1, group, { expandedUntil: local('1900-01-01T00:00'), recurrence: 'FREQ=MONTHLY' }),
+    )
+    await fill(db, { ...nothing, groups: [group], series })
+    const stopping = new AbortController()
+    const stopped: Database = {
+      ...db,
+      write(work, options) {
+        stopping.abort()
+        return db.write(work, options)
+      },
+    }
+    expect(await extendHorizon(stopped, sessionIds, now, { signal: stopping.signal })).toBe(20 * 19)
+    expect(await extendHorizon(db, sessionIds, now)).toBe(25 * 19)
   })
 })
