@@ -1,6 +1,5 @@
 import { instant } from '@piiri/domain/shared/instant'
-import { sessionPolicy, type Session } from '@piiri/domain/sessions/session.policy'
-import { venuePolicy } from '@piiri/domain/venues/venue.policy'
+import type { Session } from '@piiri/domain/sessions/session.policy'
 import { featureBits } from '../groups/groups.repository.ts'
 import { groupById } from '../groups/group.schema.ts'
 import { boxOfGroup } from '../groups/groups.repository.ts'
@@ -8,18 +7,10 @@ import type { Context } from '../schema/context.ts'
 import type { Listing, Row, Slice } from '../schema/paging.ts'
 import type { Period } from '../schema/period.ts'
 import { boundsOf, ofInstants } from '../shared/bounds.ts'
-import { conditionSql } from '../storage/condition-sql.ts'
 import { accessBits } from '../venues/venues.repository.ts'
 import { countLater, listLater } from './later-sessions.ts'
 import { boxOfSession, type SessionOfGroup } from './session-boxes.ts'
-import {
-  sessionColumns,
-  sessionCount,
-  sessionPage,
-  venueColumns,
-  type SessionFilter,
-  type SessionParams,
-} from './sessions.repository.ts'
+import { seenBy, sessionCount, sessionPage, type SessionFilter, type SessionParams } from './sessions.repository.ts'
 
 /** None is longer than a day. Milliseconds. */
 export const longestSession = 24 * 60 * 60 * 1000
@@ -42,8 +33,7 @@ export function listSessions(context: Context, filter: SessionFilter, period: Pe
     now,
   }
   const shape = {
-    seen: conditionSql(sessionPolicy.thing.allows(viewer), sessionColumns),
-    seenVenue: conditionSql(venuePolicy.thing.allows(viewer), venueColumns, 'venue'),
+    ...seenBy(viewer),
     ofGroups: filter.groups !== null,
     isNarrowed: narrowing.some((by) => filter[by] !== null),
   }

@@ -1,16 +1,18 @@
 import type { GroupKind, Feature } from '@piiri/domain/groups/group'
+import { datesOfGroup, type GroupFacts } from '@piiri/domain/groups/group.policy'
 import type { SeriesFacts } from '@piiri/domain/series/series.policy'
 import { sessionPolicy, type SessionStatus } from '@piiri/domain/sessions/session.policy'
 import type { GroupId, VenueId } from '@piiri/domain/shared/id'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
+import type { Viewer } from '@piiri/domain/shared/viewer'
 import type { AccessFeature } from '@piiri/domain/venues/venue'
 import { venuePolicy, type VenueFacts } from '@piiri/domain/venues/venue.policy'
-import { and, asc, count, eq, exists, gt, gte, lt, sql } from 'drizzle-orm'
+import { and, asc, count, eq, exists, gt, gte, inArray, lt, sql } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import type { Bounds } from '../shared/bounds.ts'
-import { shapesOf } from '../shared/viewer-shapes.ts'
-import type { ConditionSql, FactColumns } from '../storage/condition-sql.ts'
+import { shapesOf, shapesTogether } from '../shared/viewer-shapes.ts'
+import { conditionSql, type ConditionSql, type FactColumns } from '../storage/condition-sql.ts'
 import {
   after,
   alias,
@@ -109,24 +111,40 @@ export type SessionParams = {
   readonly text: string | null
   readonly now: number
 }
-type Shape = {
-  readonly seen: ConditionSql
-  readonly seenVenue: ConditionSql
+const asked = alias(group, 'asked')
+/** How a query that has only Groups asked for reaches the facts of the rule about their dates. */
+const askedColumns: FactColumns<GroupFacts> = {
+  group: (list) => inList(asked.id, list),
+  confidentiality: (list) => isAmong(asked.confidentiality, list),
+}
+/** What one viewer may know, as lists of Sessions ask it. */
+export const seenBy = (viewer: Viewer) => ({
+  seen: conditionSql(sessionPolicy.thing.allows(viewer), sessionColumns),
+  seenDates: conditionSql(datesOfGroup.allows(viewer), askedColumns, 'dates'),
+  seenVenue: conditionSql(venuePolicy.thing.allows(viewer), venueColumns, 'venue'),
+})
+type Shape = ReturnType<typeof seenBy> & {
   /** Whether `groups` is given: an index has them. */
   readonly ofGroups: boolean
   /** Whether anything else narrows. Most lists are not narrowed, and PostgreSQL plans longer for what might be than it then runs. */
   readonly isNarrowed: boolean
 }
-const filtered = (p: Params<SessionParams>, { seen, seenVenue, ofGroups, isNarrowed }: Shape) =>
+const filtered = (p: Params<SessionParams>, { seen, seenDates, seenVenue, ofGroups, isNarrowed }: Shape) =>
   and(
     seen.sql,
     eq(session.isWithdrawn, false),
     gte(session.start, as(session.start, p.from)),
     lt(session.start, as(session.start, p.until)),
     gt(session.end, as(session.end, p.endsAfter)),
-    ofGroups ? inList(session.groupId, p.groups) : undefined,
+    ofGroups ? inArray(session.groupId, groupsWithDates(p, seenDates)) : undefined,
     isNarrowed ? narrowed(p, seenVenue) : undefined,
   )
+/** Of the Groups asked for, those whose dates the viewer may know: of others not even the rows are gone through, since that takes time. */
+const groupsWithDates = ({ groups }: Params<SessionParams>, seenDates: ConditionSql) =>
+  q
+    .select({ id: asked.id })
+    .from(asked)
+    .where(and(inList(asked.id, groups), seenDates.sql))
 const narrowed = (p: Params<SessionParams>, seenVenue: ConditionSql) =>
   and(
     whenGiven(p.kinds, isAmong(group.kind, p.kinds)),
@@ -147,10 +165,8 @@ const narrowed = (p: Params<SessionParams>, seenVenue: ConditionSql) =>
 
 const joined = { session, group, season: { status: season.status } }
 const yesAndNo = [true, false]
-const shapes = shapesOf(sessionPolicy.thing, sessionColumns).flatMap((seen) =>
-  shapesOf(venuePolicy.thing, venueColumns, 'venue').flatMap((seenVenue) =>
-    yesAndNo.flatMap((ofGroups) => yesAndNo.map((isNarrowed) => ({ seen, seenVenue, ofGroups, isNarrowed }))),
-  ),
+const shapes = shapesTogether(seenBy).flatMap((seen) =>
+  yesAndNo.flatMap((ofGroups) => yesAndNo.map((isNarrowed) => ({ ...seen, ofGroups, isNarrowed }))),
 )
 
 export const sessionPage = shaped(

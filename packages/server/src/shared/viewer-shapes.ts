@@ -20,7 +20,16 @@ const viewers: readonly Viewer[] = [
 ]
 
 /** Every text that a rule's condition can become in a query, each once. */
-export function shapesOf<F>(rule: Rule<F>, columns: FactColumns<F>, prefix?: string): readonly ConditionSql[] {
-  const shapes = viewers.map((viewer) => conditionSql(rule.allows(viewer), columns, prefix))
-  return [...new Map(shapes.map((shape) => [shape.key, shape])).values()]
+export const shapesOf = <F>(rule: Rule<F>, columns: FactColumns<F>, prefix?: string): readonly ConditionSql[] =>
+  shapesTogether((viewer) => ({ only: conditionSql(rule.allows(viewer), columns, prefix) })).map(({ only }) => only)
+
+/** The same of several conditions in one query: what they become for one viewer of each kind, each once. */
+export function shapesTogether<S extends Readonly<Record<string, ConditionSql>>>(
+  of: (viewer: Viewer) => S,
+): readonly S[] {
+  const keyOf = (shapes: S): string =>
+    Object.values(shapes)
+      .map(({ key }) => key)
+      .join(' ')
+  return [...new Map(viewers.map(of).map((shapes) => [keyOf(shapes), shapes])).values()]
 }
