@@ -1,10 +1,12 @@
+import { longestSortKey } from '../shared/sort-key.ts'
 import { invalidInput } from './invalid-input.ts'
 
 export type SortValue = string | number
 /** A place in an order by two columns: the row's sort value, and its id where values are equal. */
 export type Key<V extends SortValue> = readonly [value: V, id: string]
 
-const longest = 600
+/** Of a sort key all of quotation marks, which are escaped; its id and what JSON puts around them take less than 64 bytes. */
+const longest = Math.ceil(((2 * longestSortKey + 64) * 4) / 3)
 
 /** Opaque to clients, and stable: it holds nothing but the place. */
 export const toCursor = (key: Key<SortValue>): string => Buffer.from(JSON.stringify(key)).toString('base64url')

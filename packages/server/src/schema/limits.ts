@@ -16,7 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { maximumPage } from './paging.ts'
+import { maximumPage, pageByDefault } from './paging.ts'
 
 /** What one document may ask at most. `cost`: how many fields are answered at most, lists multiplied by their size. */
 export type Limits = {
@@ -29,7 +29,6 @@ export const defaultLimits: Limits = { tokens: 2000, depth: 12, aliases: 30, cos
 export type Measure = { depth: number; aliases: number; cost: number }
 type Variables = Readonly<Record<string, unknown>>
 
-const pageByDefault = 20
 /** Lists that are not paged (languages, breaks, contact points) are short. */
 const shortList = 10
 /** A count goes through all that it counts, beyond the rows too, however small the page. */

@@ -38,7 +38,7 @@ export type Connection<N> = {
 }
 
 export const maximumPage = 100
-const pageByDefault = 20
+export const pageByDefault = 20
 
 /**
  * One page. Counts, and the "is there more" of the other direction, are asked only where they are selected. Refuses, with
