@@ -8,7 +8,7 @@ import type { Plan } from '../src/storage/plan.ts'
 export type Explain = {
   /** The plan, a line a step. Rejects where the engine does not understand the query. */
   steps(plan: Plan): Promise<readonly string[]>
-  /** Names of the tables that it reads from one end to the other without an index. */
+  /** Names of the tables that it reads from one end to the other: rows, or an index in which it looks for nothing. */
   fullScans(plan: Plan): Promise<readonly string[]>
   close(): Promise<void>
 }
@@ -30,7 +30,7 @@ const onSqlite = async (url: string): Promise<Explain> => {
     steps: async (plan) => steps(plan),
     fullScans: async (plan) =>
       steps(plan).flatMap((step) => {
-        const name = /^SCAN (\S+)$/.exec(step)?.[1]
+        const name = /^SCAN (\S+)(?: USING (?:COVERING )?INDEX .*)?$/.exec(step)?.[1]
         return name === undefined ? [] : [tableOf(plan.sql, name)]
       }),
   }
@@ -41,7 +41,22 @@ const tableOf = (sql: string, name: string): string => {
   return named.find(([, , alias]) => alias === name)?.[1] ?? name
 }
 
-type Node = { readonly 'Node Type': string; readonly 'Relation Name'?: string; readonly Plans?: readonly Node[] }
+type Node = {
+  readonly 'Node Type': string
+  readonly 'Relation Name'?: string
+  readonly 'Index Cond'?: string
+  readonly 'Recheck Cond'?: string
+  readonly Plans?: readonly Node[]
+}
+const looksFor: Readonly<Record<string, 'Index Cond' | 'Recheck Cond'>> = {
+  'Index Scan': 'Index Cond',
+  'Index Only Scan': 'Index Cond',
+  'Bitmap Heap Scan': 'Recheck Cond',
+}
+const isFull = (node: Node): boolean => {
+  const condition = looksFor[node['Node Type']]
+  return condition === undefined ? node['Node Type'] === 'Seq Scan' : node[condition] === undefined
+}
 const onPostgres = async (url: string): Promise<Explain> => {
   const client = new pg.Client(url)
   await client.connect()
@@ -61,10 +76,7 @@ const onPostgres = async (url: string): Promise<Explain> => {
   return {
     close: () => client.end(),
     steps: async (plan) => (await nodes(plan)).map((node) => node['Node Type']),
-    fullScans: async (plan) =>
-      (await nodes(plan))
-        .filter((node) => node['Node Type'] === 'Seq Scan')
-        .flatMap((node) => node['Relation Name'] ?? []),
+    fullScans: async (plan) => (await nodes(plan)).filter(isFull).flatMap((node) => node['Relation Name'] ?? []),
   }
 }
 const walk = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(walk)]

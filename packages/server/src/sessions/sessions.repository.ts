@@ -23,6 +23,7 @@ import {
   hasBits,
   inList,
   isAmong,
+  isFoundBy,
   keyset,
   q,
   whenGiven,
@@ -238,7 +239,7 @@ export const nextSessions = shaped(
         .from(group)
         .innerJoin(
           session,
-          eq(
+          isFoundBy(
             session.id,
             q
               .select({ id: next.id })

@@ -2,7 +2,7 @@
  * One table vocabulary for two engines. The dialect is fixed at module load by PIIRI_DATABASE_URL; the static types are
  * SQLite's for both, because its builders promise less. Every cast between the dialects is in this file.
  */
-import { asc, desc, Param, sql, type Column, type Placeholder, type SQL } from 'drizzle-orm'
+import { asc, desc, Param, sql, type Column, type Placeholder, type SQL, type SQLWrapper } from 'drizzle-orm'
 import * as pg from 'drizzle-orm/pg-core'
 import * as lite from 'drizzle-orm/sqlite-core'
 
@@ -118,6 +118,12 @@ export const listOf = (values: Placeholder<string, readonly unknown[] | null>): 
   dialect === 'sqlite'
     ? sql`(select value from json_each(${encoded(values, JSON.stringify)}))`
     : sql`(select unnest(${values}::text[]))`
+/**
+ * A column is what a query of one row finds, which depends on the other side of a join. For `=` alone PostgreSQL reads the column's whole table
+ * into a hash; a list of one it looks up in the index.
+ */
+export const isFoundBy = (column: Column, found: SQLWrapper): SQL =>
+  dialect === 'sqlite' ? sql`${column} = ${found}` : sql`${column} = any(array${found})`
 /** A column of words parted by single spaces holds any of the list's. */
 export const hasAny = (words: Column | SQL, values: Placeholder<string, readonly string[] | null>): SQL =>
   dialect === 'sqlite'
