@@ -25,8 +25,8 @@ const letters: Readonly<Record<string, string>> = {
 }
 const split = (text: string): string[] =>
   text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase() // Behind it: ㎒ comes apart as MHz, which one engine would find by mhz, the other not.
     .replace(/\p{M}/gu, '')
     .replace(/[øłđðþßæœı]/g, (letter) => letters[letter] ?? letter)
     .split(/[^\p{L}\p{N}]+/u)
