@@ -2,6 +2,7 @@ import { expansion } from './rows/expansion.row.ts'
 import { hidden } from './rows/hidden.row.ts'
 import { memory } from './rows/memory.row.ts'
 import { oldSeries } from './rows/old-series.row.ts'
+import { pages } from './rows/pages.row.ts'
 import { sizes } from './rows/sizes.row.ts'
 import { start } from './rows/start.row.ts'
 import { statements } from './rows/statements.row.ts'
@@ -9,4 +10,4 @@ import { ways } from './rows/ways.row.ts'
 import { writer } from './rows/writer.row.ts'
 import { run } from './run.ts'
 
-await run([ways, sizes, oldSeries, statements, start, memory, writer, expansion, hidden], process.argv.slice(2))
+await run([ways, sizes, oldSeries, statements, start, memory, pages, writer, expansion, hidden], process.argv.slice(2))

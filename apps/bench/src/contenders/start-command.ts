@@ -14,18 +14,24 @@ export type Command = {
   readonly rssMb: () => number
   readonly stop: () => Promise<void>
 }
-const main = fileURLToPath(new URL('../../../piiri/dist/main.js', import.meta.url))
+/** The program `piiri`, as it is built. */
+export const commandLine = fileURLToPath(new URL('../../../piiri/dist/main.js', import.meta.url))
 
-/** `piiri serve`, the whole product as it is started in earnest, on a migrated SQLite file. */
-export async function startCommand(file: string, folder: string): Promise<Command> {
-  if (!existsSync(main)) throw new Error('The command `piiri` is not built: run `pnpm build` first.')
+/** How `piiri` finds a SQLite file, with the benchmark's own keys. */
+export function environmentOf(file: string, folder: string): NodeJS.ProcessEnv {
   const keys = join(folder, 'keys.json')
   mkdirSync(folder, { recursive: true })
   writeFileSync(keys, JSON.stringify({ version: 1, sessionIds: sessionIdsKey.toString('base64url') }), { mode: 0o600 })
   const settings = { PIIRI_DATABASE_URL: `file:${file}`, PIIRI_KEYS: keys, PORT: '0', HOST: '127.0.0.1' }
+  return { ...process.env, ...settings, NODE_ENV: 'production', LOG_LEVEL: 'silent' }
+}
+
+/** `piiri serve`, the whole product as it is started in earnest, on a migrated SQLite file. */
+export async function startCommand(file: string, folder: string): Promise<Command> {
+  if (!existsSync(commandLine)) throw new Error('The command `piiri` is not built: run `pnpm build` first.')
   const began = performance.now()
-  const child = spawn(process.execPath, [main, 'serve', '--json'], {
-    env: { ...process.env, ...settings, NODE_ENV: 'production', LOG_LEVEL: 'silent' },
+  const child = spawn(process.execPath, [commandLine, 'serve', '--json'], {
+    env: environmentOf(file, folder),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const url = addressIn(await firstLine(child))
