@@ -5,6 +5,9 @@ import { anExample } from '../../test/example/database.ts'
 import * as repo from '../../test/example/repository.ts'
 import { dialect } from './kit.ts'
 
+/** A busy machine is no failure. */
+const patiently = { timeout: 20_000 }
+
 describe(`subscriptions on ${dialect}`, () => {
   it('tells after the commit only, once for equal news, and never after a rollback', async () => {
     const { db } = await anExample()
@@ -26,13 +29,13 @@ describe(`subscriptions on ${dialect}`, () => {
       await repo.addCounter(tx, { id: 'news', value: 1 })
     })
     await db.publish('news', 'second')
-    await expect.poll(() => heard).toEqual(['first', 'second'])
+    await expect.poll(() => heard, patiently).toEqual(['first', 'second'])
     expect(await Promise.all(visible)).toEqual([true, true])
     stop()
     const after: unknown[] = []
     db.subscribe('news', (payload) => after.push(payload))
     await db.publish('news', 'third')
-    await expect.poll(() => after).toEqual(['third'])
+    await expect.poll(() => after, patiently).toEqual(['third'])
     expect(heard).toHaveLength(2)
   })
 
@@ -48,7 +51,7 @@ describe(`subscriptions on ${dialect}`, () => {
       const heard: unknown[] = []
       db.subscribe('far', (payload) => heard.push(payload))
       await other.publish('far', 'away')
-      await expect.poll(() => heard).toEqual(['away'])
+      await expect.poll(() => heard, patiently).toEqual(['away'])
     })
 
     it('listens again after its connection died, and says that news may be missing', async () => {
@@ -61,9 +64,9 @@ describe(`subscriptions on ${dialect}`, () => {
         "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen%'",
       )
       await client.end()
-      await expect.poll(() => heard, { timeout: 5000 }).toEqual([undefined])
+      await expect.poll(() => heard, patiently).toEqual([undefined])
       await db.publish('again', 'back')
-      await expect.poll(() => heard).toEqual([undefined, 'back'])
+      await expect.poll(() => heard, patiently).toEqual([undefined, 'back'])
     })
   }
 })

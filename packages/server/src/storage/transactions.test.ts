@@ -1,9 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { anExample, times } from '../../test/example/database.ts'
 import * as repo from '../../test/example/repository.ts'
 import type { Database } from './database.ts'
 import { dialect } from './kit.ts'
+
+const aSignal = () => {
+  let give = () => {}
+  const given = new Promise<void>((resolve) => {
+    give = resolve
+  })
+  return { given, give }
+}
 
 describe(`transactions on ${dialect}`, () => {
   it('loses no update among 200 concurrent writes of two processes', async () => {
@@ -141,34 +149,45 @@ describe(`transactions on ${dialect}`, () => {
 
   describe('with a time limit', () => {
     it('rolls back a unit that takes too long, and lets the next one in', async () => {
-      const { db } = await anExample({ writeTimeoutMs: 100 })
-      const unit = db.write(async (tx) => {
-        await repo.addVenue(tx, { id: 'slow', name: 'x' })
-        await new Promise(() => {})
-      })
+      const { db } = await anExample()
+      const unit = db.write(
+        async (tx) => {
+          await repo.addVenue(tx, { id: 'slow', name: 'x' })
+          await new Promise(() => {})
+        },
+        { timeoutMs: 100 },
+      )
       await expect(unit).rejects.toMatchObject({ fault: 'busy' })
       expect(await repo.venueById(db.read, { id: 'slow' })).toBeUndefined()
       await db.write((tx) => repo.addVenue(tx, { id: 'slow', name: 'free again' }))
       expect(await repo.venueById(db.read, { id: 'slow' })).toBeDefined()
     })
 
+    it('gives a unit the limit that the database was opened with, unless it is told another', async () => {
+      const { open } = await anExample()
+      const impatient = await open({ writeTimeoutMs: 20 })
+      await expect(impatient.write(() => new Promise(() => {}))).rejects.toMatchObject({ fault: 'busy' })
+    })
+
     it('keeps out what a unit does after it was given up', async () => {
       const { db } = await anExample()
-      let wake = () => {}
-      const asleep = new Promise<void>((resolve) => {
-        wake = resolve
-      })
+      const [begun, asleep] = [aSignal(), aSignal()]
       let afterwards: Promise<unknown> = Promise.resolve()
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+      onTestFinished(() => void vi.useRealTimers())
       const unit = db.write(
         async (tx) => {
-          await asleep
+          begun.give()
+          await asleep.given
           afterwards = repo.addVenue(tx, { id: 'late', name: 'x' })
           await afterwards
         },
         { timeoutMs: 50 },
       )
+      await begun.given
+      vi.advanceTimersByTime(50)
       await expect(unit).rejects.toMatchObject({ fault: 'busy' })
-      wake()
+      asleep.give()
       await sleep(0)
       await expect(afterwards).rejects.toThrow('this write is over')
       expect(await repo.venueById(db.read, { id: 'late' })).toBeUndefined()
@@ -176,13 +195,12 @@ describe(`transactions on ${dialect}`, () => {
 
     it('tells who waits for a turn too long that it is busy, and never runs their unit', async () => {
       const { db } = await anExample()
-      let finish = () => {}
-      const first = db.write(
-        () =>
-          new Promise<void>((resolve) => {
-            finish = resolve
-          }),
-      )
+      const [begun, finish] = [aSignal(), aSignal()]
+      const first = db.write(async () => {
+        begun.give()
+        await finish.given
+      })
+      await begun.given
       let hasRun = false
       const second = db.write(
         async () => {
@@ -191,7 +209,7 @@ describe(`transactions on ${dialect}`, () => {
         { timeoutMs: 50 },
       )
       await expect(second).rejects.toMatchObject({ fault: 'busy' })
-      finish()
+      finish.give()
       await first
       await db.write(async () => {})
       expect(hasRun).toBe(false)
@@ -200,23 +218,17 @@ describe(`transactions on ${dialect}`, () => {
     it('gives up waiting for another process that holds the database', async () => {
       const { db, open } = await anExample()
       const other = await open()
-      let finish = () => {}
-      let hasBegun = () => {}
-      const begun = new Promise<void>((resolve) => {
-        hasBegun = resolve
-      })
+      const [begun, finish] = [aSignal(), aSignal()]
       const holds = other.write(async (tx) => {
         await repo.setCounter(tx, { id: 'c', value: 1 })
         await repo.addVenue(tx, { id: 'same', name: 'x' })
-        hasBegun()
-        await new Promise<void>((resolve) => {
-          finish = resolve
-        })
+        begun.give()
+        await finish.given
       })
-      await begun
+      await begun.given
       const waits = db.write((tx) => repo.addVenue(tx, { id: 'same', name: 'y' }), { timeoutMs: 200 })
       await expect(waits).rejects.toMatchObject({ fault: 'busy' })
-      finish()
+      finish.give()
       await holds
       expect(await repo.venueById(db.read, { id: 'same' })).toEqual({ id: 'same', name: 'x' })
     })
