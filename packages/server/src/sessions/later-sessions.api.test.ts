@@ -174,7 +174,7 @@ describe('the horizon', () => {
     )
     await fill(db, { ...nothing, groups: [group], series })
     const made = await Promise.all([extendHorizon(db, sessionIds, now), extendHorizon(db, sessionIds, now)])
-    expect(made[0] + made[1]).toBe(45 * 19)
+    expect(made[0] + made[1]).toBe(45 * 20)
     expect(await extendHorizon(db, sessionIds, now)).toBe(0)
     expect(await extendHorizon(db, sessionIds, at('2026-03-12T07:00:00Z'))).toBe(45 * 2)
   })
@@ -194,7 +194,7 @@ describe('the horizon', () => {
         return db.write(work, options)
       },
     }
-    expect(await extendHorizon(stopped, sessionIds, now, { signal: stopping.signal })).toBe(20 * 19)
-    expect(await extendHorizon(db, sessionIds, now)).toBe(25 * 19)
+    expect(await extendHorizon(stopped, sessionIds, now, { signal: stopping.signal })).toBe(20 * 20)
+    expect(await extendHorizon(db, sessionIds, now)).toBe(25 * 20)
   })
 })
