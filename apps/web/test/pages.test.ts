@@ -34,6 +34,10 @@ describe('the programme', () => {
     expect(html).toContain('<bdi lang="th">ไทย</bdi>')
   })
 
+  it('lets no browser send what is searched for to a spelling checker', () => {
+    expect(renderPage('/en/', aProgramme).html).toMatch(/<input[^>]* type="search"[^>]* spellcheck="false"/)
+  })
+
   it('says which day is today', () => {
     expect(renderPage('/fi/', { ...aProgramme, sessions: [aSession()] }).words).toContain(
       'Tiistai 21. tammikuuta Tänään',

@@ -13,7 +13,7 @@ import { countFilters, noFilter, placeFields, worded, type ProgrammeQuery } from
 
 type Sheet = { readonly query: ProgrammeQuery; readonly groups: readonly GroupInList[] }
 
-/** What to narrow the programme down by: a plain form, which the browser's part (filter-at-once.ts) sends by itself. */
+/** What to narrow the programme down by: a plain form, which the browser's part (use-actions.ts) sends by itself. */
 export function FilterSheet({ query, groups }: Sheet): JSX.Element {
   const { language, say } = useSurroundings()
   const { filter } = query
@@ -88,6 +88,7 @@ export function FilterSheet({ query, groups }: Sheet): JSX.Element {
             maxLength={100}
             defaultValue={filter.text ?? ''}
             autoComplete="off"
+            spellcheck={false} // Browsers may send what they check to their makers.
             aria-describedby="filter-text-help"
           />
           <p id="filter-text-help" class="soft">
@@ -145,9 +146,12 @@ const Choices = ({ legend, help, name, choices, chosen }: ChoicesOfOne): JSX.Ele
   </fieldset>
 )
 
-/** Those of any Group, and those of the address: what is chosen can be taken back. */
+/**
+ * Those of any Group, and those of the address: what is chosen can be taken back. In the order of their tags: names are sorted by each engine in its
+ * own way, and a box that the browser has elsewhere than the server keeps the value that it was sent with.
+ */
 function languagesToChoose(groups: readonly GroupInList[], chosen: readonly string[]): readonly string[] {
   const spoken = groups.flatMap(({ languages }) => languages.map(({ language }) => language))
   const tags = [...spoken, ...chosen].map(parseLanguageTag).filter((tag) => tag !== null)
-  return [...new Set(tags)].toSorted((a, b) => ownName(a).localeCompare(ownName(b)))
+  return [...new Set(tags)].sort()
 }
