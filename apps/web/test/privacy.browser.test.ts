@@ -59,6 +59,95 @@ describe('somebody whose screen others may see', () => {
       expect(seen.filter((url) => url !== '/s/en' && url !== 'about:blank')).toEqual([])
     }))
 
+  describe.each([
+    {
+      walk: 'skipping to the content',
+      async go(page: Page): Promise<void> {
+        await page.getByRole('link', { name: 'Groups', exact: true }).click()
+        await page.getByRole('heading', { level: 1, name: 'Groups' }).waitFor()
+        await page.getByRole('link', { name: 'Skip to content' }).focus()
+        await page.keyboard.press('Enter')
+      },
+    },
+    {
+      walk: 'choosing a day of a month',
+      async go(page: Page): Promise<void> {
+        await page.getByRole('link', { name: 'Month' }).click()
+        await page.locator('.month-count').first().click()
+      },
+    },
+    {
+      walk: 'loading a page again',
+      async go(page: Page): Promise<void> {
+        await page.getByRole('link', { name: 'Groups', exact: true }).click()
+        await page.getByRole('heading', { level: 1, name: 'Groups' }).waitFor()
+        await page.reload()
+        await page.waitForSelector('#piiri[data-alive]')
+      },
+    },
+    {
+      walk: 'going to a part of a page before its script is there',
+      async go(page: Page): Promise<void> {
+        await page.evaluate(() => location.assign('#content'))
+        await page.getByRole('link', { name: 'Groups', exact: true }).click()
+        await page.getByRole('heading', { level: 1, name: 'Groups' }).waitFor()
+      },
+    },
+  ])('after $walk', ({ go: goOn }) => {
+    it('finds none of them either', () =>
+      visit({ width: 360 }, async ({ page, go, address }) => {
+        await page.goto(`${address}/s/en`)
+        await go('/en/')
+        await goOn(page)
+        await page.getByRole('link', { name: 'Leave quickly' }).click()
+        await page.getByText('Mean temperature').waitFor()
+        const seen = await walk(page, address)
+        expect(seen.filter((url) => url !== '/s/en' && url !== 'about:blank')).toEqual([])
+      }))
+  })
+
+  it('finds none of them where the browser is slow to go back', () =>
+    visit({}, async ({ page, go, address }) => {
+      await page.addInitScript(() => {
+        const go = history.go.bind(history)
+        history.go = (steps) => void setTimeout(() => go(steps), 400)
+      })
+      await page.goto(`${address}/s/en`)
+      await page.route('**/s/en', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500))
+        await route.continue()
+      })
+      await go('/en/')
+      await page.getByRole('link', { name: 'Groups', exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: 'Groups' }).waitFor()
+      await page.getByRole('link', { name: 'Leave quickly' }).click()
+      await page.getByText('Mean temperature').waitFor()
+      await page.unroute('**/s/en')
+      const seen = await walk(page, address)
+      expect(seen.filter((url) => url !== '/s/en' && url !== 'about:blank')).toEqual([])
+    }))
+
+  it('leaves in all tabs at once', () =>
+    visit({}, async ({ page, go, address }) => {
+      await go('/en/')
+      const other = await page.context().newPage()
+      await other.goto(`${address}/fi/groups/pro-group`)
+      await other.waitForSelector('#piiri[data-alive]')
+      await page.getByRole('link', { name: 'Leave quickly' }).click()
+      await page.getByText('Mean temperature').waitFor()
+      await other.getByText('Keskilämpötila').waitFor()
+      expect(await other.title()).toBe('Sää')
+    }))
+
+  it('leaves also where the page with the way out is broken', () =>
+    visit({}, async ({ page, go }) => {
+      await go('/en/')
+      await page.evaluate(() => document.body.replaceChildren())
+      for (const press of [1, 2, 3]) await page.keyboard.press('Escape', { delay: press })
+      await page.waitForURL('**/s')
+      expect(await page.title()).toMatch(/Weather|Sää/)
+    }))
+
   it('reads in tabs and link previews no name of any group', () =>
     visit({}, async ({ page, go, address }) => {
       const response = await page.request.get(`${address}/en/`)

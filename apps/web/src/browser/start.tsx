@@ -1,13 +1,14 @@
-import { instant, type Instant } from '@piiri/domain/shared/instant'
 import { hydrate } from 'preact'
 import { LocationProvider } from 'preact-iso/router'
 import type { HandedOver } from '../pages/handed-over.ts'
 import { readPageAddress } from '../pages/page-address.ts'
 import { interfaceLanguages, parseInterfaceLanguage } from '../shared/interface-language.ts'
+import { clockFrom } from './clock-from.ts'
 import { countHistory } from './history-depth.ts'
-import { makeLeavingQuick } from './leave-at-once.ts'
+import { makeLeavingQuick } from './make-leaving-quick.ts'
 import { Navigator } from './navigator.tsx'
 import { loadMessages, type Opened } from './open-page.ts'
+import { takeOverScrolling } from './take-over-scrolling.ts'
 import './styles.css'
 
 /** Pages of these addresses are ours to show; all others are left to the browser. */
@@ -16,6 +17,7 @@ const ours = new RegExp(`^/(${interfaceLanguages.join('|')})(/|$)`)
 // First of all the way out: it works before the page does anything else.
 countHistory()
 makeLeavingQuick()
+takeOverScrolling()
 await start()
 
 async function start(): Promise<void> {
@@ -24,8 +26,7 @@ async function start(): Promise<void> {
   const language = parseInterfaceLanguage(document.documentElement.lang)
   if (root === null || data == null || language === null) return
   const handedOver = JSON.parse(data) as HandedOver // Written by our own server.
-  const began = performance.now()
-  const clock = (): Instant => instant(handedOver.now + performance.now() - began)
+  const clock = clockFrom(handedOver.now, Date.now)
   const url = location.pathname + location.search
   const first: Opened = {
     url,

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Icon } from '../shared/icon.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 
-/** Away from here, to the weather. A plain link: the browser's part (leave-at-once.ts) only makes it faster and cleans up behind it. */
+/** Away from here, to the weather. A plain link: the browser's part (make-leaving-quick.ts) only makes it faster and cleans up behind it. */
 export function QuickExit(): JSX.Element {
   const { language, say } = useSurroundings()
   return (
