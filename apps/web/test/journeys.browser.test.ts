@@ -61,6 +61,23 @@ describe('somebody who looks for something to do', () => {
       expect(new URL(page.url()).search).toBe('')
     }))
 
+  it.each(['ru-RU', 'th-TH'])('chooses the language that they press, in a browser in %s', (locale) =>
+    visit({ locale }, async ({ page, go }) => {
+      await go('/en/')
+      await page.locator('.filter-sheet summary').click()
+      const boxes = await page.locator('input[name=language]').evaluateAll((inputs) =>
+        inputs.map((input) => {
+          const value = input.getAttribute('value') ?? ''
+          const words = new Intl.DisplayNames([value], { type: 'language' }).of(value)
+          const label = input.closest('label')
+          return { value, words, said: label?.textContent, lang: label?.querySelector('bdi')?.lang }
+        }),
+      )
+      expect(boxes.length).toBeGreaterThan(4)
+      expect(boxes.filter(({ value, words, said, lang }) => words !== said || lang !== value)).toEqual([])
+    }),
+  )
+
   it('finds what a word begins with, while it is typed', () =>
     visit({}, async ({ page, go }) => {
       await go('/fi/')
@@ -69,6 +86,23 @@ describe('somebody who looks for something to do', () => {
       await page.waitForURL('**/fi/?text=mets')
       await page.getByText('1 tapaaminen', { exact: true }).waitFor()
       expect(await page.getByRole('searchbox').inputValue()).toBe('mets')
+    }))
+
+  it('is not called back by a word that they had begun to type', () =>
+    visit({}, async ({ page, go }) => {
+      await go('/en/?language=ru')
+      await page.locator('.filter-sheet summary').click()
+      await page.getByRole('searchbox').fill('forest')
+      await page.getByRole('link', { name: 'Remove filter: русский' }).click()
+      await page.getByText('10 sessions').waitFor()
+      await page.getByRole('searchbox').fill('rights')
+      await page.getByRole('link', { name: 'Contact', exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: 'Contact' }).waitFor()
+      await new Promise((resolve) => setTimeout(resolve, 500)) // Longer than a text is waited for.
+      expect(new URL(page.url()).pathname).toBe('/en/contact')
+      await page.goBack()
+      await page.getByText('10 sessions').waitFor()
+      expect(new URL(page.url()).search).toBe('')
     }))
 
   it('is told kindly when nothing fits, and gets out with one press', () =>
@@ -130,6 +164,57 @@ describe('somebody who looks for something to do', () => {
       await page.getByRole('heading', { level: 1, name: 'Contact' }).waitFor()
     }))
 
+  it('goes back from a page that does not come, and is not told any longer that it is on its way', () =>
+    visit({}, async ({ page, go }) => {
+      await go('/en/')
+      await page.route('**/graphql*', () => new Promise(() => {}))
+      await page.getByRole('link', { name: 'Contact', exact: true }).click()
+      await page.getByText('Loading …').waitFor()
+      await page.goBack()
+      await page.getByText('Loading …').waitFor({ state: 'detached' })
+      expect(await page.getByRole('main').getAttribute('aria-busy')).not.toBe('true')
+    }))
+
+  it('goes back to a page that they have seen, without a connection as well', () =>
+    visit({ complaint: /ERR_FAILED/ }, async ({ page, go }) => {
+      await go('/en/')
+      await page.getByRole('link', { name: 'Contact', exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: 'Contact' }).waitFor()
+      const failed = page.waitForEvent('requestfailed')
+      await page.route('**/graphql*', (route) => route.abort())
+      await page.goBack()
+      await failed
+      await page.waitForSelector('main[aria-busy=false]')
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Programme')
+    }))
+
+  it('hears that a filtered programme did not come, and goes on there', () =>
+    visit({ complaint: /status of 503/ }, async ({ page, go }) => {
+      await go('/en/')
+      await page.route('**/graphql*', (route) => route.fulfill({ status: 503, body: '' }))
+      await page.locator('.filter-sheet summary').click()
+      await page.getByRole('checkbox', { name: 'русский' }).check()
+      await page.getByRole('heading', { name: 'This page could not be loaded' }).waitFor()
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('title')
+    }))
+
+  it('comes to the part of a page that a link names', () =>
+    visit({ width: 360 }, async ({ page, go }) => {
+      const isThere = () =>
+        page.waitForFunction(() => {
+          const part = document.getElementById('privacy')
+          return part !== null && part === document.activeElement && part.getBoundingClientRect().top < 200
+        })
+      await go('/en/contact')
+      await page.getByRole('link', { name: 'More about your privacy' }).click()
+      await page.getByRole('heading', { level: 1, name: 'About' }).waitFor()
+      await isThere()
+      await page.evaluate(() => scrollTo(0, 0))
+      await page.getByRole('link', { name: 'More about your privacy' }).click()
+      await isThere()
+    }))
+
   it('is told while there is no connection that the page may be old', () =>
     visit({}, async ({ page, go }) => {
       await go('/en/')
@@ -153,5 +238,28 @@ describe('somebody who looks for something to do', () => {
       await page.goBack()
       await page.locator('.day-list').waitFor()
       await page.waitForFunction((y) => Math.abs(scrollY - y) < 5, before)
+    }))
+
+  it('comes back, and forward again, to where they were on both pages', () =>
+    visit({ width: 360 }, async ({ page, go }) => {
+      await go('/fi/')
+      await page.locator('.session-card a').last().scrollIntoViewIfNeeded()
+      await page.locator('.session-card a').last().click()
+      await page.locator('.date-leaf').waitFor()
+      await page.evaluate(() => scrollTo(0, 150))
+      await page.goBack()
+      await page.locator('.day-list').waitFor()
+      await page.waitForFunction(() => scrollY > 500)
+      await page.goForward()
+      await page.locator('.date-leaf').waitFor()
+      await page.waitForFunction(() => Math.abs(scrollY - 150) < 5)
+    }))
+
+  it('finds a page that they load again where they left it', () =>
+    visit({ width: 360 }, async ({ page, go }) => {
+      await go('/fi/')
+      await page.evaluate(() => scrollTo(0, 700))
+      await page.reload()
+      await page.waitForFunction(() => Math.abs(scrollY - 700) < 5)
     }))
 })

@@ -12,7 +12,7 @@ export function AboutPage(): JSX.Element {
       <Mark class="page-mark" />
       <PageHead title={say.frame.about} lead={say.aboutPage.lead} />
       {say.aboutPage.sections.map(({ id, title, paragraphs }) => (
-        <section key={id} id={id}>
+        <section key={id} id={id} tabIndex={-1}>
           <h2>{title}</h2>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>

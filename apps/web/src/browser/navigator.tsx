@@ -49,7 +49,11 @@ export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
     }
     if (before !== undefined) show(before.opened, { ...how, scrollY: before.scrollY })
     openPage(url, shown.language, { clock, timeZone }, abort.signal)
-      .then((opened) => show(opened, before === undefined ? how : null))
+      .then((opened) => {
+        const isFailed = opened.page.page === 'FAILED'
+        if (before === undefined) show(opened, isFailed ? { kind: 'ELSEWHERE' } : how)
+        else if (!isFailed) show(opened, null) // What was there before is better than nothing.
+      })
       .catch(() => {
         // Newer pages have taken the place of these: they are fetched whole.
         if (!abort.signal.aborted) location.assign(url)
@@ -60,6 +64,7 @@ export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
       })
     return () => {
       clearTimeout(wait)
+      setLoading(false)
       abort.abort()
     }
   }, [url, tries])

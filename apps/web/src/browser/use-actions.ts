@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso/router'
 import { useEffect, useRef } from 'preact/hooks'
-import { addressOfForm } from './filter-at-once.ts'
-import type { Move } from './move-focus.ts'
+import { addressOfForm } from './address-of-form.ts'
+import { goToPart, type Move } from './move-focus.ts'
 
 /** How long after the last letter a text is taken for written. */
 const pauseMs = 400
@@ -17,7 +17,7 @@ export function useActions(tryAgain: () => void): { readonly take: () => Move } 
     let typing: ReturnType<typeof setTimeout> | undefined
     const filter = (form: HTMLFormElement): void => {
       clearTimeout(typing)
-      const address = addressOfForm(form)
+      const address = form.isConnected ? addressOfForm(form) : null
       if (address === null) return
       last.current = 'STAY'
       route(address, true)
@@ -26,6 +26,8 @@ export function useActions(tryAgain: () => void): { readonly take: () => Move } 
       const link = event.target instanceof Element ? event.target.closest('a') : null
       if (link === null || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
         return
+      // Whoever goes elsewhere is not called back by what they typed last.
+      clearTimeout(typing)
       if (link.dataset['again'] !== undefined) {
         event.preventDefault()
         event.stopPropagation()
@@ -34,13 +36,14 @@ export function useActions(tryAgain: () => void): { readonly take: () => Move } 
       }
       last.current =
         link.dataset['keep'] !== undefined ? 'STAY' : link.dataset['step'] !== undefined ? 'STEP' : 'ELSEWHERE'
-      const isHere = link.origin === location.origin && link.href === location.href && link.hash === ''
-      // Taking filters back, like setting them, is no step that one goes back to; nor is coming to where one is.
+      const isHere =
+        link.origin === location.origin && link.pathname === location.pathname && link.search === location.search
+      // Taking filters back, like setting them, is no step that one goes back to; nor is coming to where one is, or to a part of it.
       if (link.dataset['replace'] === undefined && !isHere) return
       event.preventDefault()
       event.stopPropagation()
-      if (isHere) scrollTo({ top: 0 })
-      else route(link.pathname + link.search, true)
+      if (!isHere) route(link.pathname + link.search, true)
+      else if (!goToPart(link.hash)) scrollTo({ top: 0 })
     }
     const onSubmit = (event: SubmitEvent): void => {
       const form = filterForm(event)
@@ -62,6 +65,7 @@ export function useActions(tryAgain: () => void): { readonly take: () => Move } 
       typing = setTimeout(() => filter(form), pauseMs)
     }
     const onPop = (): void => {
+      clearTimeout(typing)
       last.current = 'BACK'
     }
     document.addEventListener('click', onClick)

@@ -10,7 +10,7 @@ import type { Day } from './session-times.ts'
 export const DayList = ({ days }: { readonly days: readonly Day<ProgrammeSession>[] }): JSX.Element => (
   <div class="day-list">
     {days.map(({ date, sessions }) => (
-      <section key={date} class="day" id={`day-${date}`} aria-labelledby={`heading-${date}`}>
+      <section key={date} class="day" id={`day-${date}`} tabIndex={-1} aria-labelledby={`heading-${date}`}>
         <DayHeading date={date} />
         <ul class="day-sessions">
           {sessions.map((session) => (
