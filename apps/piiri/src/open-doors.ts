@@ -35,7 +35,16 @@ export async function openDoors(
   const logger = openLog(configuration)
   const { clock, languages } = installation
   const timeZone = configuration.PIIRI_TIME_ZONE
-  const web = await createWebHandler((asked) => app.answer(asked), { clock, languages, timeZone })
+  const web = await createWebHandler((asked) => app.answer(asked), {
+    clock,
+    languages,
+    timeZone,
+    origin: configuration.PIIRI_ORIGIN ?? null,
+    onUnexpected(error, requestId) {
+      app.metrics.unexpected()
+      logger.error({ requestId, err: error }, 'unexpected error')
+    },
+  })
   const metricsServer = serveMetrics(() => app.metrics)
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 })
   const [port, metricsPort] = [configuration.PORT, configuration.PIIRI_METRICS_PORT]

@@ -1,20 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer, Asked, Handle } from '@piiri/server/http/asked'
-import { createWeb } from '@piiri/web/server'
-import type { Clock } from '@piiri/domain/shared/clock'
-import type { LanguageTag } from '@piiri/domain/shared/language-tag'
-import type { TimeZone } from '@piiri/domain/shared/time-zone'
-
-export type WebOptions = {
-  readonly clock: Clock
-  readonly languages: readonly [LanguageTag, ...LanguageTag[]]
-  readonly timeZone: TimeZone
-}
+import { createWeb, type WebOptions } from '@piiri/web/server'
 
 /** The web app, which asks the API as any client does, through the SDK, but without a socket in between. */
 export async function createWebHandler(
   answer: (asked: Asked) => Promise<Answer>,
-  options: WebOptions,
+  options: Omit<WebOptions, 'fetch'>,
 ): Promise<Handle> {
   return createWeb({ ...options, fetch: inProcess(answer) })
 }

@@ -155,6 +155,17 @@ describe('a session', () => {
     expect(html).toMatch(/ download="piiri.ics"[^>]*><svg.*<\/svg>Add to calendar<\/a>/)
   })
 
+  it('has an address to copy, for calendars that no link opens', () => {
+    expect(page({}).words).toContain(
+      'copy this: https://piiri.example.org/calendar/groups/multicultural-peer-group.ics?language=en',
+    )
+  })
+
+  it('says all that a calendar will hold, and who may hold it as well', () => {
+    for (const words of ['topic', 'guests', 'address', 'Google or Apple'])
+      expect(page({}).words.split('Your calendar will show')[1]).toContain(words)
+  })
+
   it('that is cancelled is not offered to a calendar, but its group is', () => {
     const { html, words } = page({ status: 'CANCELLED' })
     expect(html).not.toContain('/calendar/sessions/')

@@ -127,6 +127,34 @@ describe('somebody whose screen others may see', () => {
       expect(seen.filter((url) => url !== '/s/en' && url !== 'about:blank')).toEqual([])
     }))
 
+  it('leaves in the browser’s cache nothing of what they read', () =>
+    visit({ complaint: /ERR_CACHE_MISS|504/ }, async ({ page, go }) => {
+      await go('/en/')
+      const [asked] = await Promise.all([
+        page.waitForRequest('**/graphql*'),
+        page.getByRole('link', { name: 'Groups', exact: true }).click(),
+      ])
+      await page.getByRole('heading', { level: 1, name: 'Groups' }).waitFor()
+      const { accept = '', 'accept-language': language = '' } = asked.headers()
+      const read = [
+        { address: '/en/', headers: {} },
+        { address: asked.url(), headers: { accept, 'accept-language': language } },
+      ]
+      const kept = await page.evaluate(
+        (all) =>
+          Promise.all(
+            all.map(({ address, headers }) =>
+              fetch(address, { cache: 'only-if-cached', mode: 'same-origin', headers }).then(
+                ({ ok }) => ok,
+                () => false,
+              ),
+            ),
+          ),
+        read,
+      )
+      expect(kept).toEqual([false, false])
+    }))
+
   it('leaves in all tabs at once', () =>
     visit({}, async ({ page, go, address }) => {
       await go('/en/')
@@ -163,7 +191,7 @@ describe('somebody whose screen others may see', () => {
         const previews = await page
           .locator('meta[property^="og:"], meta[name="description"], meta[name^="twitter:"]')
           .evaluateAll((all) => all.map((one) => one.getAttribute('content')))
-        expect(previews).toEqual(['Piiri', 'Piiri'])
+        expect(previews).toEqual(['Piiri', 'Piiri', 'Piiri', 'Piiri'])
         expect(await page.title()).not.toMatch(names)
       }
       await page.getByRole('link', { name: 'Ryhmät', exact: true }).click()

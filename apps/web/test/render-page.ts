@@ -26,7 +26,7 @@ export function renderPage(path: string, page: Page): { readonly html: string; r
     now,
     today: dayAt(now, timeZone),
     timeZone,
-    host: 'piiri.example.org',
+    origin: 'https://piiri.example.org',
     languages: ['fi', 'en'],
   } as const
   const address = readPageAddress(new URL(path, 'https://piiri.example.org'))

@@ -88,7 +88,7 @@ export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
     now,
     today: dayAt(now, timeZone),
     timeZone,
-    host: location.host,
+    origin: handedOver.origin,
     languages,
   }
   return (

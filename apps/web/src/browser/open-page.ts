@@ -27,9 +27,11 @@ export const loadMessages = async (language: InterfaceLanguage): Promise<Message
   return messages
 }
 
+/** The browser keeps no answer: none tells later what was read. */
+const unkept: typeof fetch = (input, init) => fetch(input, { ...init, cache: 'no-store' })
 const piiris = new Map<InterfaceLanguage, Piiri>()
 function piiriIn(language: InterfaceLanguage): Piiri {
-  const piiri = piiris.get(language) ?? createPiiri({ url: '/graphql', language })
+  const piiri = piiris.get(language) ?? createPiiri({ url: '/graphql', fetch: unkept, language })
   piiris.set(language, piiri)
   return piiri
 }

@@ -11,7 +11,7 @@ type Links = {
 
 /** How to have the dates in a calendar of one's own: one Session's, a Group's, or all of them. Links alone: they work without a script. */
 export function CalendarLinks({ of: slug, session = null }: Links): JSX.Element {
-  const { host, language, say } = useSurroundings()
+  const { origin, language, say } = useSurroundings()
   const pathOf = (subject: string): string => `/calendar/${subject}.ics?language=${language}`
   const path = pathOf(slug === null ? 'programme' : `groups/${slug}`)
   const helpGroup = session === null ? say.calendar.helpGroup : say.calendar.helpSession
@@ -26,7 +26,10 @@ export function CalendarLinks({ of: slug, session = null }: Links): JSX.Element 
             {say.calendar.add}
           </a>
         )}
-        <a class={session === null ? 'button' : 'button button-quiet'} href={`webcal://${host}${path}`}>
+        <a
+          class={session === null ? 'button' : 'button button-quiet'}
+          href={`${origin.replace(/^https?:/, 'webcal:')}${path}`}
+        >
           <Icon name={session === null ? 'calendar-plus' : 'calendar-days'} />
           {say.calendar.subscribe}
         </a>
@@ -35,6 +38,11 @@ export function CalendarLinks({ of: slug, session = null }: Links): JSX.Element 
           {say.calendar.download}
         </a>
       </p>
+      {origin.startsWith('https:') && (
+        <p class="soft">
+          {say.calendar.copy} <span class="calendar-address">{`${origin}${path}`}</span>
+        </p>
+      )}
       <p class="soft">{say.calendar.discreet}</p>
     </section>
   )

@@ -133,7 +133,9 @@ export const messages: Messages = {
     add: 'Add to calendar',
     subscribe: 'Subscribe',
     download: 'Download a file',
-    discreet: 'Your calendar will show the group’s name. Think of who else sees it.',
+    copy: 'If your calendar asks for an address, copy this:',
+    discreet:
+      'Your calendar will show the group’s name and what it is about, the topic, the guests, the address and the way there. If it is kept by a service such as Google or Apple, they have all of it too. Think of who else sees it.',
   },
   contact: {
     lead: 'Ask us anything, small or big. You need not tell your name.',

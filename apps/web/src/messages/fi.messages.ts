@@ -135,7 +135,9 @@ export const messages: Messages = {
     add: 'Lisää kalenteriin',
     subscribe: 'Tilaa kalenteriin',
     download: 'Lataa tiedostona',
-    discreet: 'Kalenterissa näkyy ryhmän nimi. Mieti, ketkä muut näkevät kalenterisi.',
+    copy: 'Jos kalenterisi kysyy osoitetta, kopioi tämä:',
+    discreet:
+      'Kalenterissasi näkyvät ryhmän nimi ja kuvaus, aihe, vieraat, osoite ja reittiohjeet. Jos kalenteria säilyttää esimerkiksi Google tai Apple, nekin saavat tiedot. Mieti, ketkä muut näkevät kalenterisi.',
   },
   contact: {
     lead: 'Vastaamme mielellämme, oli asia pieni tai iso. Nimeäsi ei tarvitse kertoa.',

@@ -131,6 +131,8 @@ export type Messages = {
     readonly add: string
     readonly subscribe: string
     readonly download: string
+    /** Before an address. */
+    readonly copy: string
     readonly discreet: string
   }
   readonly contact: {

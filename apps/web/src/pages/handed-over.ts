@@ -9,5 +9,7 @@ export type HandedOver = {
   /** The server's time, to the minute. The device's own clock is not asked. */
   readonly now: Instant
   readonly timeZone: TimeZone
+  /** Where readers reach these pages. */
+  readonly origin: string
   readonly languages: readonly InterfaceLanguage[]
 }

@@ -4,6 +4,8 @@ export type Asked = {
   readonly url: URL
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>
+  /** Under which what goes wrong is logged, and told to the reader. */
+  readonly requestId: string
 }
 export type Answer = {
   readonly status: number

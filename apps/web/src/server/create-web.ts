@@ -13,6 +13,7 @@ import { parseInterfaceLanguage, tagOf } from '../shared/interface-language.ts'
 import type { Surroundings } from '../shared/surroundings.ts'
 import { dayAt } from '../shared/zone-clock.ts'
 import type { Answer, Asked } from './asked.ts'
+import { brokenPage } from './broken-page.ts'
 import { openClientFiles } from './client-files.ts'
 import { answerPage, redirect } from './page-answer.ts'
 import { pageDocument } from './page-document.tsx'
@@ -26,6 +27,10 @@ export type WebOptions = {
   /** The organisation's languages, its default first. Pages come in those of them that they speak. */
   readonly languages: readonly [LanguageTag, ...LanguageTag[]]
   readonly timeZone: TimeZone
+  /** Where readers reach it, `https://piiri.example.org`; null: wherever each of them asks. */
+  readonly origin: string | null
+  /** Hears of what nobody expects: the reader is told only that it happened, and its number. */
+  readonly onUnexpected: (error: unknown, requestId: string) => void
 }
 
 const catalogues = { fi, en }
@@ -51,6 +56,7 @@ export async function createWeb(options: WebOptions): Promise<(asked: Asked) => 
     const address = read !== null && languages.includes(read.language) ? read : null
     const language = address?.language ?? languageInPath(asked, languages) ?? negotiate(asked, languages, preferred)
     const piiri = piiris.get(language)
+    const origin = options.origin ?? asked.url.origin
     const loaded: Page =
       address === null || piiri === undefined
         ? { page: 'NOT_FOUND' }
@@ -62,12 +68,12 @@ export async function createWeb(options: WebOptions): Promise<(asked: Asked) => 
       now,
       today,
       timeZone,
-      host: asked.url.host,
+      origin,
       languages,
     }
     const html = pageDocument({
       address,
-      handedOver: { page: loaded, now, timeZone, languages },
+      handedOver: { page: loaded, now, timeZone, origin, languages },
       surroundings,
       files: files.filesFor(language),
     })
@@ -81,7 +87,7 @@ export async function createWeb(options: WebOptions): Promise<(asked: Asked) => 
     return answerPage(asked, { status: 200, html, language, vary: told === null ? ['accept-language'] : [] })
   }
 
-  return async (asked) => {
+  const answer = async (asked: Asked): Promise<Answer | null> => {
     const { method, url } = asked
     if (method !== 'GET') return null
     if (url.pathname === '/') return redirect(302, `/${negotiate(asked, languages, preferred)}/`, 'accept-language')
@@ -90,6 +96,15 @@ export async function createWeb(options: WebOptions): Promise<(asked: Asked) => 
     const address = readPageAddress(url)
     const { pathname } = address === null ? url : new URL(writePageAddress(address), url)
     return pathname === url.pathname ? page(asked) : redirect(301, `${pathname}${url.search}`)
+  }
+
+  return async (asked) => {
+    try {
+      return await answer(asked)
+    } catch (error) {
+      options.onUnexpected(error, asked.requestId)
+      return answerPage(asked, { status: 500, html: brokenPage(asked.requestId), language: 'fi, en' })
+    }
   }
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Answer, Asked } from './asked.ts'
 import { chooseEncoding, compress } from './compress.ts'
 
@@ -13,14 +12,13 @@ const policy = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-  "manifest-src 'self'",
 ].join('; ')
 
 export const redirect = (status: 301 | 302, location: string, vary?: string): Answer => ({
   status,
   headers: {
     location,
-    'cache-control': 'no-cache',
+    'cache-control': 'no-store',
     'content-security-policy': policy,
     ...(vary !== undefined && { vary }),
   },
@@ -35,19 +33,16 @@ type PageMade = {
   readonly vary?: readonly string[]
 }
 
-/** A page is asked for anew each time, and told to be the same where it is: what becomes confidential is gone at once. */
+/** A page is kept nowhere: who looks through a browser later does not find what was read, and what becomes confidential is gone at once. */
 export async function answerPage(asked: Asked, { status, html, language, vary = [] }: PageMade): Promise<Answer> {
-  const etag = `W/"${createHash('sha256').update(html).digest('base64url')}"`
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-language': language,
-    'cache-control': status === 503 ? 'no-store' : 'public, no-cache',
+    'cache-control': 'no-store',
     'content-security-policy': policy,
     vary: ['accept-encoding', ...vary].join(', '),
-    ...(status === 503 ? { 'retry-after': '30' } : { etag }),
+    ...(status === 503 && { 'retry-after': '30' }),
   }
-  if (status === 200 && (asked.headers['if-none-match'] ?? '').split(',').some((one) => one.trim() === etag))
-    return { status: 304, headers, body: '' }
   const encoding = chooseEncoding(asked.headers['accept-encoding'])
   if (encoding === null) return { status, headers, body: html }
   return {

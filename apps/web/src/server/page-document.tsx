@@ -31,7 +31,10 @@ export function pageDocument({ address, handedOver, surroundings, files }: Shown
       <meta name="theme-color" content="#FBF7F1" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#1C1720" media="(prefers-color-scheme: dark)" />
       <meta name="format-detection" content="telephone=no" />
+      <meta name="robots" content="noarchive" />
+      <meta name="description" content="Piiri" />
       <meta property="og:title" content="Piiri" />
+      <meta property="og:description" content="Piiri" />
       <meta property="og:site_name" content="Piiri" />
       <link rel="icon" href={icon} type="image/svg+xml" />
       {files.fonts.map((href) => (

@@ -16,8 +16,8 @@ export type Surroundings = {
   readonly today: LocalDate
   /** The organisation's. */
   readonly timeZone: TimeZone
-  /** Under which name it is reached: `piiri.example.org`. */
-  readonly host: string
+  /** Where readers reach these pages: `https://piiri.example.org`. */
+  readonly origin: string
   /** Languages that pages come in. */
   readonly languages: readonly InterfaceLanguage[]
 }
