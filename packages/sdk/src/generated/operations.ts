@@ -354,7 +354,7 @@ export type GroupSession = {
   readonly topic: string | null
   /** What to know before coming. */
   readonly note: string | null
-  /** The language that topic and note came in after negotiation; the organisation's where there is neither. */
+  /** The language that topic, note, reason or guests came in after negotiation, the first of them that is there; the organisation's where there is none. */
   readonly contentLanguage: LanguageTag
   /** What it offers. */
   readonly features: ReadonlyArray<Feature>

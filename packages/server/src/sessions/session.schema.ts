@@ -49,9 +49,15 @@ const GuestSpeakerType = builder.objectRef<GuestSpeaker>('GuestSpeaker').impleme
   }),
 })
 
-/** Of the topic, else of the note; the organisation's where there is neither. */
-const languageOf = (context: Context, { topic, note }: Disclosed<Session>) =>
-  (inLanguageOf(context, topic) ?? inLanguageOf(context, note))?.language ?? context.defaultLanguage
+/** Of the first of its texts that is there; the organisation's where there is none. */
+function languageOf(context: Context, { topic, note, cancellationReason, guestSpeakers }: Disclosed<Session>) {
+  const texts = [topic, note, cancellationReason, ...guestSpeakers.map(({ title }) => title)]
+  for (const text of texts) {
+    const found = inLanguageOf(context, text)
+    if (found !== null) return found.language
+  }
+  return context.defaultLanguage
+}
 
 export const SessionType = nodeType('Session', 'ses', sessionById).implement({
   description: 'One meeting of a Group: one occurrence of a Series.',
@@ -118,7 +124,7 @@ export const SessionType = nodeType('Session', 'ses', sessionById).implement({
     contentLanguage: t.field({
       type: 'LanguageTag',
       description:
-        "The language that topic and note came in after negotiation; the organisation's where there is neither.",
+        "The language that topic, note, reason or guests came in after negotiation, the first of them that is there; the organisation's where there is none.",
       resolve: (session, _, context) => languageOf(context, session),
     }),
     version: t.exposeInt('version', {

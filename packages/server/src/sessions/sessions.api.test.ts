@@ -133,6 +133,26 @@ describe('filters', () => {
   })
 })
 
+describe('the language of a Session’s texts', () => {
+  const group = aGroup(1, 'OPEN')
+  const series = aSeries(1, group)
+  const english = { en: 'Written in English alone' }
+  const both = { fi: 'Suomeksi', en: 'In English' }
+  it.each([
+    ['topic', { topic: english, cancellationReason: both }, 'en'],
+    ['note', { note: english }, 'en'],
+    ['reason why it is not held', { status: 'CANCELLED', cancellationReason: both }, 'en'],
+    ['guests', { guestSpeakers: [{ title: both, topic: null, organisation: null }] }, 'en'],
+    ['organisation, where it has none', {}, 'fi'],
+  ] as const)('is that of its %s', async (_, texts, language) => {
+    const session = aSession(1, series, '2026-01-13T14:00', texts)
+    await fill(db, { ...nothing, groups: [group], series: [series], sessions: [session] })
+    const query = `{ session(id: "${id.session(1)}") { contentLanguage } }`
+    const { data } = await api.ask({ query, headers: { 'accept-language': 'en' } })
+    expect(data?.['session']).toEqual({ contentLanguage: language })
+  })
+})
+
 describe('statements', () => {
   it('are 2 for a list of Sessions with Group and Venue, 5 for Groups with what is next, whatever the page size', async () => {
     const groups = [1, 2, 3, 4, 5, 6].map((n) => aGroup(n, 'OPEN', { contactPointId: null }))
