@@ -89,7 +89,7 @@ describe('a group', () => {
 
   it('without a date yet says whom to ask', () => {
     expect(renderPage('/en/groups/x', { page: 'GROUP', group: aGroup() }).words).toContain(
-      'The next date is not known yet. Ask the contact.',
+      'The next date is not known yet. Get in touch to ask.',
     )
   })
 
@@ -97,6 +97,18 @@ describe('a group', () => {
     const { html, words } = renderPage('/fi/groups/x', { page: 'GROUP', group: aGroup({ contentLanguage: 'en' }) })
     expect(words).toContain('Teksti on toistaiseksi vain tällä kielellä: English')
     expect(html).toContain('<h1 id="title" tabindex="-1" lang="en">')
+  })
+
+  it('says of a place when it is there: the next session may be elsewhere than most', () => {
+    const group = aGroup({ nextSession: aSession({ venue: aVenue({ name: 'The forest' }) }) })
+    expect(renderPage('/en/groups/x', { page: 'GROUP', group }).words).toContain('Next time The forest')
+  })
+
+  it('leads to its description only where it has one', () => {
+    const words = (description: string | null) =>
+      renderPage('/en/groups/x', { page: 'GROUP', group: aGroup({ audience: 'COMMUNITY', description }) }).words
+    expect(words('For sex workers.')).toContain('For people in the community. The description below tells more.')
+    expect(words(null)).not.toContain('The description below')
   })
 
   it('says when somebody last confirmed it', () => {
@@ -132,7 +144,7 @@ describe('a session', () => {
   })
 
   it('without a place says whom to ask', () => {
-    expect(page({ venue: null }).words).toContain('Ask the contact where it is')
+    expect(page({ venue: null }).words).toContain('Get in touch to ask where it is')
   })
 
   it('that is cancelled says why, and leads on to other dates instead of to the place', () => {

@@ -214,7 +214,7 @@ describe('somebody without JavaScript', () => {
       await page.getByRole('heading', { name: 'Mitä tehdään' }).waitFor()
       await page.getByRole('link', { name: 'Ryhmän materiaalit' }).click()
       await page.getByRole('link', { name: 'Small talk: fifty questions' }).waitFor()
-      await page.getByRole('link', { name: 'Yhteys', exact: true }).click()
+      await page.getByRole('link', { name: 'Yhteystiedot', exact: true }).click()
       await page.getByText('community@example.org').waitFor()
       await page.getByRole('link', { name: 'English', exact: true }).click()
       await page.getByRole('heading', { level: 1, name: 'Contact' }).waitFor()

@@ -41,7 +41,10 @@ export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
         <div class="column-main">
           <section>
             <h2>{say.group.forWhom}</h2>
-            <p>{say.audiences[group.audience]}</p>
+            <p>
+              {say.audiences[group.audience]}
+              {group.audience === 'COMMUNITY' && group.description !== null && ` ${say.group.forWhomMore}`}
+            </p>
           </section>
           {!group.isArchived && (
             <section>
@@ -93,7 +96,7 @@ export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
             )}
             {place !== null && (
               <div>
-                <dt>{say.group.where}</dt>
+                <dt>{say.group.nextTime}</dt>
                 <dd>
                   <PlaceLines venue={place} />
                 </dd>

@@ -12,7 +12,8 @@ export const messages: Messages = {
     pageLanguage: 'Language of these pages',
     leave: 'Leave',
     leaveFast: 'quickly',
-    leaveHow: 'Opens the weather in place of this page. Pressing Esc three times does the same.',
+    leaveHow:
+      'Opens the weather in place of this page. Where JavaScript is on, pressing Esc three times does the same.',
     weather: 'Weather',
     privacy: [
       'We do not ask your name, and keep no record of who reads these pages.',
@@ -82,8 +83,8 @@ export const messages: Messages = {
     guests: 'Guests',
     where: 'Where',
     howToFind: 'How to find it',
-    addressToldTo: 'We tell the address to those who are coming. Ask the contact below.',
-    noPlace: 'Ask the contact where it is',
+    addressToldTo: 'We tell the address to those who are coming. Get in touch to ask.',
+    noPlace: 'Get in touch to ask where it is',
     atPlace: 'At the place',
     languages: 'Languages',
     note: 'Good to know',
@@ -96,12 +97,13 @@ export const messages: Messages = {
   group: {
     lead: 'All the groups you can come to. Each says how to join.',
     forWhom: 'For whom',
+    forWhomMore: 'The description below tells more.',
     howToCome: 'How to join',
     whatHappens: 'What happens',
     when: 'When',
     next: 'Next sessions',
-    noDates: 'The next date is not known yet. Ask the contact.',
-    where: 'Where',
+    noDates: 'The next date is not known yet. Get in touch to ask.',
+    nextTime: 'Next time',
     languages: 'Languages',
     features: 'There is usually',
     contact: 'Ask more',
@@ -111,7 +113,7 @@ export const messages: Messages = {
     confidential: 'A confidential group',
     confidentialWhy: [
       'We tell the time and place only to those who come. That way everybody can be there in peace.',
-      'Get in touch, and we will talk first. You commit to nothing, and need not tell your name.',
+      'Get in touch, and we will talk first. You commit to nothing, and you don’t need to tell us your name.',
     ],
     writtenIn: (language) => `So far this text is only in: ${language}`,
     nextOn: (when) => `Next: ${when}`,
@@ -138,7 +140,7 @@ export const messages: Messages = {
       'Your calendar will show the group’s name and what it is about, the topic, the guests, the address and the way there. If it is kept by a service such as Google or Apple, they have all of it too. Think of who else sees it.',
   },
   contact: {
-    lead: 'Ask us anything, small or big. You need not tell your name.',
+    lead: 'Ask us anything, small or big. You don’t need to tell us your name.',
     call: 'Call',
     write: 'Write',
     hours: 'When we are there',
@@ -174,15 +176,15 @@ export const messages: Messages = {
   },
   audiences: {
     ANYONE: 'For everybody. You are welcome.',
-    COMMUNITY: 'For people of the community. More about that below.',
+    COMMUNITY: 'For people in the community.',
   },
   joinings: {
-    DROP_IN: { short: 'Just come', long: 'Just come. There is no need to sign up, and you can arrive in the middle.' },
+    DROP_IN: { short: 'Just come', long: 'Just come. There is no need to sign up, and you can come at any point.' },
     CONTACT_FIRST: {
       short: 'Get in touch first',
       long: 'Get in touch first. We talk for a moment, and tell you when and where we meet.',
     },
-    REGISTRATION: { short: 'Reserve a place', long: 'Places are limited. Ask the contact for yours beforehand.' },
+    REGISTRATION: { short: 'Reserve a place', long: 'Places are limited. Reserve yours beforehand.' },
   },
   features: {
     HOMEMADE_MEAL: 'Homemade meal',
@@ -208,15 +210,16 @@ export const messages: Messages = {
         title: 'What Piiri is',
         paragraphs: [
           'Here you find groups, sessions and outings: when, where, in which languages, and how to join. Peer workers and those who come make the programme together.',
-          'These pages speak Finnish and English. At the sessions other languages may be spoken or interpreted: each session lists them, by their own names.',
+          'These pages are in Finnish and English. At the sessions other languages may be spoken or interpreted: each session lists them, by their own names.',
         ],
       },
       {
         id: 'privacy',
         title: 'Your privacy',
         paragraphs: [
-          'We do not ask your name. We do not store your device’s address, or what browser you have. There are no cookies, and we leave nothing in your browser.',
-          'Everything comes from this server: fonts, pictures and programme. Nobody else learns that you read these pages. Tabs and link previews say only Piiri and what sort of page it is, never the name of a group.',
+          'We do not ask your name. We do not store your device’s address, or what browser you have. There are no cookies. Your browser keeps its history, and parts of the site such as its fonts, as of any site; a private window forgets them.',
+          'Everything comes from this server: fonts, pictures and programme. We pass nothing on. Whoever runs your network can still see this site’s address.',
+          'Tabs and link previews say only Piiri and what sort of page it is. The link itself may hold the name of a group: think of that before you share it.',
           'Of a confidential group we tell only for whom it is and how to join. Its times and places are not shown here at all.',
         ],
       },
@@ -224,8 +227,8 @@ export const messages: Messages = {
         id: 'leave',
         title: 'Leaving quickly',
         paragraphs: [
-          'At the top of each page is a button that puts the weather in its place. Pressing Esc three times within two seconds does the same.',
-          'Piiri takes its own pages from behind the back button, as far as the browser lets it. The address may still be in the browser’s history. If others use your device, open these pages in a private window, or clear the history.',
+          'At the top of each page is a button that puts the weather in its place. Pressing Esc three times within two seconds does the same. Other tabs that show Piiri change to the weather too.',
+          'Piiri takes its own pages from behind the back button, as far as the browser lets it. This, Esc and the other tabs need JavaScript; the button works without. The address may still be in the browser’s history. If others use your device, open these pages in a private window, or clear the history.',
         ],
       },
       {

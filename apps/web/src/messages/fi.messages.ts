@@ -7,12 +7,13 @@ export const messages: Messages = {
     programme: 'Ohjelma',
     groups: 'Ryhmät',
     materials: 'Materiaalit',
-    contact: 'Yhteys',
+    contact: 'Yhteystiedot',
     about: 'Tietoa',
     pageLanguage: 'Sivujen kieli',
     leave: 'Poistu',
     leaveFast: 'nopeasti',
-    leaveHow: 'Avaa säätiedot tämän sivun tilalle. Sama tapahtuu, kun painat Esc kolme kertaa.',
+    leaveHow:
+      'Avaa säätiedot tämän sivun tilalle. Jos JavaScript on käytössä, sama tapahtuu, kun painat Esc kolme kertaa.',
     weather: 'Sää',
     privacy: [
       'Emme kysy nimeäsi emmekä tallenna, kuka sivuja lukee.',
@@ -29,7 +30,7 @@ export const messages: Messages = {
     group: 'ryhmä',
     session: 'tapaaminen',
     materials: 'materiaalit',
-    contact: 'yhteys',
+    contact: 'yhteystiedot',
     about: 'tietoa',
     notFound: 'sivua ei löydy',
     failed: 'ei onnistunut',
@@ -47,10 +48,10 @@ export const messages: Messages = {
     weekNumber: (week) => `Viikko ${week}`,
     count: (sessions) => (sessions === 1 ? '1 tapaaminen' : `${sessions} tapaamista`),
     none: 'Näinä päivinä ei ole tapaamisia.',
-    noneFits: 'Mikään tapaaminen ei sovi näihin rajauksiin.',
+    noneFits: 'Näillä rajauksilla ei löytynyt tapaamisia.',
     noneHelp: 'Kokeile myöhempiä päiviä tai poista rajauksia.',
     noneOnDay: 'Ei tapaamisia',
-    onlyFirst: (sessions) => `Tässä näkyy ensimmäiset ${sessions} tapaamista. Rajaa, niin löydät loputkin.`,
+    onlyFirst: (sessions) => `Tässä näkyvät ensimmäiset ${sessions} tapaamista. Rajaa, niin löydät loputkin.`,
     dayWithSessions: (day, sessions) => `${day}, ${sessions === 1 ? '1 tapaaminen' : `${sessions} tapaamista`}`,
     monthTable: (month) => `${month} päivä päivältä`,
     alsoGroups: 'Ryhmät',
@@ -82,8 +83,8 @@ export const messages: Messages = {
     guests: 'Vieraat',
     where: 'Missä',
     howToFind: 'Näin löydät perille',
-    addressToldTo: 'Osoitteen kerromme niille, jotka ovat tulossa. Kysy yhteyshenkilöltä.',
-    noPlace: 'Kysy paikkaa yhteyshenkilöltä',
+    addressToldTo: 'Osoitteen kerromme niille, jotka ovat tulossa. Ota yhteyttä ja kysy.',
+    noPlace: 'Ota yhteyttä ja kysy paikkaa',
     atPlace: 'Paikan päällä',
     languages: 'Kielet',
     note: 'Hyvä tietää',
@@ -96,12 +97,13 @@ export const messages: Messages = {
   group: {
     lead: 'Kaikki ryhmät, joihin voit tulla. Jokaisen kohdalla kerrotaan, miten pääset mukaan.',
     forWhom: 'Kenelle',
+    forWhomMore: 'Alempana kerrotaan tarkemmin.',
     howToCome: 'Näin tulet mukaan',
     whatHappens: 'Mitä tehdään',
     when: 'Milloin',
     next: 'Seuraavat tapaamiset',
-    noDates: 'Seuraava päivä ei ole vielä tiedossa. Kysy yhteyshenkilöltä.',
-    where: 'Missä',
+    noDates: 'Seuraava päivä ei ole vielä tiedossa. Ota yhteyttä ja kysy.',
+    nextTime: 'Seuraavalla kerralla',
     languages: 'Kielet',
     features: 'Yleensä tarjolla',
     contact: 'Kysy lisää',
@@ -150,7 +152,8 @@ export const messages: Messages = {
   },
   zone: {
     local: (place) => `Kellonajat ovat paikallista aikaa (${place}).`,
-    differs: (place) => `Laitteesi on toisessa ajassa. Kellonajat tällä sivulla ovat paikallista aikaa (${place}).`,
+    differs: (place) =>
+      `Laitteesi kello näyttää eri aikaa. Kellonajat tällä sivulla ovat paikallista aikaa (${place}).`,
   },
   notFound: {
     title: 'Tätä sivua ei löydy',
@@ -176,15 +179,18 @@ export const messages: Messages = {
   },
   audiences: {
     ANYONE: 'Kaikille. Tervetuloa mukaan.',
-    COMMUNITY: 'Yhteisön omalle väelle. Alempana kerrotaan tarkemmin.',
+    COMMUNITY: 'Yhteisön omalle väelle.',
   },
   joinings: {
-    DROP_IN: { short: 'Tule vain', long: 'Tule vain paikalle. Ilmoittautua ei tarvitse, ja voit tulla kesken kaiken.' },
+    DROP_IN: {
+      short: 'Tule vain',
+      long: 'Tule vain paikalle. Ilmoittautua ei tarvitse, ja voit tulla myös kesken tapaamisen.',
+    },
     CONTACT_FIRST: {
       short: 'Ota ensin yhteyttä',
       long: 'Ota ensin yhteyttä. Jutellaan hetki, ja kerromme, milloin ja missä tavataan.',
     },
-    REGISTRATION: { short: 'Varaa paikka', long: 'Paikkoja on rajallisesti. Varaa omasi etukäteen yhteyshenkilöltä.' },
+    REGISTRATION: { short: 'Varaa paikka', long: 'Paikkoja on rajallisesti. Varaa omasi etukäteen.' },
   },
   features: {
     HOMEMADE_MEAL: 'Kotiruokaa',
@@ -210,15 +216,16 @@ export const messages: Messages = {
         title: 'Mikä Piiri on',
         paragraphs: [
           'Täältä näet ryhmät, tapaamiset ja retket: milloin, missä, millä kielillä ja miten pääset mukaan. Ohjelman tekevät vertaistyöntekijät ja osallistujat yhdessä.',
-          'Sivut puhuvat suomea ja englantia. Tapaamisissa voidaan puhua tai tulkata muitakin kieliä: ne kerrotaan jokaisen tapaamisen kohdalla kielen omalla nimellä.',
+          'Sivut ovat suomeksi ja englanniksi. Tapaamisissa voidaan puhua tai tulkata muitakin kieliä: ne kerrotaan jokaisen tapaamisen kohdalla kielen omalla nimellä.',
         ],
       },
       {
         id: 'privacy',
         title: 'Yksityisyytesi',
         paragraphs: [
-          'Emme kysy nimeäsi. Emme tallenna laitteesi osoitetta emmekä tietoa selaimestasi. Sivuilla ei ole evästeitä, eikä selaimeesi jää meiltä mitään talteen.',
-          'Kaikki tulee tältä palvelimelta: kirjasimet, kuvat ja ohjelma. Kukaan muu ei saa tietää, että luit näitä sivuja. Välilehden otsikossa ja linkin esikatselussa lukee vain Piiri ja sivun laji, ei koskaan ryhmän nimeä.',
+          'Emme kysy nimeäsi. Emme tallenna laitteesi osoitetta emmekä tietoa selaimestasi. Sivuilla ei ole evästeitä. Selaimesi muistaa historiansa ja sivuston osia, kuten fontit, niin kuin miltä tahansa sivustolta. Yksityinen ikkuna unohtaa ne.',
+          'Kaikki tulee tältä palvelimelta: fontit, kuvat ja ohjelma. Emme välitä mitään eteenpäin. Verkkosi ylläpitäjä voi silti nähdä tämän sivuston osoitteen.',
+          'Välilehden otsikossa ja linkin esikatselussa lukee vain Piiri ja se, millainen sivu on. Linkissä itsessään voi olla ryhmän nimi: mieti sitä ennen kuin jaat linkin.',
           'Luottamuksellisista ryhmistä kerrotaan vain, kenelle ne ovat ja miten mukaan pääsee. Aikoja ja paikkoja ei näytetä täällä lainkaan.',
         ],
       },
@@ -226,8 +233,8 @@ export const messages: Messages = {
         id: 'leave',
         title: 'Poistu nopeasti',
         paragraphs: [
-          'Jokaisen sivun yläkulmassa on painike, joka vaihtaa sivun tilalle säätiedot. Sama tapahtuu, kun painat Esc-näppäintä kolme kertaa kahden sekunnin sisällä.',
-          'Piiri poistaa omat sivunsa takaisin-painikkeen takaa niin pitkälle kuin selain antaa. Selaimen historiaan osoite voi silti jäädä. Jos laitetta käyttää muita, avaa sivut yksityisessä ikkunassa tai tyhjennä historia.',
+          'Jokaisen sivun yläkulmassa on painike, joka vaihtaa sivun tilalle säätiedot. Sama tapahtuu, kun painat Esc-näppäintä kolme kertaa kahden sekunnin sisällä. Myös muut välilehdet, joissa Piiri on auki, vaihtuvat säätietoihin.',
+          'Piiri poistaa omat sivunsa takaisin-painikkeen takaa niin pitkälle kuin selain antaa. Tämä, Esc-näppäin ja muut välilehdet toimivat, kun JavaScript on käytössä; painike toimii ilmankin. Selaimen historiaan osoite voi silti jäädä. Jos muutkin käyttävät laitetta, avaa sivut yksityisessä ikkunassa tai tyhjennä historia.',
         ],
       },
       {

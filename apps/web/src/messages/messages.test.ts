@@ -30,6 +30,14 @@ describe('the words of the pages', () => {
     expect(textsOf(en).filter(([, text]) => /[äö]/.test(text))).toEqual([])
   })
 
+  it('promise nothing that browsers, networks or a missing script do not keep', () => {
+    const leaving = all.filter(([path]) => /leaveHow|sections\.2\.paragraphs/.test(path)).map(([, text]) => text)
+    expect(leaving.filter((text) => /Esc/.test(text) && /JavaScript/.test(text))).toHaveLength(4)
+    const privacy = all.filter(([path]) => path.includes('sections.1')).map(([, text]) => text)
+    expect(privacy.filter((text) => /private window|Yksityinen ikkuna/.test(text))).toHaveLength(2)
+    expect(all.filter(([, text]) => /nobody else learns|leave nothing in|jää meiltä mitään/i.test(text))).toEqual([])
+  })
+
   it('count in words that fit', () => {
     expect([fi.programme.count(0), fi.programme.count(1), fi.programme.count(2)]).toEqual([
       '0 tapaamista',

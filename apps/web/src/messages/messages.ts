@@ -97,12 +97,14 @@ export type Messages = {
   readonly group: {
     readonly lead: string
     readonly forWhom: string
+    /** Where there is a description. */
+    readonly forWhomMore: string
     readonly howToCome: string
     readonly whatHappens: string
     readonly when: string
     readonly next: string
     readonly noDates: string
-    readonly where: string
+    readonly nextTime: string
     readonly languages: string
     readonly features: string
     readonly contact: string

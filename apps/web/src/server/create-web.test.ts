@@ -168,6 +168,7 @@ describe('the weather', () => {
     expect([status, headers['vary']]).toEqual([200, 'accept-encoding'])
     expect(body).toContain('<title>Sää</title>')
     expect(body).toContain('keskiviikko 25. marraskuuta 2026')
+    expect(body).toContain('Tavallinen sää, marraskuu<') // Averages, of no year.
     expect(body).not.toMatch(/piiri|ryhm|<script|<a /i)
     const negotiated = await get('/s', { 'accept-language': 'en' })
     expect(negotiated.body).toContain('<title>Weather</title>')

@@ -1,4 +1,5 @@
-import { formatMonth, formatDate } from '@piiri/domain/shared/format-dates'
+import { formatDate } from '@piiri/domain/shared/format-dates'
+import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import { monthOf, type LocalDate } from '@piiri/domain/shared/local-date'
 import { tagOf, type InterfaceLanguage } from '../shared/interface-language.ts'
 
@@ -18,8 +19,12 @@ export function weatherNote(language: InterfaceLanguage, today: LocalDate, style
     [say.sunrise, sunrise.replace(':', say.clock)],
     [say.sunset, sunset.replace(':', say.clock)],
   ]
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${say.title}</title><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><link rel="icon" href="${sun}"><link rel="stylesheet" href="${style}"></head><body><main><h1>${say.title}</h1><p class="date">Helsinki, ${formatDate(today, tag, 'FULL')}</p><p class="month">${say.usually(formatMonth(today, tag))}</p><dl>${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl><p class="note">${say.note}</p></main></body></html>`
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${say.title}</title><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><link rel="icon" href="${sun}"><link rel="stylesheet" href="${style}"></head><body><main><h1>${say.title}</h1><p class="date">Helsinki, ${formatDate(today, tag, 'FULL')}</p><p class="month">${say.usually(monthAlone(today, tag))}</p><dl>${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl><p class="note">${say.note}</p></main></body></html>`
 }
+
+/** `marraskuu`: averages are of no year. */
+const monthAlone = (date: LocalDate, tag: LanguageTag): string =>
+  new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.parse(date))
 
 /** A sun, in the page itself. */
 const sun =

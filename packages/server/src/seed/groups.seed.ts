@@ -19,7 +19,7 @@ export const groups = {
     description: both(
       `Aloitamme lämpimällä ruoalla, jonka vertaistyöntekijät kokkaavat. Sen jälkeen jutellaan, kuunnellaan vieraita tai vain ollaan.
 
-Ryhmä on kaikille, jotka tekevät tai ovat tehneet seksi- tai eroottista työtä. Sinun ei tarvitse kertoa nimeäsi eikä mitään, mitä et halua.
+Ryhmä on kaikille, jotka tekevät tai ovat tehneet seksityötä tai eroottista työtä. Sinun ei tarvitse kertoa nimeäsi eikä mitään, mitä et halua.
 
 - Työntekijät auttavat tulkkauksessa: kerro, mitä kieltä puhut.
 - Vieraat kertovat seksuaalisuudesta, oikeuksista ja sosiaaliturvasta.
@@ -28,7 +28,7 @@ Ryhmä on kaikille, jotka tekevät tai ovat tehneet seksi- tai eroottista työt�
 Tule milloin vain kello 14 ja 16 välillä. Ilmoittautua ei tarvitse.`,
       `We start with a warm meal cooked by peer workers. Then we talk, listen to guests, or simply sit together.
 
-The group is for everybody who does or has done sex or erotic work. You need not tell your name, or anything else you would rather keep.
+The group is for everybody who does or has done sex or erotic work. You don't need to tell us your name, or anything else you would rather keep to yourself.
 
 - Workers help with interpreting: tell us which language you speak.
 - Guests talk about sexuality, about rights and about welfare.
@@ -59,7 +59,7 @@ Ryhmään voi tulla yhteisön jäsen, joka pärjää suomeksi tai englanniksi.
 Ajan ja paikan kerromme vain niille, jotka tulevat. Ota ensin yhteyttä, niin jutellaan siitä, sopiiko ryhmä sinulle.`,
       `Here we talk about our own lives in our own words. What is said stays here. There are no outsiders.
 
-The group is for people of the community who get by in Finnish or English.
+The group is for people in the community who get by in Finnish or English.
 
 We tell the time and place only to those who come. Get in touch first, and we will talk about whether the group suits you.`,
     ),
