@@ -11,7 +11,6 @@ type Shot = { readonly name: string; readonly path: string; readonly width: numb
 const shots: readonly Shot[] = [
   { name: 'programme-phone', path: '/fi/', width: 360, height: 740 },
   { name: 'programme-desk', path: '/en/', width: 1280, height: 800 },
-  { name: 'group-phone', path: '/en/groups/multicultural-peer-group', width: 360, height: 740 },
 ]
 
 async function take(browser: Browser, address: string, { name, path, width, height }: Shot): Promise<void> {

@@ -23,7 +23,6 @@ import externalLink from 'lucide/dist/esm/icons/external-link.mjs'
 import handHeart from 'lucide/dist/esm/icons/hand-heart.mjs'
 import info from 'lucide/dist/esm/icons/info.mjs'
 import languages from 'lucide/dist/esm/icons/languages.mjs'
-import layoutGrid from 'lucide/dist/esm/icons/layout-grid.mjs'
 import leaf from 'lucide/dist/esm/icons/leaf.mjs'
 import list from 'lucide/dist/esm/icons/list.mjs'
 import lockKeyhole from 'lucide/dist/esm/icons/lock-keyhole.mjs'
@@ -73,7 +72,6 @@ export const icons = {
   'hand-heart': handHeart,
   info,
   languages,
-  'layout-grid': layoutGrid,
   leaf,
   list,
   'lock-keyhole': lockKeyhole,
