@@ -33,7 +33,7 @@ export function CalendarLinks({ of: slug, session = null }: Links): JSX.Element 
           <Icon name={session === null ? 'calendar-plus' : 'calendar-days'} />
           {say.calendar.subscribe}
         </a>
-        <a class="button button-quiet" href={path} download={slug === null ? 'piiri.ics' : 'piiri-group.ics'}>
+        <a class="button button-quiet" href={path} download="piiri.ics">
           <Icon name="download" />
           {say.calendar.download}
         </a>

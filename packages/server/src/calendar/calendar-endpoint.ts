@@ -67,8 +67,6 @@ async function made(context: Context, subject: Subject, origin: string): Promise
   return { answer: withEtag(answer), mayKeep: true }
 }
 
-/** One Session's is a file to keep, by a name that tells nobody who looks over the downloads what it is about. */
-function dispositionOf(subject: Subject): string {
-  if (subject.kind === 'SESSION') return 'attachment; filename="piiri.ics"'
-  return `inline; filename="${subject.kind === 'GROUP' ? subject.slug : 'programme'}.ics"`
-}
+/** Whatever it is of, it has a name that tells nobody who looks over the downloads what it is about. */
+const dispositionOf = ({ kind }: Subject): string =>
+  `${kind === 'SESSION' ? 'attachment' : 'inline'}; filename="piiri.ics"`

@@ -150,6 +150,11 @@ describe('the programme as a calendar', () => {
 })
 
 describe("a Group's calendar", () => {
+  it.each(['groups/group-1', 'programme'])('is saved under a name that tells nothing: %s', async (of) =>
+    expect((await api.get(`/calendar/${of}.ics`)).headers.get('content-disposition')).toBe(
+      'inline; filename="piiri.ics"',
+    ),
+  )
   it('of a CONFIDENTIAL Group is as empty as that of an open one that does not meet', async () => {
     const text = await fetchText('/calendar/groups/group-2.ics')
     expect(text).toContain('X-WR-CALNAME:Group 2')

@@ -1,28 +1,26 @@
-import { sessionPolicy } from '@piiri/domain/sessions/session.policy'
 import type { GroupId } from '@piiri/domain/shared/id'
 import type { Viewer } from '@piiri/domain/shared/viewer'
 import { and, asc, desc, eq, gte, lt } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
-import { sessionColumns } from '../sessions/sessions.repository.ts'
+import { isOfGroups, seenBy } from '../sessions/sessions.repository.ts'
 import type { SessionOfGroup } from '../sessions/session-boxes.ts'
 import { session } from '../sessions/sessions.table.ts'
-import { shapesOf } from '../shared/viewer-shapes.ts'
-import { conditionSql, type ConditionSql } from '../storage/condition-sql.ts'
+import { shapesTogether } from '../shared/viewer-shapes.ts'
 import { as, atMost, q } from '../storage/kit.ts'
 import { all, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 
 type Span = { readonly from: number; readonly until: number; readonly most: number }
 
-type Shape = { readonly seen: ConditionSql; readonly ofGroup: boolean; readonly isAhead: boolean }
+type Shape = ReturnType<typeof seenBy> & { readonly ofGroup: boolean; readonly isAhead: boolean }
 /** Those nearest to now first. */
 const inCalendar = shaped(
-  shapesOf(sessionPolicy.thing, sessionColumns).flatMap((seen) =>
-    [true, false].flatMap((ofGroup) => [true, false].map((isAhead) => ({ seen, ofGroup, isAhead }))),
+  shapesTogether(seenBy).flatMap((seen) =>
+    [true, false].flatMap((ofGroup) => [true, false].map((isAhead) => ({ ...seen, ofGroup, isAhead }))),
   ),
-  ({ seen, ofGroup, isAhead }: Shape) =>
-    all((p: Params<Span & { group: GroupId | null }>) =>
+  ({ seen, seenDates, ofGroup, isAhead }: Shape) =>
+    all((p: Params<Span & { groups: readonly GroupId[] | null }>) =>
       q
         .select({ session, group, season: { status: season.status } })
         .from(session)
@@ -31,7 +29,7 @@ const inCalendar = shaped(
         .where(
           and(
             seen.sql,
-            ofGroup ? eq(session.groupId, as(session.groupId, p.group)) : undefined,
+            ofGroup ? isOfGroups(p.groups, seenDates) : undefined,
             gte(session.start, as(session.start, p.from)),
             lt(session.start, as(session.start, p.until)),
           ),
@@ -57,10 +55,10 @@ export async function sessionsInCalendar(
   viewer: Viewer,
   { from, now, until, group, most }: Asked,
 ): Promise<readonly SessionOfGroup[]> {
-  const seen = conditionSql(sessionPolicy.thing.allows(viewer), sessionColumns)
-  const ofGroup = group !== null
-  const ahead = await inCalendar(read, { seen, ofGroup, isAhead: true }, { group, from: now, until, most })
+  const shape = { ...seenBy(viewer), ofGroup: group !== null }
+  const groups = group === null ? null : [group]
+  const ahead = await inCalendar(read, { ...shape, isAhead: true }, { groups, from: now, until, most })
   const room = most - ahead.length
-  const past = await inCalendar(read, { seen, ofGroup, isAhead: false }, { group, from, until: now, most: room })
+  const past = await inCalendar(read, { ...shape, isAhead: false }, { groups, from, until: now, most: room })
   return [...past.toReversed(), ...ahead]
 }

@@ -33,7 +33,7 @@ export function createByteCache(db: Database, onUse: (wasKept: boolean) => void 
   }
   const keep = (key: string, answer: Answer): void => {
     const size = answer.body.length + key.length
-    if (size > mostBytes / 8 || kept.has(key)) return
+    if (size > mostBytes / 2 || kept.has(key)) return
     while (bytes + size > mostBytes) {
       const oldest = kept.entries().next().value
       if (oldest === undefined) break

@@ -55,7 +55,7 @@ const isMeeting = (now: Params<{ now: number }>['now']) =>
     sql`coalesce(${seasonOfMeeting.status}, 'PUBLISHED') = 'PUBLISHED'`,
   )
 /** How a query that has a Venue reaches the facts of its policy. */
-export const venueColumns: FactColumns<VenueFacts> = {
+const venueColumns: FactColumns<VenueFacts> = {
   disclosure: (list) => isAmong(venue.disclosure, list),
   groups: (list) =>
     exists(
@@ -137,15 +137,18 @@ const filtered = (p: Params<SessionParams>, { seen, seenDates, seenVenue, ofGrou
     gte(session.start, as(session.start, p.from)),
     lt(session.start, as(session.start, p.until)),
     gt(session.end, as(session.end, p.endsAfter)),
-    ofGroups ? inArray(session.groupId, groupsWithDates(p, seenDates)) : undefined,
+    ofGroups ? isOfGroups(p.groups, seenDates) : undefined,
     isNarrowed ? narrowed(p, seenVenue) : undefined,
   )
-/** Of the Groups asked for, those whose dates the viewer may know: of others not even the rows are gone through, since that takes time. */
-const groupsWithDates = ({ groups }: Params<SessionParams>, seenDates: ConditionSql) =>
-  q
-    .select({ id: asked.id })
-    .from(asked)
-    .where(and(inList(asked.id, groups), seenDates.sql))
+/** A Session of the Groups asked for whose dates the viewer may know: of others not even the rows are gone through, since that takes time. */
+export const isOfGroups = (groups: Params<Pick<SessionParams, 'groups'>>['groups'], seenDates: ConditionSql) =>
+  inArray(
+    session.groupId,
+    q
+      .select({ id: asked.id })
+      .from(asked)
+      .where(and(inList(asked.id, groups), seenDates.sql)),
+  )
 const narrowed = (p: Params<SessionParams>, seenVenue: ConditionSql) =>
   and(
     whenGiven(p.kinds, isAmong(group.kind, p.kinds)),
