@@ -105,13 +105,24 @@ describe('what goes wrong', () => {
       ['TIMED_OUT', true],
       ['UNAVAILABLE', true],
       ['RATE_LIMITED', true],
+      ['INTERNAL', true],
       ['INTERNAL', false],
+      ['BAD_ANSWER', true], // A page of the network's own.
       ['BAD_ANSWER', false],
     ] as const) {
       const page = await load(failing(code, isRetryable), '/en/contact')
       reasons.push(page.page === 'FAILED' && page.reason)
     }
-    expect(reasons).toEqual(['UNREACHABLE', 'UNREACHABLE', 'UNREACHABLE', 'BUSY', 'OURS', 'OURS'])
+    expect(reasons).toEqual([
+      'UNREACHABLE',
+      'UNREACHABLE',
+      'UNREACHABLE',
+      'BUSY',
+      'OURS',
+      'OURS',
+      'UNREACHABLE',
+      'OURS',
+    ])
     expect(await load(failing('INTERNAL', false), '/en/contact')).toEqual({
       page: 'FAILED',
       reason: 'OURS',

@@ -106,5 +106,7 @@ const compact = (filter: ProgrammeQuery['filter']): Partial<ProgrammeQuery['filt
 
 function failureOf({ code, isRetryable }: PiiriError): Failure {
   if (code === 'NETWORK_FAILED' || code === 'TIMED_OUT' || code === 'UNAVAILABLE') return 'UNREACHABLE'
-  return code === 'RATE_LIMITED' || isRetryable ? 'BUSY' : 'OURS'
+  // Something else answered in place of the API, as the sign-in page of a network does.
+  if (code === 'BAD_ANSWER' && isRetryable) return 'UNREACHABLE'
+  return code === 'RATE_LIMITED' ? 'BUSY' : 'OURS'
 }
