@@ -23,6 +23,37 @@ describe('the programme', () => {
     )
   })
 
+  it('says which time was planned on the clock that the rest of the page is on', () => {
+    const session = aSession({
+      isMoved: true,
+      timeZone: 'America/New_York',
+      originalStart: '2020-01-21T06:00',
+      localStart: '2020-01-21T07:00',
+      localEnd: '2020-01-21T09:00',
+    })
+    const { words } = renderPage('/en/', { ...aProgramme, sessions: [session] })
+    expect(words).toContain('14:00–16:00')
+    expect(words).toContain('New time Planned for Tue 21 Jan, 13:00')
+  })
+
+  it('says on which day it ends what goes on over night, in every view, and in a list of dates', () => {
+    const session = aSession({ end: '2020-01-22T08:00:00Z', localEnd: '2020-01-22T10:00' })
+    for (const path of ['/en/', '/en/?view=week', '/en/?view=month'])
+      expect(renderPage(path, { ...aProgramme, sessions: [session] }).words).toContain(
+        'Tue 21 Jan, 14:00 – Wed 22 Jan, 10:00',
+      )
+    const group = aGroup({ sessions: aPage([session]) })
+    expect(renderPage('/en/groups/x', { page: 'GROUP', group }).words).toContain('14:00 – Wed 22 Jan, 10:00')
+    expect(renderPage('/en/sessions/x', { page: 'SESSION', session: { ...session, group } }).words).toContain(
+      '14:00 – Wed 22 Jan, 10:00',
+    )
+  })
+
+  it('says nothing of another day where midnight ends the day', () => {
+    const session = aSession({ end: '2020-01-21T22:00:00Z', localEnd: '2020-01-22T00:00' })
+    expect(renderPage('/en/', { ...aProgramme, sessions: [session] }).words).toContain(' 14:00–24:00 ')
+  })
+
   it('tells languages that are spoken from those that are interpreted, each by its own name', () => {
     const languages = [
       aLanguage(),

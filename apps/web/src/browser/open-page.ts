@@ -1,4 +1,4 @@
-import { instant, type Instant } from '@piiri/domain/shared/instant'
+import type { Instant } from '@piiri/domain/shared/instant'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import { createPiiri, type Piiri } from '@piiri/sdk/lean'
 import type { Messages } from '../messages/messages.ts'
@@ -6,7 +6,7 @@ import { loadPage } from '../pages/load-page.ts'
 import { readPageAddress, type PageAddress } from '../pages/page-address.ts'
 import type { Page } from '../pages/page.ts'
 import type { InterfaceLanguage } from '../shared/interface-language.ts'
-import { dayAt } from '../shared/zone-clock.ts'
+import { dayAt, minuteOf } from '../shared/zone-clock.ts'
 
 /** A page that is there to be shown. */
 export type Opened = {
@@ -19,7 +19,6 @@ export type Opened = {
 }
 type Opening = { readonly clock: () => Instant; readonly timeZone: TimeZone }
 
-const minute = 60_000
 export const loadMessages = async (language: InterfaceLanguage): Promise<Messages> => {
   const { messages } = await (language === 'fi'
     ? import('../messages/fi.messages.ts')
@@ -45,7 +44,7 @@ export async function openPage(
 ): Promise<Opened> {
   const address = readPageAddress(new URL(url, location.origin))
   const language = address?.language ?? otherwise
-  const now = instant(Math.floor(clock() / minute) * minute)
+  const now = minuteOf(clock())
   const asking = { piiri: piiriIn(language), today: dayAt(now, timeZone), timeZone, signal }
   const [say, page] = await Promise.all([
     loadMessages(language),

@@ -1,3 +1,4 @@
+import type { Instant } from '@piiri/domain/shared/instant'
 import type { ComponentChildren, JSX } from 'preact'
 import type { PageAddress } from '../pages/page-address.ts'
 import { Icon } from '../shared/icon.tsx'
@@ -10,11 +11,13 @@ type Framed = {
   readonly address: PageAddress | null
   readonly isLoading: boolean
   readonly isOffline: boolean
+  /** When what is shown begins and ends. */
+  readonly times: readonly Instant[]
   readonly children: ComponentChildren
 }
 
 /** What is around every page. */
-export function PageFrame({ address, isLoading, isOffline, children }: Framed): JSX.Element {
+export function PageFrame({ address, isLoading, isOffline, times, children }: Framed): JSX.Element {
   const { say } = useSurroundings()
   return (
     <>
@@ -33,7 +36,7 @@ export function PageFrame({ address, isLoading, isOffline, children }: Framed): 
       </div>
       <main id="content" tabIndex={-1} aria-busy={isLoading}>
         {children}
-        <ZoneNote />
+        <ZoneNote times={times} />
       </main>
       <SiteFooter />
     </>

@@ -12,6 +12,7 @@ import { ProgrammePage } from '../sessions/programme-page.tsx'
 import { SessionPage } from '../sessions/session-page.tsx'
 import type { PageAddress } from './page-address.ts'
 import type { Page } from './page.ts'
+import { timesShown } from './times-shown.ts'
 
 type View = {
   /** Null where no page has the address that was asked for. */
@@ -25,7 +26,7 @@ type View = {
 
 /** A whole page: the same on the server and in the browser. */
 export const PageView = ({ address, page, wanted = null, isLoading = false, isOffline = false }: View): JSX.Element => (
-  <PageFrame address={address} isLoading={isLoading} isOffline={isOffline}>
+  <PageFrame address={address} isLoading={isLoading} isOffline={isOffline} times={timesShown(page)}>
     {contentOf(address, page, wanted)}
   </PageFrame>
 )

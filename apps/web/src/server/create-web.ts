@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import type { Clock } from '@piiri/domain/shared/clock'
-import { instant } from '@piiri/domain/shared/instant'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import { createPiiri, type Fetch } from '@piiri/sdk/lean'
@@ -11,7 +10,7 @@ import { readPageAddress, writePageAddress } from '../pages/page-address.ts'
 import type { Page } from '../pages/page.ts'
 import { parseInterfaceLanguage, tagOf } from '../shared/interface-language.ts'
 import type { Surroundings } from '../shared/surroundings.ts'
-import { dayAt } from '../shared/zone-clock.ts'
+import { dayAt, minuteOf } from '../shared/zone-clock.ts'
 import type { Answer, Asked } from './asked.ts'
 import { brokenPage } from './broken-page.ts'
 import { openClientFiles } from './client-files.ts'
@@ -34,7 +33,6 @@ export type WebOptions = {
 }
 
 const catalogues = { fi, en }
-const minute = 60_000
 /** Answers at every address that is a page's or a file's of one; null at any other. */
 export async function createWeb(options: WebOptions): Promise<(asked: Asked) => Promise<Answer | null>> {
   const { clock, timeZone } = options
@@ -50,7 +48,7 @@ export async function createWeb(options: WebOptions): Promise<(asked: Asked) => 
 
   const page = async (asked: Asked): Promise<Answer> => {
     await files.refresh()
-    const now = instant(Math.floor(clock() / minute) * minute)
+    const now = minuteOf(clock())
     const today = dayAt(now, timeZone)
     const read = readPageAddress(asked.url)
     const address = read !== null && languages.includes(read.language) ? read : null

@@ -1,4 +1,4 @@
-import { formatMonth, formatTimes, formatDate } from '@piiri/domain/shared/format-dates'
+import { formatDate, formatMonth, formatSpan } from '@piiri/domain/shared/format-dates'
 import { dayOf } from '@piiri/domain/shared/local-date-time'
 import { dayOfMonth } from '@piiri/domain/shared/local-date'
 import type { SessionPage } from '@piiri/sdk/lean'
@@ -7,14 +7,14 @@ import { useEffect, useState } from 'preact/hooks'
 import { readersZone } from '../shared/readers-zone.ts'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { instantOf } from '../shared/told-times.ts'
-import { capitalised, weekdayName } from './day-words.ts'
+import { capitalised, timesInWords, weekdayName } from './day-words.ts'
 import { timeAt, timesOf } from './session-times.ts'
 
 /** A leaf of a calendar: the date large, and the times. */
 export function DateLeaf({ session }: { readonly session: SessionPage }): JSX.Element {
   const { say, tag, timeZone } = useSurroundings()
-  const { start, end } = timesOf(session, timeZone)
-  const date = dayOf(start)
+  const times = timesOf(session, timeZone)
+  const date = dayOf(times.start)
   const readers = useReadersTimes(session)
   return (
     <div class="date-leaf" data-state={session.status.toLowerCase()}>
@@ -31,21 +31,24 @@ export function DateLeaf({ session }: { readonly session: SessionPage }): JSX.El
         </span>
       </p>
       <p class="date-leaf-times">
-        <time dateTime={session.start}>{formatTimes(start, end, tag)}</time>
+        <time dateTime={session.start}>{timesInWords(times, tag)}</time>
       </p>
       {readers !== null && <p class="soft">{say.session.readersClock(readers)}</p>}
     </div>
   )
 }
 
-/** The times on the reader's own clock, where it shows others; known only once the page is in a browser. */
+/** The times on the reader's own clock, where it shows others, with the day where that is another too; known only once the page is in a browser. */
 function useReadersTimes(session: SessionPage): string | null {
   const { tag, timeZone } = useSurroundings()
   const [words, setWords] = useState<string | null>(null)
   useEffect(() => {
     const [start, end] = [instantOf(session.start), instantOf(session.end)]
-    const zone = readersZone(timeZone, start)
-    setWords(zone === null ? null : formatTimes(timeAt(start, zone), timeAt(end, zone), tag))
+    const zone = readersZone(timeZone, [start, end])
+    if (zone === null) return setWords(null)
+    const theirs = { start: timeAt(start, zone), end: timeAt(end, zone) }
+    const isSameDay = dayOf(theirs.start) === dayOf(timeAt(start, timeZone))
+    setWords(isSameDay ? timesInWords(theirs, tag) : formatSpan(theirs.start, theirs.end, tag, 'SHORT'))
   }, [session.start, session.end, timeZone, tag])
   return words
 }

@@ -1,4 +1,3 @@
-import { formatTimes } from '@piiri/domain/shared/format-dates'
 import type { ProgrammeSession } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { writePageAddress } from '../pages/page-address.ts'
@@ -6,6 +5,7 @@ import { accessIcons, featureIcons } from '../shared/fact-icons.ts'
 import { FactList, type Fact } from '../shared/fact-list.tsx'
 import { LanguageList } from '../shared/language-list.tsx'
 import { useSurroundings, type Surroundings } from '../shared/surroundings.ts'
+import { isOneDay, timesInWords } from './day-words.ts'
 import { momentOf, timesOf } from './session-times.ts'
 import { StateTags } from './state-tags.tsx'
 
@@ -13,14 +13,14 @@ import { StateTags } from './state-tags.tsx'
 export function SessionCard({ session }: { readonly session: ProgrammeSession }): JSX.Element {
   const surroundings = useSurroundings()
   const { language, say, tag, timeZone, now } = surroundings
-  const { start, end } = timesOf(session, timeZone)
+  const times = timesOf(session, timeZone)
   const isCancelled = session.status === 'CANCELLED'
   const moment = momentOf(session, now)
   const title = session.group.title
   return (
     <li class="session-card" data-state={isCancelled ? 'cancelled' : moment.toLowerCase()}>
-      <p class="session-card-times">
-        <time dateTime={session.start}>{formatTimes(start, end, tag)}</time>
+      <p class="session-card-times" data-days={isOneDay(times) ? undefined : 'two'}>
+        <time dateTime={session.start}>{timesInWords(times, tag)}</time>
       </p>
       <div class="session-card-body">
         <h3 class="session-card-title" lang={session.group.contentLanguage}>

@@ -4,15 +4,18 @@ import { Icon } from '../shared/icon.tsx'
 import type { IconName } from '../shared/icons.ts'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { localTimeOf } from '../shared/told-times.ts'
+import { instantAt } from '../shared/zone-clock.ts'
 import { startInWords } from './day-words.ts'
-import { momentOf } from './session-times.ts'
+import { momentOf, timeAt } from './session-times.ts'
 
 /** What is out of the ordinary about a Session, in words and with a picture; null where nothing is. */
 export function StateTags({ session }: { readonly session: GroupSession }): JSX.Element | null {
-  const { say, tag, now } = useSurroundings()
+  const { say, tag, now, timeZone } = useSurroundings()
   const moment = momentOf(session, now)
   const isCancelled = session.status === 'CANCELLED'
   const isElsewhen = !isCancelled && session.isMoved && session.originalStart !== session.localStart
+  // It is told on its own zone's clock, and a page has one clock: the organisation's.
+  const planned = timeAt(instantAt(localTimeOf(session.originalStart), session.timeZone), timeZone)
   if (!isCancelled && moment === 'COMING' && !isElsewhen) return null
   return (
     <p class="state-tags">
@@ -22,7 +25,7 @@ export function StateTags({ session }: { readonly session: GroupSession }): JSX.
       {isElsewhen && (
         <>
           <StateTag state="MOVED">{say.session.moved}</StateTag>{' '}
-          <span class="soft">{say.session.movedFrom(startInWords(localTimeOf(session.originalStart), tag))}</span>
+          <span class="soft">{say.session.movedFrom(startInWords(planned, tag))}</span>
         </>
       )}
     </p>

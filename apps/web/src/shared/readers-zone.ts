@@ -2,10 +2,11 @@ import type { Instant } from '@piiri/domain/shared/instant'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import { offsetMinutes } from './zone-clock.ts'
 
-/** The zone of the reader's device, where its clock now shows another time than ours; else null. For browsers. */
-export function readersZone(ours: TimeZone, now: Instant): string | null {
+/** The zone of the reader's device, where its clock shows another time than ours at any of these; else null. For browsers. */
+export function readersZone(ours: TimeZone, times: readonly Instant[]): string | null {
   const theirs = Intl.DateTimeFormat().resolvedOptions().timeZone
-  return theirs === undefined || offsetMinutes(now, theirs) === offsetMinutes(now, ours) ? null : theirs
+  const differs = (at: Instant): boolean => offsetMinutes(at, theirs) !== offsetMinutes(at, ours)
+  return theirs !== undefined && times.some(differs) ? theirs : null
 }
 
 /** `Helsinki` of `Europe/Helsinki`. */

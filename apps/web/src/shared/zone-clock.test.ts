@@ -1,11 +1,11 @@
 import { resolveLocalTime, toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import { instant } from '@piiri/domain/shared/instant'
 import { addDays, civilFromDays } from '@piiri/domain/shared/local-date'
-import { dayOf, localDateTime } from '@piiri/domain/shared/local-date-time'
+import { addMinutes, dayOf, localDateTime, parseLocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { parseTimeZone, type TimeZone } from '@piiri/domain/shared/time-zone'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayAt, offsetMinutes, startOfDay } from './zone-clock.ts'
+import { dayAt, instantAt, minuteOf, offsetMinutes, startOfDay } from './zone-clock.ts'
 
 const zones = ['Europe/Helsinki', 'Pacific/Apia', 'America/St_Johns', 'Africa/Cairo', 'Australia/Lord_Howe', 'UTC']
   .map(parseTimeZone)
@@ -22,6 +22,23 @@ describe('the clock of a zone', () => {
         expect(startOfDay(date, zone)).toBe(resolveLocalTime(localDateTime(date, 0), zone))
       }),
     )
+  })
+
+  it('shows each time when the domain says that it does, also where it is shown twice or skipped', () => {
+    fc.assert(
+      fc.property(aZone, aDay, fc.integer({ min: 0, max: 1439 }), (zone, days, minutes) => {
+        const time = addMinutes(localDateTime(civilFromDays(days), 0), minutes)
+        expect(instantAt(time, zone)).toBe(resolveLocalTime(time, zone))
+      }),
+    )
+    const helsinki = (time: string) =>
+      instantAt(parseLocalDateTime(time) ?? localDateTime(civilFromDays(0), 0), 'Europe/Helsinki')
+    expect(helsinki('2026-10-25T03:30')).toBe(Date.parse('2026-10-25T00:30:00Z'))
+    expect(helsinki('2026-03-29T03:30')).toBe(Date.parse('2026-03-29T01:30:00Z'))
+  })
+
+  it('is read to the minute', () => {
+    expect(minuteOf(instant(119_999))).toBe(60_000)
   })
 
   it('shows the day that the domain shows', () => {

@@ -1,10 +1,15 @@
 import { instant, type Instant } from '@piiri/domain/shared/instant'
-import { dayNumber, parseLocalDate, type LocalDate } from '@piiri/domain/shared/local-date'
+import { parseLocalDate, type LocalDate } from '@piiri/domain/shared/local-date'
+import { localDateTime, localMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
 
 // The domain's own resolution stands on luxon, which a browser would have to fetch; the engine has the same tables.
 const minute = 60_000
 const day = 86_400_000
+
+/** The minute that an instant is in: what is told of within it is the same. */
+export const minuteOf = (at: Instant): Instant => instant(Math.floor(at / minute) * minute)
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** What the zone's clock shows, as if it were UTC. Milliseconds. */
@@ -39,9 +44,13 @@ export const offsetMinutes = (at: Instant, zone: string): number =>
   wallClock(at, zone) / minute - Math.floor(at / minute)
 
 /** The first instant of a day in a zone; where the clock skips midnight, the first one after. */
-export function startOfDay(date: LocalDate, zone: TimeZone): Instant {
-  const midnight = dayNumber(date) * day
-  const offsets = [offsetMinutes(instant(midnight - day), zone), offsetMinutes(instant(midnight + day), zone)]
-  const candidates = offsets.map((offset) => instant(midnight - offset * minute)).toSorted((a, b) => a - b)
-  return candidates.find((at) => wallClock(at, zone) >= midnight) ?? instant(midnight - Math.min(...offsets) * minute)
+export const startOfDay = (date: LocalDate, zone: TimeZone): Instant => instantAt(localDateTime(date, 0), zone)
+
+/** When a zone's clock shows a time: the first time that it does; where it skips it, as much later (RFC 5545 3.3.5). */
+export function instantAt(time: LocalDateTime, zone: string): Instant {
+  const wanted = localMinutes(time) * minute
+  const offsets = [offsetMinutes(instant(wanted - day), zone), offsetMinutes(instant(wanted + day), zone)]
+  const [most, least] = [Math.max(...offsets), Math.min(...offsets)]
+  const first = instant(wanted - most * minute)
+  return wallClock(first, zone) >= wanted ? first : instant(wanted - least * minute)
 }
