@@ -152,6 +152,13 @@ describe('somebody who looks for something to do', () => {
       await page.getByText('07:00–09:00 on your clock').waitFor()
     }))
 
+  it('is told on which day it is on their own clock, where that is another day', () =>
+    visit({ timezoneId: 'Pacific/Auckland' }, async ({ page, go }) => {
+      await go('/en/')
+      await page.locator('.session-card a', { hasText: 'Multicultural peer group' }).first().click()
+      await page.getByText('Wed 2 Dec, 01:00–03:00 on your clock').waitFor()
+    }))
+
   it('is told when the page cannot be had, that nothing was lost, and tries again', () =>
     visit({ complaint: /status of 503/ }, async ({ page, go }) => {
       await go('/en/')

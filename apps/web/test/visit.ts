@@ -15,6 +15,13 @@ type Options = BrowserContextOptions & {
   readonly complaint?: RegExp
 }
 
+/** What Playwright's `storageState` says nothing of. */
+const whatIsKept = async () => ({
+  items: sessionStorage.length,
+  caches: await caches.keys(),
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
+})
+
 /** Makes, once for a file of tests, a server and a browser. Each visit is a browser of somebody new. */
 export function useVisits(): (options: Options, visit: (visit: Visit) => Promise<void>) => Promise<void> {
   let piiri: Running | undefined
@@ -65,6 +72,7 @@ export function useVisits(): (options: Options, visit: (visit: Visit) => Promise
       expect(wrong.filter((words) => complaint === undefined || !complaint.test(words))).toEqual([])
       const { cookies, origins } = await context.storageState({ indexedDB: true })
       expect({ cookies, origins }).toEqual({ cookies: [], origins: [] })
+      if (hasScript) expect(await page.evaluate(whatIsKept)).toEqual({ items: 0, caches: [], workers: 0 })
     } finally {
       await context.close()
     }
