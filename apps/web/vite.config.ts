@@ -28,6 +28,7 @@ export default defineConfig({
   resolve: { conditions: ['piiri-source', ...defaultClientConditions] },
   build: {
     outDir: folder,
+    target: ['es2022', 'safari15.4'], // What the syntax needs; what else browsers of then cannot do is looked for in test/budget.test.ts.
     manifest: true,
     license: true, // What the licences of the libraries ask for: .vite/license.md.
     assetsInlineLimit: 0,

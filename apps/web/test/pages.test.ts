@@ -245,6 +245,13 @@ describe('other pages', () => {
     )
   })
 
+  it('write numbers in groups that one can read out', () => {
+    const words = (phone: string) =>
+      renderPage('/en/contact', { page: 'CONTACT', contactPoints: [aContactPoint({ phone })] }).words
+    expect(words('+358401234567')).toContain('Call +358 40 123 4567')
+    expect(words('+46701234567')).toContain('Call +4670 123 456 7')
+  })
+
   it('that cannot be had say what happened, that nothing was lost, and what to do', () => {
     const failed = (reason: 'UNREACHABLE' | 'BUSY' | 'OURS') =>
       renderPage('/en/contact', { page: 'FAILED', reason, requestId: 'r-1' }).words

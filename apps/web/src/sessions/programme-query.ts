@@ -35,7 +35,7 @@ export function readProgrammeQuery(asked: URLSearchParams): ProgrammeQuery {
     view,
     from: fromOf(view, asked),
     filter: {
-      languages: [...new Set(languages.filter((tag) => tag !== null))].toSorted(),
+      languages: [...new Set(languages.filter((tag) => tag !== null))].sort(),
       kinds: chosen(groupKinds, asked.getAll('kind')),
       features: chosen(features, asked.getAll('feature')),
       access: chosen(accessFeatures, asked.getAll('access')),

@@ -16,6 +16,27 @@ describe('a description', () => {
     )
   })
 
+  it('has lists that go on over empty lines', () => {
+    expect(inside('1. a\n\n2. b\n3. c\n\n- d\n\n- e')).toBe(
+      '<ol><li>a</li><li>b</li><li>c</li></ol><ul><li>d</li><li>e</li></ul>',
+    )
+    expect(inside('- a\n\nText\n\n- b')).toBe('<ul><li>a</li></ul><p>Text</p><ul><li>b</li></ul>')
+  })
+
+  it('keeps the underscores of addresses and names', () => {
+    for (const text of [
+      'tule_mukaan_nyt@example.org',
+      'see https://example.org/a_b_c, at_once',
+      'ryhmä_ä_b',
+      'a__b__c',
+    ])
+      expect(inside(text)).toBe(`<p>${text}</p>`)
+    expect(inside('(_this_), _that_ and __these__.')).toBe(
+      '<p>(<em>this</em>), <em>that</em> and <strong>these</strong>.</p>',
+    )
+    expect(inside('a_b [c](https://example.org/) d_e')).toContain('<a href="https://example.org/"')
+  })
+
   it('has strong words, emphasis and links', () => {
     expect(inside('**Bring** a _cup_, and see [the page](https://example.org/a?b=1).')).toBe(
       '<p><strong>Bring</strong> a <em>cup</em>, and see <a href="https://example.org/a?b=1" rel="noreferrer external">the page</a>.</p>',

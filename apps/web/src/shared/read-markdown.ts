@@ -14,8 +14,15 @@ export type Block =
 export function readMarkdown(text: string): readonly Block[] {
   const blocks: Block[] = []
   for (const part of text.replace(/\r\n?/g, '\n').split(/\n[ \t]*\n/))
-    readPart(part.split('\n').filter(hasWords), blocks)
+    readPart(part.split('\n').filter(hasWords)).forEach((block) => add(blocks, block))
   return blocks
+}
+
+/** A list goes on over empty lines. */
+function add(blocks: Block[], block: Block): void {
+  const last = blocks.at(-1)
+  if (last === undefined || !('items' in last) || !('items' in block) || last.kind !== block.kind) blocks.push(block)
+  else blocks.splice(-1, 1, { kind: last.kind, items: [...last.items, ...block.items] })
 }
 
 const hasWords = (line: string): boolean => line.trim() !== ''
@@ -25,7 +32,8 @@ const item = /^ {0,3}(?:([-*+])|\d{1,9}[.)])[ \t]+(.*)$/
 type Open = { readonly kind: 'paragraph' | 'bullets' | 'numbers'; readonly texts: string[] }
 
 /** Lines without an empty one between them. */
-function readPart(lines: readonly string[], blocks: Block[]): void {
+function readPart(lines: readonly string[]): readonly Block[] {
+  const blocks: Block[] = []
   const opened: Open[] = []
   for (const line of lines) {
     const title = heading.exec(line)
@@ -41,7 +49,7 @@ function readPart(lines: readonly string[], blocks: Block[]): void {
     } else if (last === undefined) opened.push({ kind: 'paragraph', texts: [line.trim()] })
     else last.texts.push(`${last.texts.pop() ?? ''} ${line.trim()}`)
   }
-  opened.forEach((open) => blocks.push(closed(open)))
+  return [...blocks, ...opened.map(closed)]
 }
 
 const closed = ({ kind, texts }: Open): Block =>
@@ -49,7 +57,7 @@ const closed = ({ kind, texts }: Open): Block =>
 
 /** Link, strong, emphasis, or an escaped sign, whichever comes first. No part is read twice, so that it ends soon for any text. */
 const inline =
-  /\\([!-/:-@[-`{-~])|\[([^[\]\n]{1,200})\]\(([^()\s<>]{1,2000})\)|(\*\*|__)(?=\S)([^*_\n]{1,500}?)(?<=\S)\4|([*_])(?=\S)([^*_\n]{1,500}?)(?<=\S)\6/g
+  /\\([!-/:-@[-`{-~])|\[([^[\]\n]{1,200})\]\(([^()\s<>]{1,2000})\)|(\*\*|__)([^*_\s](?:[^*_\n]{0,498}[^*_\s])?)\4|([*_])([^*_\s](?:[^*_\n]{0,498}[^*_\s])?)\6/g
 
 function readInline(text: string): readonly Inline[] {
   const found: Inline[] = []
@@ -58,11 +66,18 @@ function readInline(text: string): readonly Inline[] {
     if (last?.kind === 'text') found.splice(-1, 1, { kind: 'text', text: last.text + words })
     else if (words !== '') found.push({ kind: 'text', text: words })
   }
+  const pattern = new RegExp(inline)
   let from = 0
-  for (const match of text.matchAll(inline)) {
-    const [whole, escaped, label, address, , strong, , emphasis] = match
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [whole, escaped, label, address, twice, strong, once, emphasis] = match
+    const end = match.index + whole.length
+    const sign = twice ?? once
+    if (sign?.startsWith('_') && (isLetterAt(text, match.index - 1) || isLetterAt(text, end))) {
+      pattern.lastIndex = match.index + sign.length // A part of a word or an address.
+      continue
+    }
     say(text.slice(from, match.index))
-    from = match.index + whole.length
+    from = end
     const href = address === undefined ? null : safeAddress(address)
     if (escaped !== undefined) say(escaped)
     else if (label !== undefined && href !== null) found.push({ kind: 'link', href, inside: readInline(label) })
@@ -74,9 +89,14 @@ function readInline(text: string): readonly Inline[] {
   return found
 }
 
+const isLetterAt = (text: string, index: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(index))
+
 /** Addresses that open a page, a letter or a call; null for scripts and whatever else. */
 function safeAddress(address: string): string | null {
-  if (!URL.canParse(address)) return null
-  const { protocol, href } = new URL(address)
-  return ['https:', 'http:', 'mailto:', 'tel:'].includes(protocol) ? href : null
+  try {
+    const { protocol, href } = new URL(address)
+    return ['https:', 'http:', 'mailto:', 'tel:'].includes(protocol) ? href : null
+  } catch {
+    return null
+  }
 }
