@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   const data = document.getElementById('handed-over')?.textContent
   const language = parseInterfaceLanguage(document.documentElement.lang)
   if (root === null || data == null || language === null) return
-  const handedOver = JSON.parse(data) as HandedOver // Written by our own server.
+  const handedOver: HandedOver = JSON.parse(data) // Written by our own server.
   const clock = clockFrom(handedOver.now, Date.now)
   const url = location.pathname + location.search
   const first: Opened = {

@@ -100,6 +100,6 @@ const timeOf = (path: string): Promise<number | null> =>
     ({ mtimeMs }) => mtimeMs,
     () => null,
   )
-const readManifest = async (path: string): Promise<Manifest> => JSON.parse(await readFile(path, 'utf8')) as Manifest // Written by Vite.
+const readManifest = async (path: string): Promise<Manifest> => JSON.parse(await readFile(path, 'utf8')) // Written by Vite.
 const namesIn = (manifest: Manifest): ReadonlySet<string> =>
   new Set(Object.values(manifest).flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]))

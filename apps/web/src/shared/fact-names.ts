@@ -1,7 +1,7 @@
 import { accessIcons, featureIcons, kindIcons } from './fact-icons.ts'
 
 const namesIn = <Name extends string>(facts: Readonly<Record<Name, unknown>>): readonly Name[] =>
-  Object.keys(facts) as Name[] // The type of keys is lost on the way.
+  Object.keys(facts).filter((name): name is Name => name in facts)
 
 /** What can be told of a Session or Group, in the order in which pages tell it. */
 export const groupKinds = namesIn(kindIcons)
