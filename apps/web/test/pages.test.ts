@@ -174,6 +174,18 @@ describe('a session', () => {
     expect(words).toContain('The kitchen Kallio Helsinki We tell the address to those who are coming.')
   })
 
+  it('asks to get in touch where one can just come but is not told where', () => {
+    const joining = (venue: Parameters<typeof aSession>[0]) =>
+      page({ ...venue, group: aGroup({ joining: 'DROP_IN' }) }).words.split('How to join')[1]
+    expect(joining({ venue: aVenue({ address: null }) })).toMatch(/^ Get in touch first/)
+    expect(joining({ venue: null })).toMatch(/^ Get in touch first/)
+    expect(joining({})).toMatch(/^ Just come/)
+  })
+
+  it('claims no language for directions, of which none is known', () => {
+    expect(page({ venue: aVenue({ directions: 'Pihan puolelta' }) }).html).toContain('<p>Pihan puolelta</p>')
+  })
+
   it('without a place says whom to ask', () => {
     expect(page({ venue: null }).words).toContain('Get in touch to ask where it is')
   })

@@ -6,10 +6,8 @@ import { ContactCard } from '../contact/contact-card.tsx'
 import { MaterialList } from '../materials/material-list.tsx'
 import { writePageAddress } from '../pages/page-address.ts'
 import { DateList } from '../sessions/date-list.tsx'
-import { featureIcons, joiningIcons, kindIcons } from '../shared/fact-icons.ts'
-import { FactList } from '../shared/fact-list.tsx'
+import { FactRows } from '../shared/fact-rows.tsx'
 import { Icon } from '../shared/icon.tsx'
-import { LanguageList } from '../shared/language-list.tsx'
 import { ownName } from '../shared/language-names.ts'
 import { Mark } from '../shared/mark.tsx'
 import { Markdown } from '../shared/markdown.tsx'
@@ -17,6 +15,8 @@ import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { dateOf } from '../shared/told-times.ts'
 import { PlaceLines } from '../venues/place-lines.tsx'
+import { HowToJoin } from './how-to-join.tsx'
+import { KindLine } from './kind-line.tsx'
 
 export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
   const { language, say, tag } = useSurroundings()
@@ -27,10 +27,7 @@ export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
     <article class="group-page">
       <Mark class="page-mark" />
       <PageHead title={group.title} lead={group.summary} lang={group.contentLanguage}>
-        <p class="page-kind">
-          <Icon name={kindIcons[group.kind]} />
-          {say.kinds[group.kind]}
-        </p>
+        <KindLine kind={group.kind} />
       </PageHead>
       {group.contentLanguage !== language && <p class="soft">{say.group.writtenIn(ownName(group.contentLanguage))}</p>}
       {group.isArchived && <Notice icon="archive" title={say.group.archived} paragraphs={[say.group.archivedHelp]} />}
@@ -46,15 +43,7 @@ export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
               {group.audience === 'COMMUNITY' && group.description !== null && ` ${say.group.forWhomMore}`}
             </p>
           </section>
-          {!group.isArchived && (
-            <section>
-              <h2>{say.group.howToCome}</h2>
-              <p class="with-icon">
-                <Icon name={joiningIcons[group.joining]} />
-                {say.joinings[group.joining].long}
-              </p>
-            </section>
-          )}
+          {!group.isArchived && <HowToJoin joining={group.joining} />}
           {group.description !== null && (
             <section>
               <h2>{say.group.whatHappens}</h2>
@@ -85,7 +74,7 @@ export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
           )}
         </div>
         <aside class="column-aside">
-          <dl class="facts">
+          <FactRows languages={group.languages} features={group.features} featuresTitle={say.group.features}>
             {group.scheduleInWords.length > 0 && (
               <div>
                 <dt>{say.group.when}</dt>
@@ -102,28 +91,7 @@ export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
                 </dd>
               </div>
             )}
-            {group.languages.length > 0 && (
-              <div>
-                <dt>{say.group.languages}</dt>
-                <dd>
-                  <LanguageList languages={group.languages} />
-                </dd>
-              </div>
-            )}
-            {group.features.length > 0 && (
-              <div>
-                <dt>{say.group.features}</dt>
-                <dd>
-                  <FactList
-                    facts={group.features.map((feature) => ({
-                      icon: featureIcons[feature],
-                      words: say.features[feature],
-                    }))}
-                  />
-                </dd>
-              </div>
-            )}
-          </dl>
+          </FactRows>
           {group.contactPoint !== null && <ContactCard contact={group.contactPoint} title={say.group.contact} />}
           {isOpen && <CalendarLinks of={group.slug} />}
           {group.lastConfirmedOn !== null && (

@@ -86,7 +86,6 @@ export const messages: Messages = {
     addressToldTo: 'We tell the address to those who are coming. Get in touch to ask.',
     noPlace: 'Get in touch to ask where it is',
     atPlace: 'At the place',
-    languages: 'Languages',
     note: 'Good to know',
     others: 'Other dates',
     noOthers: 'No other date is known yet.',

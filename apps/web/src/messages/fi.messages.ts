@@ -86,7 +86,6 @@ export const messages: Messages = {
     addressToldTo: 'Osoitteen kerromme niille, jotka ovat tulossa. Ota yhteyttä ja kysy.',
     noPlace: 'Ota yhteyttä ja kysy paikkaa',
     atPlace: 'Paikan päällä',
-    languages: 'Kielet',
     note: 'Hyvä tietää',
     others: 'Muut päivät',
     noOthers: 'Muita päiviä ei ole vielä tiedossa.',

@@ -86,7 +86,6 @@ export type Messages = {
     readonly addressToldTo: string
     readonly noPlace: string
     readonly atPlace: string
-    readonly languages: string
     readonly note: string
     readonly others: string
     readonly noOthers: string

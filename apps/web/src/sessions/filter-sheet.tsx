@@ -9,6 +9,7 @@ import { Icon } from '../shared/icon.tsx'
 import type { IconName } from '../shared/icons.ts'
 import { ownName } from '../shared/language-names.ts'
 import { useSurroundings } from '../shared/surroundings.ts'
+import { ClearFilters } from './clear-filters.tsx'
 import { countFilters, noFilter, placeFields, worded, type ProgrammeQuery } from './programme-query.ts'
 
 type Sheet = { readonly query: ProgrammeQuery; readonly groups: readonly GroupInList[] }
@@ -100,17 +101,7 @@ export function FilterSheet({ query, groups }: Sheet): JSX.Element {
             <Icon name="search" />
             {say.filter.show}
           </button>
-          {count > 0 && (
-            <a
-              class="button button-quiet"
-              href={writePageAddress({ language, page: 'PROGRAMME', query: { ...query, filter: noFilter } })}
-              data-keep
-              data-replace
-            >
-              <Icon name="x" />
-              {say.filter.clear}
-            </a>
-          )}
+          {count > 0 && <ClearFilters query={query} />}
         </p>
       </form>
     </details>

@@ -12,11 +12,12 @@ import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings, type Surroundings } from '../shared/surroundings.ts'
 import { neighbours, spanOf, type ProgrammeView, type Span } from './calendar-span.ts'
 import { ChosenFilters } from './chosen-filters.tsx'
+import { ClearFilters } from './clear-filters.tsx'
 import { DayList } from './day-list.tsx'
 import { capitalised } from './day-words.ts'
 import { FilterSheet } from './filter-sheet.tsx'
 import { MonthCalendar } from './month-calendar.tsx'
-import { countFilters, noFilter, type ProgrammeQuery } from './programme-query.ts'
+import { countFilters, type ProgrammeQuery } from './programme-query.ts'
 import { groupByDay } from './session-times.ts'
 import { WeekCalendar } from './week-calendar.tsx'
 
@@ -130,24 +131,14 @@ function ViewSwitch({ query }: { readonly query: ProgrammeQuery }): JSX.Element 
 }
 
 function Nothing({ query }: { readonly query: ProgrammeQuery }): JSX.Element {
-  const { language, say } = useSurroundings()
+  const { say } = useSurroundings()
   const isFiltered = countFilters(query.filter) > 0
   return (
     <div class="nothing">
       <Mark class="nothing-mark" />
       <p class="nothing-words">{isFiltered ? say.programme.noneFits : say.programme.none}</p>
       <p>{say.programme.noneHelp}</p>
-      {isFiltered && (
-        <a
-          class="button button-quiet"
-          href={writePageAddress({ language, page: 'PROGRAMME', query: { ...query, filter: noFilter } })}
-          data-keep
-          data-replace
-        >
-          <Icon name="x" />
-          {say.filter.clear}
-        </a>
-      )}
+      {isFiltered && <ClearFilters query={query} />}
     </div>
   )
 }
@@ -158,10 +149,8 @@ function spanWords(view: ProgrammeView, { first, end }: Span, { tag, say, today 
   const last = addDays(end, -1)
   const form =
     first.slice(0, 4) === last.slice(0, 4) && first.slice(0, 4) === today.slice(0, 4) ? 'SHORT' : 'SHORT_WITH_YEAR'
-  const days = `${capitalised(formatDate(first, tag, form))} – ${formatDate(last, tag, form)}`
-  return view === 'WEEK'
-    ? `${say.programme.weekNumber(weekOf(first, 1).week)}: ${formatDate(first, tag, form)} – ${formatDate(last, tag, form)}`
-    : days
+  const days = `${formatDate(first, tag, form)} – ${formatDate(last, tag, form)}`
+  return view === 'WEEK' ? `${say.programme.weekNumber(weekOf(first, 1).week)}: ${days}` : capitalised(days)
 }
 
 /** Where a step leads, in words, where that is short; else null. */

@@ -2,12 +2,13 @@ import type { SessionPage as Session } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { CalendarLinks } from '../calendar/calendar-links.tsx'
 import { ContactCard } from '../contact/contact-card.tsx'
+import { HowToJoin } from '../groups/how-to-join.tsx'
+import { KindLine } from '../groups/kind-line.tsx'
 import { writePageAddress } from '../pages/page-address.ts'
-import { featureIcons, joiningIcons, kindIcons } from '../shared/fact-icons.ts'
-import { FactList } from '../shared/fact-list.tsx'
+import { FactRows } from '../shared/fact-rows.tsx'
 import { Icon } from '../shared/icon.tsx'
-import { LanguageList } from '../shared/language-list.tsx'
 import { Mark } from '../shared/mark.tsx'
+import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { PlaceLines } from '../venues/place-lines.tsx'
 import { DateLeaf } from './date-leaf.tsx'
@@ -20,33 +21,32 @@ export function SessionPage({ session }: { readonly session: Session }): JSX.Ele
   const isCancelled = session.status === 'CANCELLED'
   const others = group.sessions.nodes.filter(({ id }) => id !== session.id)
   const text = session.contentLanguage
+  // Whoever is not told where it is cannot just come.
+  const joining = group.joining === 'DROP_IN' && venue?.address == null ? 'CONTACT_FIRST' : group.joining
   const hrefOfGroup = writePageAddress({ language, page: 'GROUP', slug: group.slug })
   return (
     <article class="session-page">
       <Mark class="page-mark" />
       <div class="session-head">
         <DateLeaf session={session} />
-        <div class="page-head">
-          <p class="page-kind">
-            <Icon name={kindIcons[group.kind]} />
-            {say.kinds[group.kind]}
-          </p>
-          <h1 id="title" tabIndex={-1} lang={group.contentLanguage}>
-            {isCancelled ? <s>{group.title}</s> : group.title}
-          </h1>
-          {session.topic !== null && (
-            <p class="lead" lang={text}>
-              {session.topic}
-            </p>
-          )}
-          <StateTags session={session} />
-          {isCancelled && (
-            <div class="session-cancelled">
-              {session.cancellationReason !== null && <p lang={text}>{session.cancellationReason}</p>}
-              <p>{say.session.cancelledHelp}</p>
-            </div>
-          )}
-        </div>
+        <PageHead
+          title={isCancelled ? <s>{group.title}</s> : group.title}
+          lang={group.contentLanguage}
+          lead={session.topic === null ? undefined : <span lang={text}>{session.topic}</span>}
+          after={
+            <>
+              <StateTags session={session} />
+              {isCancelled && (
+                <div class="session-cancelled">
+                  {session.cancellationReason !== null && <p lang={text}>{session.cancellationReason}</p>}
+                  <p>{say.session.cancelledHelp}</p>
+                </div>
+              )}
+            </>
+          }
+        >
+          <KindLine kind={group.kind} />
+        </PageHead>
       </div>
       <div class="two-columns">
         <div class="column-main">
@@ -81,17 +81,11 @@ export function SessionPage({ session }: { readonly session: Session }): JSX.Ele
                 {venue?.directions != null && (
                   <div class="directions">
                     <h3>{say.session.howToFind}</h3>
-                    <p lang={language}>{venue.directions}</p>
+                    <p>{venue.directions}</p>
                   </div>
                 )}
               </section>
-              <section>
-                <h2>{say.group.howToCome}</h2>
-                <p class="with-icon">
-                  <Icon name={joiningIcons[group.joining]} />
-                  {say.joinings[group.joining].long}
-                </p>
-              </section>
+              <HowToJoin joining={joining} />
             </>
           )}
           <section>
@@ -107,29 +101,7 @@ export function SessionPage({ session }: { readonly session: Session }): JSX.Ele
               <Icon name="arrow-right" />
             </a>
           </section>
-          <dl class="facts">
-            {session.languages.length > 0 && (
-              <div>
-                <dt>{say.session.languages}</dt>
-                <dd>
-                  <LanguageList languages={session.languages} />
-                </dd>
-              </div>
-            )}
-            {session.features.length > 0 && (
-              <div>
-                <dt>{say.session.atPlace}</dt>
-                <dd>
-                  <FactList
-                    facts={session.features.map((feature) => ({
-                      icon: featureIcons[feature],
-                      words: say.features[feature],
-                    }))}
-                  />
-                </dd>
-              </div>
-            )}
-          </dl>
+          <FactRows languages={session.languages} features={session.features} featuresTitle={say.session.atPlace} />
           {group.contactPoint !== null && <ContactCard contact={group.contactPoint} title={say.group.contact} />}
           <CalendarLinks of={group.slug} session={isCancelled ? null : session.id} />
         </aside>
