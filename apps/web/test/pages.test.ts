@@ -280,7 +280,9 @@ describe('other pages', () => {
 
   it('have on each a way out, a link to the content, and privacy in three sentences', () => {
     const { html } = renderPage('/fi/about', { page: 'ABOUT' })
-    expect(html).toMatch(/^<a class="skip-link" href="#content">/)
+    expect(html).toMatch(
+      /^<div class="page-ground"><svg [^>]*aria-hidden="true".*?<\/svg><\/div><a class="skip-link" href="#content">/,
+    )
     expect(html).toContain('href="/s/fi"')
     expect(/<footer.*<\/footer>/s.exec(html)?.[0].match(/<p>[^<]*\.<\/p>/g)).toHaveLength(3)
     expect(html).toContain('href="/en/about" lang="en" hreflang="en"')

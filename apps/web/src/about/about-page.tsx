@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { writePageAddress } from '../pages/page-address.ts'
 import { Icon } from '../shared/icon.tsx'
-import { Mark } from '../shared/mark.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 
@@ -9,7 +8,6 @@ export function AboutPage(): JSX.Element {
   const { language, say } = useSurroundings()
   return (
     <div class="about-page">
-      <Mark class="page-mark" />
       <PageHead title={say.frame.about} lead={say.aboutPage.lead} />
       {say.aboutPage.sections.map(({ id, title, paragraphs }) => (
         <section key={id} id={id} tabIndex={-1}>

@@ -1,7 +1,6 @@
 import type { ContactPointCard } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { Icon } from '../shared/icon.tsx'
-import { Mark } from '../shared/mark.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { ContactCard } from './contact-card.tsx'
@@ -10,7 +9,6 @@ export function ContactPage({ contactPoints }: { readonly contactPoints: readonl
   const { say } = useSurroundings()
   return (
     <div class="contact-page">
-      <Mark class="page-mark" />
       <PageHead title={say.frame.contact} lead={say.contact.lead} />
       {contactPoints.length === 0 && <p class="nothing">{say.contact.none}</p>}
       <div class="contact-cards">

@@ -2,6 +2,7 @@ import type { Instant } from '@piiri/domain/shared/instant'
 import type { ComponentChildren, JSX } from 'preact'
 import type { PageAddress } from '../pages/page-address.ts'
 import { Icon } from '../shared/icon.tsx'
+import { Mark } from '../shared/mark.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -21,6 +22,9 @@ export function PageFrame({ address, isLoading, isOffline, times, children }: Fr
   const { say } = useSurroundings()
   return (
     <>
+      <div class="page-ground">
+        <Mark class="page-mark" />
+      </div>
       <a class="skip-link" href="#content">
         {say.frame.skip}
       </a>

@@ -9,7 +9,6 @@ import { DateList } from '../sessions/date-list.tsx'
 import { FactRows } from '../shared/fact-rows.tsx'
 import { Icon } from '../shared/icon.tsx'
 import { ownName } from '../shared/language-names.ts'
-import { Mark } from '../shared/mark.tsx'
 import { Markdown } from '../shared/markdown.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
@@ -25,7 +24,6 @@ export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
   const place = group.nextSession?.venue ?? group.sessions.nodes.find(({ venue }) => venue !== null)?.venue ?? null
   return (
     <article class="group-page">
-      <Mark class="page-mark" />
       <PageHead title={group.title} lead={group.summary} lang={group.contentLanguage}>
         <KindLine kind={group.kind} />
       </PageHead>

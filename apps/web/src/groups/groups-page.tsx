@@ -1,6 +1,5 @@
 import type { GroupInList } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
-import { Mark } from '../shared/mark.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { GroupCard } from './group-card.tsx'
@@ -9,7 +8,6 @@ export function GroupsPage({ groups }: { readonly groups: readonly GroupInList[]
   const { say } = useSurroundings()
   return (
     <div class="groups-page">
-      <Mark class="page-mark" />
       <PageHead title={say.frame.groups} lead={say.group.lead} />
       {groups.length === 0 && <p class="nothing">{say.group.none}</p>}
       <ul class="group-cards group-cards-large">

@@ -2,7 +2,6 @@ import type { GroupPage, MaterialCard } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { writePageAddress } from '../pages/page-address.ts'
 import { Icon } from '../shared/icon.tsx'
-import { Mark } from '../shared/mark.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { MaterialList } from './material-list.tsx'
@@ -13,7 +12,6 @@ export function GroupMaterialsPage({ group, materials }: Materials): JSX.Element
   const { language, say } = useSurroundings()
   return (
     <div class="materials-page">
-      <Mark class="page-mark" />
       <PageHead title={say.frame.materials} lead={say.materials.lead}>
         <p class="page-kind">
           <a

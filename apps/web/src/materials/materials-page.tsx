@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { writePageAddress } from '../pages/page-address.ts'
 import { Icon } from '../shared/icon.tsx'
-import { Mark } from '../shared/mark.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 import type { GroupWithMaterials } from './groups-with-materials.ts'
@@ -12,7 +11,6 @@ export function MaterialsPage({ groups }: { readonly groups: readonly GroupWithM
   const { language, say } = useSurroundings()
   return (
     <div class="materials-page">
-      <Mark class="page-mark" />
       <PageHead title={say.frame.materials} lead={say.materials.lead} />
       {groups.length === 0 && <p class="nothing">{say.materials.none}</p>}
       {groups.map(({ slug, title, contentLanguage, materials }) => (

@@ -47,7 +47,6 @@ export function ProgrammePage({ query, wanted, page }: Programme): JSX.Element {
   const onward = cutAt ?? later
   return (
     <div class="programme">
-      <Mark class="page-mark" />
       <PageHead title={say.frame.programme} lead={say.programme.lead} />
       <div class="programme-layout">
         <div class="programme-main">

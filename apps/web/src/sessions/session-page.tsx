@@ -7,7 +7,6 @@ import { KindLine } from '../groups/kind-line.tsx'
 import { writePageAddress } from '../pages/page-address.ts'
 import { FactRows } from '../shared/fact-rows.tsx'
 import { Icon } from '../shared/icon.tsx'
-import { Mark } from '../shared/mark.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { PlaceLines } from '../venues/place-lines.tsx'
@@ -26,7 +25,6 @@ export function SessionPage({ session }: { readonly session: Session }): JSX.Ele
   const hrefOfGroup = writePageAddress({ language, page: 'GROUP', slug: group.slug })
   return (
     <article class="session-page">
-      <Mark class="page-mark" />
       <div class="session-head">
         <DateLeaf session={session} />
         <PageHead
