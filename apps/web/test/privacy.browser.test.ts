@@ -114,7 +114,7 @@ describe('somebody whose screen others may see', () => {
       })
       await page.goto(`${address}/s/en`)
       await page.route('**/s/en', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1500))
+        await new Promise((resolve) => setTimeout(resolve, 3000))
         await route.continue()
       })
       await go('/en/')
