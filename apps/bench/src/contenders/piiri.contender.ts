@@ -5,7 +5,7 @@ import { createPiiri } from './create-piiri.ts'
 import { keepWriting } from './keep-writing.ts'
 import { serveContender } from './serve-contender.ts'
 
-setFlagsFromString('--heap-growing-percent=100') // As `piiri serve` does.
+setFlagsFromString('--heap-growing-percent=80') // As `piiri serve` does.
 const db = await openDatabase()
 const app = createPiiri(db)
 const writesPerSecond = Number(process.argv[2] ?? 0)
