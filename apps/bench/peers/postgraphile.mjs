@@ -25,6 +25,11 @@ await peer.createServ(grafserv).addTo(server)
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }))
 process.on('message', () => {
   const { user, system } = process.cpuUsage()
-  process.send({ cpuSeconds: (user + system) / 1e6, rssMb: process.memoryUsage.rss() / 2 ** 20, fromCache: 0 })
+  process.send({
+    cpuSeconds: (user + system) / 1e6,
+    rssMb: process.memoryUsage.rss() / 2 ** 20,
+    fromCache: 0,
+    written: 0,
+  })
 })
 process.on('disconnect', () => process.exit(0))
