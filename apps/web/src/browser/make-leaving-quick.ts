@@ -52,7 +52,7 @@ function leave(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-leave]')
   const href = link?.href ?? '/s'
   document.title = link?.dataset['leave'] ?? ''
-  document.querySelector('link[rel="icon"]')?.remove()
+  document.querySelector('link[rel="icon"]')?.setAttribute('href', 'data:,') // Without any, browsers ask for another one.
   document.body.replaceChildren()
   const finish = (): void => {
     history.replaceState(null, '', href)
