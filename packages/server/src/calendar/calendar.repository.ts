@@ -1,13 +1,11 @@
 import type { GroupId } from '@piiri/domain/shared/id'
 import type { Viewer } from '@piiri/domain/shared/viewer'
-import { and, asc, desc, eq, gte, lt } from 'drizzle-orm'
-import { group } from '../groups/groups.table.ts'
-import { season } from '../seasons/seasons.table.ts'
-import { isOfGroups, seenBy } from '../sessions/sessions.repository.ts'
+import { and, asc, desc, gte, lt } from 'drizzle-orm'
+import { isOfGroups, seenBy, sessionsWithFacts } from '../sessions/sessions.repository.ts'
 import type { SessionOfGroup } from '../sessions/session-boxes.ts'
 import { session } from '../sessions/sessions.table.ts'
 import { shapesTogether } from '../shared/viewer-shapes.ts'
-import { as, atMost, q } from '../storage/kit.ts'
+import { as, atMost } from '../storage/kit.ts'
 import { all, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 
@@ -21,11 +19,7 @@ const inCalendar = shaped(
   ),
   ({ seen, seenDates, ofGroup, isAhead }: Shape) =>
     all((p: Params<Span & { groups: readonly GroupId[] | null }>) =>
-      q
-        .select({ session, group, season: { status: season.status } })
-        .from(session)
-        .innerJoin(group, eq(group.id, session.groupId))
-        .leftJoin(season, eq(season.id, session.seasonId))
+      sessionsWithFacts()
         .where(
           and(
             seen.sql,

@@ -50,16 +50,18 @@ export const seriesColumns: FactColumns<SeriesFacts> = {
 }
 const shapes = shapesOf(seriesPolicy.thing, seriesColumns).map((seen) => ({ seen }))
 type Seen = { readonly seen: ConditionSql }
-const joined = { series, group, season: { status: season.status, from: season.from, to: season.to } }
+/** Series with what their policy's facts, and their dates, are read from. */
+const seriesWithFacts = () =>
+  q
+    .select({ series, group, season: { status: season.status, from: season.from, to: season.to } })
+    .from(series)
+    .innerJoin(group, eq(group.id, series.groupId))
+    .leftJoin(season, eq(season.id, series.seasonId))
 
 /** The recurring plans of some Groups, by start. Whether one still runs, its rule and its Season say. */
 export const recurringSeriesOf = shaped(shapes, ({ seen }: Seen) =>
   all((p: Params<{ groups: readonly GroupId[] }>) =>
-    q
-      .select(joined)
-      .from(series)
-      .innerJoin(group, eq(group.id, series.groupId))
-      .leftJoin(season, eq(season.id, series.seasonId))
+    seriesWithFacts()
       .where(and(inList(series.groupId, p.groups), isNotNull(series.recurrence), seen.sql))
       .orderBy(asc(series.groupId), asc(series.start), asc(series.id)),
   ),
@@ -73,11 +75,7 @@ type NotExpanded = {
 /** Those that have no rows yet somewhere before a local time, for one viewer; of some Groups, or Groups of some kinds, where these are given. */
 export const seriesNotExpanded = shaped(shapes, ({ seen }: Seen) =>
   all((p: Params<NotExpanded>) =>
-    q
-      .select(joined)
-      .from(series)
-      .innerJoin(group, eq(group.id, series.groupId))
-      .leftJoin(season, eq(season.id, series.seasonId))
+    seriesWithFacts()
       .where(
         and(
           lt(series.expandedUntil, as(series.expandedUntil, p.until)),
@@ -90,24 +88,13 @@ export const seriesNotExpanded = shaped(shapes, ({ seen }: Seen) =>
   ),
 )
 export const seriesByKeys = shaped(shapes, ({ seen }: Seen) =>
-  all((p: Params<{ keys: readonly string[] }>) =>
-    q
-      .select(joined)
-      .from(series)
-      .innerJoin(group, eq(group.id, series.groupId))
-      .leftJoin(season, eq(season.id, series.seasonId))
-      .where(and(inList(series.key, p.keys), seen.sql)),
-  ),
+  all((p: Params<{ keys: readonly string[] }>) => seriesWithFacts().where(and(inList(series.key, p.keys), seen.sql))),
 )
 
 /** The next few that the job that extends the horizon has to do, whoever may see them. */
 export const seriesToExpandForSystem = all(
   (p: Params<{ until: SeriesRow['expandedUntil']; after: string; limit: number }>) =>
-    q
-      .select(joined)
-      .from(series)
-      .innerJoin(group, eq(group.id, series.groupId))
-      .leftJoin(season, eq(season.id, series.seasonId))
+    seriesWithFacts()
       .where(and(lt(series.expandedUntil, as(series.expandedUntil, p.until)), gt(series.id, as(series.id, p.after))))
       .orderBy(asc(series.id))
       .limit(atMost(p.limit)),

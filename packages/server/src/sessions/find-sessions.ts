@@ -6,7 +6,8 @@ import { groupRows } from '../shared/group-rows.ts'
 import { conditionSql } from '../storage/condition-sql.ts'
 import { findLater } from './later-sessions.ts'
 import { boxOfSession } from './session-boxes.ts'
-import { meetingsAt, sessionColumns, sessionsByIds } from './sessions.repository.ts'
+import { meetingsAt } from './meetings.repository.ts'
+import { sessionColumns, sessionsByIds } from './sessions.repository.ts'
 
 /**
  * Those with these ids that the viewer may know of: rows, and what lies beyond them. The queries keep to the viewer, so that what is hidden takes as

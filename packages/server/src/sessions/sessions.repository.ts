@@ -2,11 +2,11 @@ import type { GroupKind, Feature } from '@piiri/domain/groups/group'
 import { datesOfGroup, type GroupFacts } from '@piiri/domain/groups/group.policy'
 import type { SeriesFacts } from '@piiri/domain/series/series.policy'
 import { sessionPolicy, type SessionStatus } from '@piiri/domain/sessions/session.policy'
-import type { GroupId, VenueId } from '@piiri/domain/shared/id'
+import type { GroupId } from '@piiri/domain/shared/id'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import type { Viewer } from '@piiri/domain/shared/viewer'
 import type { AccessFeature } from '@piiri/domain/venues/venue'
-import { venuePolicy, type VenueFacts } from '@piiri/domain/venues/venue.policy'
+import { venuePolicy } from '@piiri/domain/venues/venue.policy'
 import { and, asc, count, eq, exists, gt, gte, inArray, lt, sql } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
@@ -33,6 +33,7 @@ import { all, change, columnsOf, first, type New, type Params } from '../storage
 import { isFound } from '../storage/search.ts'
 import { shaped } from '../storage/shaped.ts'
 import { venue } from '../venues/venues.table.ts'
+import { venueColumns } from './meetings.repository.ts'
 import { session } from './sessions.table.ts'
 
 export const addSession = change<New<typeof session>>(() => q.insert(session).values(columnsOf(session)))
@@ -45,47 +46,14 @@ export const sessionColumns: FactColumns<SeriesFacts> = {
   confidentiality: (list) => isAmong(group.confidentiality, list),
   seasonStatus: (list) => isAmong(seasonStatus, list),
 }
-const meeting = alias(session, 'meeting')
-const seasonOfMeeting = alias(season, 'season_of_meeting')
-/** A present or future Session of a Group at a Venue, that its members may know of. `p.now`: epoch milliseconds. */
-const isMeeting = (now: Params<{ now: number }>['now']) =>
-  and(
-    gt(meeting.end, as(meeting.end, now)),
-    eq(meeting.isWithdrawn, false),
-    sql`coalesce(${seasonOfMeeting.status}, 'PUBLISHED') = 'PUBLISHED'`,
-  )
-/** How a query that has a Venue reaches the facts of its policy. */
-const venueColumns: FactColumns<VenueFacts> = {
-  disclosure: (list) => isAmong(venue.disclosure, list),
-  groups: (list) =>
-    exists(
-      q
-        .select({ one: sql`1` })
-        .from(meeting)
-        .leftJoin(seasonOfMeeting, eq(seasonOfMeeting.id, meeting.seasonId))
-        .where(and(eq(meeting.venueId, venue.id), inList(meeting.groupId, list), isMeeting(sql.placeholder('now')))),
-    ),
-}
-
-/** Of some Groups, those that meet at some Venues. */
-export const meetingsAt = all((p: Params<{ venues: readonly VenueId[]; groups: readonly GroupId[]; now: number }>) =>
+const joined = { session, group, season: { status: season.status } }
+/** Sessions with what their policy's facts are read from. */
+export const sessionsWithFacts = () =>
   q
-    .select({ venueId: venue.id, groupId: group.id })
-    .from(venue)
-    .innerJoin(group, inList(group.id, p.groups))
-    .where(
-      and(
-        inList(venue.id, p.venues),
-        exists(
-          q
-            .select({ one: sql`1` })
-            .from(meeting)
-            .leftJoin(seasonOfMeeting, eq(seasonOfMeeting.id, meeting.seasonId))
-            .where(and(eq(meeting.venueId, venue.id), eq(meeting.groupId, group.id), isMeeting(p.now))),
-        ),
-      ),
-    ),
-)
+    .select(joined)
+    .from(session)
+    .innerJoin(group, eq(group.id, session.groupId))
+    .leftJoin(season, eq(season.id, session.seasonId))
 
 /** Each field narrows; null does not. Of `features` and `access` a Session has all, of the others one of those given. */
 export type SessionFilter = {
@@ -167,7 +135,6 @@ const narrowed = (p: Params<SessionParams>, seenVenue: ConditionSql) =>
     whenGiven(p.text, isFound(session.searchId, p.text)),
   )
 
-const joined = { session, group, season: { status: season.status } }
 const yesAndNo = [true, false]
 const shapes = shapesTogether(seenBy).flatMap((seen) =>
   yesAndNo.flatMap((ofGroups) => yesAndNo.map((isNarrowed) => ({ ...seen, ofGroups, isNarrowed }))),
@@ -177,11 +144,7 @@ export const sessionPage = shaped(
   shapes.flatMap((shape) => (['FORWARD', 'BACKWARD'] as const).map((direction) => ({ ...shape, direction }))),
   ({ direction, ...shape }: Shape & { readonly direction: Direction }) =>
     all((p: Params<SessionParams & Bounds<number>>) =>
-      q
-        .select(joined)
-        .from(session)
-        .innerJoin(group, eq(group.id, session.groupId))
-        .leftJoin(season, eq(season.id, session.seasonId))
+      sessionsWithFacts()
         .where(
           and(
             filtered(p, shape),
@@ -207,22 +170,10 @@ export const sessionCount = shaped(shapes, (shape: Shape) =>
 export const sessionsByIds = shaped(
   shapesOf(sessionPolicy.thing, sessionColumns).map((seen) => ({ seen })),
   ({ seen }: { readonly seen: ConditionSql }) =>
-    all((p: Params<{ ids: readonly string[] }>) =>
-      q
-        .select(joined)
-        .from(session)
-        .innerJoin(group, eq(group.id, session.groupId))
-        .leftJoin(season, eq(season.id, session.seasonId))
-        .where(and(inList(session.id, p.ids), seen.sql)),
-    ),
+    all((p: Params<{ ids: readonly string[] }>) => sessionsWithFacts().where(and(inList(session.id, p.ids), seen.sql))),
 )
 export const sessionsByIdsForSystem = all((p: Params<{ ids: readonly string[] }>) =>
-  q
-    .select(joined)
-    .from(session)
-    .innerJoin(group, eq(group.id, session.groupId))
-    .leftJoin(season, eq(season.id, session.seasonId))
-    .where(inList(session.id, p.ids)),
+  sessionsWithFacts().where(inList(session.id, p.ids)),
 )
 
 const next = alias(session, 'next')
@@ -304,11 +255,7 @@ export const patchSession = change((p: Params<New<typeof session>>) =>
 )
 /** Of one Series, by original start. */
 export const sessionsOfSeriesForSystem = all((p: Params<{ series: string }>) =>
-  q
-    .select(joined)
-    .from(session)
-    .innerJoin(group, eq(group.id, session.groupId))
-    .leftJoin(season, eq(season.id, session.seasonId))
+  sessionsWithFacts()
     .where(eq(session.seriesId, as(session.seriesId, p.series)))
     .orderBy(asc(session.originalStart)),
 )
