@@ -69,10 +69,10 @@ it('reads the one that is there, and does not touch it', () => {
 describe('one that is broken', () => {
   it.each([
     ['empty', ''],
-    ['cut off', '{"version":1,"sessionIds":"AAAAAAAA'],
+    ['cut off', '{"version":2,"sessionIds":"AAAAAAAA'],
     ['of another kind', '[]'],
-    ['of a later version', '{"version":2,"sessionIds":"AAAAAAAAAAAAAAAAAAAAAA"}'],
-    ['with a key too short', '{"version":1,"sessionIds":"AAAA"}'],
+    ['of another version', '{"version":1,"sessionIds":"AAAAAAAAAAAAAAAAAAAAAA"}'],
+    ['with a key too short', '{"version":2,"sessionIds":"AAAA"}'],
   ])('is refused and left as it is: %s', (_, text) => {
     writeFileSync(inFolder('keys.json'), text)
     expect(errorOf(inFolder('keys.json'))).toEqual(refusal(/keys\.json is no file of keys\. Restore it from a backup/))

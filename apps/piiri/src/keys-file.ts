@@ -1,12 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Keys } from '@piiri/server/http/keys'
+import type { Keys, RingKey } from '@piiri/server/http/keys'
 import { z } from 'zod'
 import { Refusal } from './refusal.ts'
 
 const sixteenBytes = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
-const file = z.object({ version: z.literal(1), sessionIds: sixteenBytes })
+const thirtyTwoBytes = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
+const ringKey = z.object({ id: z.string().regex(/^[a-z0-9]{1,32}$/), secret: thirtyTwoBytes })
+const file = z.object({ version: z.literal(2), sessionIds: sixteenBytes, ring: z.tuple([ringKey], ringKey) })
+type Written = z.infer<typeof file>
 
 /** The installation's keys: read from a file, which is made at the first start and is its owner's alone (mode 0600). */
 export function readKeys(path: string): Keys {
@@ -14,8 +17,17 @@ export function readKeys(path: string): Keys {
   const read = file.safeParse(parse(text))
   if (!read.success)
     throw new Refusal(`${path} is no file of keys. Restore it from a backup, or name another in PIIRI_KEYS.`)
-  return { sessionIds: Buffer.from(read.data.sessionIds, 'base64url') }
+  const [first, ...others] = read.data.ring
+  const ring = [keyOf(first), ...others.map(keyOf)] as const
+  return { sessionIds: Buffer.from(read.data.sessionIds, 'base64url'), ring: () => ring }
 }
+
+const keyOf = ({ id, secret }: Written['ring'][0]): RingKey => ({ id, secret: Buffer.from(secret, 'base64url') })
+const newKeys = (): Written => ({
+  version: 2,
+  sessionIds: randomBytes(16).toString('base64url'),
+  ring: [{ id: randomBytes(6).toString('hex'), secret: randomBytes(32).toString('base64url') }],
+})
 
 function textOf(path: string): string | null {
   try {
@@ -34,7 +46,7 @@ function textOf(path: string): string | null {
  */
 function make(path: string): string {
   const mine = `${path}.${randomUUID()}`
-  const text = `${JSON.stringify({ version: 1, sessionIds: randomBytes(16).toString('base64url') })}\n`
+  const text = `${JSON.stringify(newKeys())}\n`
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(mine, text, { mode: 0o600, flag: 'wx', flush: true })

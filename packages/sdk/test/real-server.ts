@@ -26,7 +26,10 @@ export const startRealServer = async (): Promise<RealServer> => {
   const { createSessionIds } = await import('@piiri/server/sessions/session-ids')
 
   const db = await openDatabase({ url, migrate: true })
-  const keys = { sessionIds: randomBytes(16) }
+  const keys = {
+    sessionIds: randomBytes(16),
+    ring: () => [{ id: 'first', secret: randomBytes(32) }] as const,
+  }
   const clock = (): Instant => instant(Date.now())
   const [finnish, timeZone] = [language('fi'), zone('Europe/Helsinki')]
   const sessionIds = createSessionIds(keys.sessionIds)

@@ -14,6 +14,7 @@ import type { Logger } from './http/logger.ts'
 import { createMetrics, type Metrics } from './http/metrics.ts'
 import { createListener, type Route } from './http/node-listener.ts'
 import { createPersistedDocuments } from './http/persisted-documents.ts'
+import { createNetworks } from './http/networks.ts'
 import { minuteOf, type Reader, type ViewerOf } from './http/reader.ts'
 import { withCors } from './http/with-cors.ts'
 import type { Report } from './http/use-errors.ts'
@@ -63,7 +64,7 @@ export function createApp(options: AppOptions): App {
   const { db, clock, logger, languages, limits = defaultLimits } = options
   const metrics = createMetrics()
   const sessionIds = createSessionIds(options.keys.sessionIds)
-  const contextFor = ({ viewer, languages: wanted }: Reader): Context => {
+  const contextFor = ({ viewer, languages: wanted, asker }: Reader): Context => {
     const now = minuteOf(clock())
     return {
       read: db.read,
@@ -74,6 +75,12 @@ export function createApp(options: AppOptions): App {
       timeZone: options.timeZone,
       horizon: horizonOf(now, options.horizonMonths),
       sessionIds,
+      write: (work, how) => db.write(work, how),
+      db,
+      keys: options.keys,
+      clock,
+      asker,
+      outgoing: { cookie: null },
     }
   }
   const cache = createByteCache(db, metrics.cacheUsed)
@@ -92,7 +99,10 @@ export function createApp(options: AppOptions): App {
     documents: createPersistedDocuments(schema, options.documents ?? new Map(), limits),
     cache,
     runYoga,
-    viewerOf: options.viewerOf ?? (async () => null),
+    doorkeeper: {
+      viewerOf: options.viewerOf ?? (async () => null),
+      networkOf: createNetworks(options.keys, clock),
+    },
     contextFor,
   })
   const calendar = createCalendar({ cache, contextFor, origin: options.origin })

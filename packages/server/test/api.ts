@@ -3,7 +3,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll } from 'vitest'
 import { createApp, type App, type AppOptions } from '../src/create-app.ts'
+import type { Keys } from '../src/http/keys.ts'
+import type { SignedIn } from '../src/http/reader.ts'
 import type { Database } from '../src/storage/database.ts'
+import type { Viewer } from '@piiri/domain/shared/viewer'
 import { at, helsinki, tag, viewers, type ViewerName } from './world.ts'
 
 export type Result<Data = Record<string, unknown>> = {
@@ -35,6 +38,17 @@ export type Api = {
 /** A Monday morning in Helsinki. */
 export const now = at('2026-01-12T07:00:00Z')
 
+/** Secrets that are always the same. */
+export const someKeys: Keys = {
+  sessionIds: Buffer.alloc(16, 7),
+  ring: () => [{ id: 'first', secret: Buffer.alloc(32, 7) }],
+}
+/** Tests sign in by the name of a viewer: `group-member`. */
+export function viewerNamed(token: string): SignedIn | null {
+  const viewer = viewers[token.replace('-', ' ') as ViewerName] as Viewer | undefined
+  return viewer === undefined ? null : { viewer, signIn: null }
+}
+
 const servers: Server[] = []
 afterAll(async () => {
   await Promise.all(
@@ -52,12 +66,12 @@ export async function anApi(db: Database, options: Partial<AppOptions> = {}): Pr
   const app = createApp({
     db,
     clock: () => now,
-    keys: { sessionIds: Buffer.alloc(16, 7) },
+    keys: someKeys,
     logger: { info: write, warn: write, error: write },
     languages: [tag('fi'), tag('en')],
     timeZone: helsinki,
     origin: 'https://piiri.example.org',
-    viewerOf: async (token) => viewers[token.replace('-', ' ') as ViewerName] ?? null, // Any other text is nobody.
+    viewerOf: async (token) => viewerNamed(token), // Any other text is nobody.
     ...options,
   })
   const server = createServer(app.listener)

@@ -1,7 +1,7 @@
 import { instant } from '@piiri/domain/shared/instant'
 import { createApp, type App } from '@piiri/server/create-app'
 import type { Database } from '@piiri/server/storage/database'
-import { sessionIdsKey } from '../data/programme.ts'
+import { ringSecret, sessionIdsKey } from '../data/programme.ts'
 import { finnish, helsinki } from '../data/rows-by-number.ts'
 import { hashOf, nextSessions } from '../question.ts'
 
@@ -12,7 +12,7 @@ export const createPiiri = (db: Database): App =>
   createApp({
     db,
     clock: () => instant(Date.now()),
-    keys: { sessionIds: sessionIdsKey },
+    keys: { sessionIds: sessionIdsKey, ring: () => [{ id: 'first', secret: ringSecret }] },
     logger: silent,
     languages: [finnish],
     timeZone: helsinki,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { execFileSync } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { sessionIdsKey } from '../data/programme.ts'
+import { ringSecret, sessionIdsKey } from '../data/programme.ts'
 
 export type Command = {
   readonly url: string
@@ -20,8 +20,9 @@ export const commandLine = fileURLToPath(new URL('../../../piiri/dist/main.js', 
 /** How `piiri` finds a SQLite file, with the benchmark's own keys. */
 export function environmentOf(file: string, folder: string): NodeJS.ProcessEnv {
   const keys = join(folder, 'keys.json')
+  const [sessionIds, secret] = [sessionIdsKey, ringSecret].map((key) => key.toString('base64url'))
   mkdirSync(folder, { recursive: true })
-  writeFileSync(keys, JSON.stringify({ version: 1, sessionIds: sessionIdsKey.toString('base64url') }), { mode: 0o600 })
+  writeFileSync(keys, JSON.stringify({ version: 2, sessionIds, ring: [{ id: 'first', secret }] }), { mode: 0o600 })
   const settings = { PIIRI_DATABASE_URL: `file:${file}`, PIIRI_KEYS: keys, PORT: '0', HOST: '127.0.0.1' }
   return { ...process.env, ...settings, NODE_ENV: 'production', LOG_LEVEL: 'silent' }
 }

@@ -17,6 +17,7 @@ import { groupRow, seasonRows, seriesRow, venueRow } from './rows-by-number.ts'
 
 /** The key by which the Sessions' ids were made: the server has to run with the same one. */
 export const sessionIdsKey = Buffer.alloc(16, 7)
+export const ringSecret = Buffer.alloc(32, 7)
 
 export type Size = {
   readonly groups: number

@@ -8,6 +8,9 @@ export type SessionId = string & { readonly of: 'Session' }
 export type MaterialId = string & { readonly of: 'Material' }
 export type ContactPointId = string & { readonly of: 'ContactPoint' }
 export type AccountId = string & { readonly of: 'Account' }
+export type MembershipId = string & { readonly of: 'Membership' }
+export type InvitationId = string & { readonly of: 'Invitation' }
+export type SignInId = string & { readonly of: 'SignIn' }
 
 /** The first letters of an id say its type; the rest are 16 random bytes, so that it tells no time and cannot be guessed. */
 export type IdByPrefix = {
@@ -20,6 +23,9 @@ export type IdByPrefix = {
   mat: MaterialId
   cop: ContactPointId
   acc: AccountId
+  mem: MembershipId
+  inv: InvitationId
+  sig: SignInId
 }
 export type Prefix = keyof IdByPrefix
 

@@ -2,25 +2,33 @@ import type { AccountId, GroupId } from './id.ts'
 
 /** What somebody is in a Group. FACILITATOR and PEER_WORKER plan it; the other roles take part. */
 export type Role = 'PARTICIPANT' | 'VOLUNTEER' | 'INTERPRETER' | 'PEER_WORKER' | 'FACILITATOR'
+export type StaffRole = 'COORDINATOR' | 'ADMINISTRATOR'
 /** What a partner's key opens: a higher rate and webhooks, never anything confidential. */
-type Scope = 'PROGRAMME_READ' | 'STATISTICS_READ' | 'IDEAS_PROPOSE' | 'VISITS_OFFER'
+export type Scope = 'PROGRAMME_READ' | 'STATISTICS_READ' | 'IDEAS_PROPOSE' | 'VISITS_OFFER'
 
 /** Who asks. Plain data, so that a policy can be asked about a viewer that is not here. */
 export type Viewer =
   | { readonly kind: 'VISITOR' }
   | { readonly kind: 'PARTNER'; readonly scopes: readonly Scope[] }
   | { readonly kind: 'MEMBER'; readonly account: AccountId; readonly groups: readonly ViewerGroup[] }
-  | { readonly kind: 'STAFF'; readonly account: AccountId; readonly staffRole: 'COORDINATOR' | 'ADMINISTRATOR' }
+  | { readonly kind: 'STAFF'; readonly account: AccountId; readonly staffRole: StaffRole }
 type ViewerGroup = { readonly group: GroupId; readonly role: Role }
 
 /** Somebody without a token. One object, since what a policy answers is remembered by viewer. */
 export const visitor: Viewer = { kind: 'VISITOR' }
 
+export const isAdministrator = (viewer: Viewer): boolean =>
+  viewer.kind === 'STAFF' && viewer.staffRole === 'ADMINISTRATOR'
 export const isStaff = (viewer: Viewer): boolean => viewer.kind === 'STAFF'
 /** Any signed-in Account. A partner's key is none. */
 export const isOfTheCommunity = (viewer: Viewer): boolean => viewer.kind === 'MEMBER' || viewer.kind === 'STAFF'
 export const groupsOf = (viewer: Viewer): readonly GroupId[] =>
   viewer.kind === 'MEMBER' ? viewer.groups.map(({ group }) => group) : []
+/** The Account of whoever is signed in; null for visitors and partners. */
+export const accountOf = (viewer: Viewer): AccountId | null => ('account' in viewer ? viewer.account : null)
+/** What somebody is in a Group; null where they are nothing in it. */
+export const roleIn = (viewer: Viewer, group: GroupId): Role | null =>
+  viewer.kind === 'MEMBER' ? (viewer.groups.find((one) => one.group === group)?.role ?? null) : null
 /** FACILITATOR and PEER_WORKER plan; the other roles take part. */
 export const groupsPlannedBy = (viewer: Viewer): readonly GroupId[] =>
   viewer.kind === 'MEMBER'

@@ -3,7 +3,7 @@ import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
 import { visitor } from '@piiri/domain/shared/viewer'
 import type { Answer, Asked, Handle } from '../http/asked.ts'
 import type { ByteCache, Made } from '../http/byte-cache.ts'
-import { languagesOf, type Reader } from '../http/reader.ts'
+import { anyone, languagesOf, type Reader } from '../http/reader.ts'
 import { unlessKnown, withEtag } from '../http/with-etag.ts'
 import { wordsFor, type Context } from '../schema/context.ts'
 import { findCalendar, type Subject } from './find-calendar.ts'
@@ -24,7 +24,7 @@ export function createCalendar({ cache, contextFor, origin }: Calendars): Handle
   return async (asked) => {
     const subject = subjectOf(asked.url.pathname)
     if (subject === null || asked.method !== 'GET') return null
-    const context = contextFor({ viewer: visitor, languages: wantedLanguages(asked) })
+    const context = contextFor({ viewer: visitor, languages: wantedLanguages(asked), asker: anyone })
     const key = JSON.stringify(['calendar', context.languages, subject])
     const known = await cache.known(key, context.now)
     const answer = known ?? (await cache.make(key, context.now, () => made(context, subject, origin)))

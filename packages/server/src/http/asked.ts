@@ -5,6 +5,8 @@ export type Asked = {
   readonly url: URL
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: string
+  /** Where it comes from, as far as it is known; never stored or logged. */
+  readonly address?: string | undefined
   /** Under which an unexpected error is logged, and told to the client. */
   readonly requestId: string
 }

@@ -26,8 +26,8 @@ function anEndpoint() {
     documents: createPersistedDocuments(schema, new Map([[hashOf(take), take]]), defaultLimits),
     cache: createByteCache(db),
     runYoga: ran,
-    viewerOf: async () => visitor,
-    contextFor: () => ({ now }) as Context, // The endpoint reads nothing else of it.
+    doorkeeper: { viewerOf: async () => ({ viewer: visitor, signIn: null }), networkOf: () => '' },
+    contextFor: () => ({ now, outgoing: { cookie: null } }) as Context, // The endpoint reads nothing else of it.
   })
   const ask = async (method: string, path: string, body = '', type = 'application/json') => {
     const url = new URL(path, 'http://localhost')

@@ -2,7 +2,8 @@ import type { Context } from '../schema/context.ts'
 import { graphqlRefusal, type Answer, type Asked, type Handle } from './asked.ts'
 import type { ByteCache, Made } from './byte-cache.ts'
 import type { PersistedDocument, PersistedDocuments } from './persisted-documents.ts'
-import { readerOf, type Reader, type ViewerOf } from './reader.ts'
+import { readerOf, type Doorkeeper, type Reader } from './reader.ts'
+import { giveCookie, takeCookieAway } from './sign-in-cookie.ts'
 import { unlessKnown, withEtag } from './with-etag.ts'
 import type { RunYoga } from './yoga.ts'
 
@@ -10,7 +11,7 @@ export type GraphqlEndpoint = {
   readonly documents: PersistedDocuments
   readonly cache: ByteCache
   readonly runYoga: RunYoga
-  readonly viewerOf: ViewerOf
+  readonly doorkeeper: Doorkeeper
   readonly contextFor: (reader: Reader) => Context
 }
 type Variables = Readonly<Record<string, unknown>>
@@ -20,19 +21,16 @@ const json = 'application/json; charset=utf-8'
 /** May be kept, and must be asked again each time: what becomes confidential is gone at once, everywhere. */
 const revalidated = 'public, no-cache'
 /** `withCors` stands around it. */
-const vary = 'accept, accept-language, authorization, origin'
+const vary = 'accept, accept-language, authorization, cookie, origin'
 
 /**
  * `/graphql`. In front of Yoga stand, for visitors alone, the cache of bytes, and for persisted documents their compiled code. Everything
  * else, and whatever does not go well, is Yoga's to answer.
  */
-export function createGraphqlEndpoint({ documents, cache, runYoga, viewerOf, contextFor }: GraphqlEndpoint): Handle {
-  const unauthenticated = (): Answer =>
-    graphqlRefusal(401, 'UNAUTHENTICATED', 'This token is not valid any more. Sign in again.')
-
+export function createGraphqlEndpoint({ documents, cache, runYoga, doorkeeper, contextFor }: GraphqlEndpoint): Handle {
   const usual = async (asked: Asked, context: Context): Promise<Answer> => {
     const answer = await runYoga(asked, context)
-    return { ...answer, headers: { 'cache-control': 'no-store', ...answer.headers, vary } }
+    return { ...answer, headers: { 'cache-control': 'no-store', ...answer.headers, ...cookieOf(context), vary } }
   }
 
   const run = async (asked: Asked, reader: Reader, document: PersistedDocument, variables: Variables) => {
@@ -84,8 +82,9 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, viewerOf, con
   }
 
   return async (asked) => {
-    const reader = await readerOf(asked, viewerOf)
-    if (reader === null) return unauthenticated()
+    const who = await readerOf(asked, doorkeeper)
+    if ('refusal' in who) return who.refusal
+    const { reader } = who
     if (reader.viewer.kind !== 'VISITOR') {
       if (!isByHash(asked)) return neverKept(asked, reader)
       return paramsOf(asked.url) === null
@@ -105,6 +104,11 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, viewerOf, con
 /** All that an answer to a visitor depends on besides the data and the minute. No part has a line break in it but the last. */
 const keyOf = ({ method, url, headers, body }: Asked, { languages }: Reader): string =>
   `${method}\n${languages.join()}\n${headers['accept'] ?? ''}\n${headers['content-type'] ?? ''}\n${method === 'GET' ? url.search : body}`
+
+function cookieOf({ outgoing: { cookie } }: Context): Answer['headers'] {
+  if (cookie === null) return {}
+  return cookie === '' ? takeCookieAway : giveCookie(cookie)
+}
 
 /** A GET that names a persisted document and brings no text. */
 const isByHash = ({ method, url }: Asked): boolean =>

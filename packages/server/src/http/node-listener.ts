@@ -35,7 +35,8 @@ export function createListener({ route, logger, metrics }: Listening): RequestLi
       const body = await bodyOf(request)
       if (body === 'CUT_OFF') return null
       if (body === 'TOO_LONG') return graphqlRefusal(413, 'BAD_REQUEST', `A request has at most ${mostBytes} bytes.`)
-      return handle({ method: methodOf(request), url, headers: headersOf(request), body: body.text, requestId })
+      const [method, headers] = [methodOf(request), headersOf(request)]
+      return handle({ method, url, headers, body: body.text, address: request.socket.remoteAddress, requestId })
     }
     const send = (made: Answer | null): void => {
       const isAwaited = made !== null && !response.destroyed

@@ -1,13 +1,31 @@
 import { preferredLanguages } from '@piiri/domain/shared/accept-language'
+import type { SignInId } from '@piiri/domain/shared/id'
 import { instant, type Instant } from '@piiri/domain/shared/instant'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import { visitor, type Viewer } from '@piiri/domain/shared/viewer'
-import type { Asked } from './asked.ts'
+import type { Asker } from '../schema/context.ts'
+import { graphqlRefusal, type Answer, type Asked } from './asked.ts'
+import { signInCookieOf, takeCookieAway } from './sign-in-cookie.ts'
+import { csrfHeader } from './with-cors.ts'
 
 /** Who asks, in which languages: all that an answer depends on besides what is asked, the data and the minute. */
-export type Reader = { readonly viewer: Viewer; readonly languages: readonly LanguageTag[] }
-/** The viewer of a bearer token; null where it is not valid, or not any more. */
-export type ViewerOf = (token: string) => Promise<Viewer | null>
+export type Reader = {
+  readonly viewer: Viewer
+  readonly languages: readonly LanguageTag[]
+  readonly asker: Asker
+}
+/** Somebody that nothing is known of. */
+export const anyone: Asker = { signIn: null, network: '' }
+
+/** Whom a token signs in. `signIn` is null for a key of a partner. */
+export type SignedIn = { readonly viewer: Viewer; readonly signIn: SignInId | null }
+/** Null where the token is not valid, or not any more. */
+export type ViewerOf = (token: string) => Promise<SignedIn | null>
+export type Doorkeeper = {
+  readonly viewerOf: ViewerOf
+  /** A keyed hash of the network of an address, another one each day. */
+  readonly networkOf: (address: string | undefined) => string
+}
 
 const mostHeaders = 1000
 const known = new Map<string, readonly LanguageTag[]>()
@@ -23,15 +41,42 @@ export function languagesOf(header: string | undefined): readonly LanguageTag[] 
   return languages
 }
 
-/** A request without a token is a visitor's; one with a token that is not valid is told so, not treated as a visitor's: null. */
-export async function readerOf(asked: Asked, viewerOf: ViewerOf): Promise<Reader | null> {
+/**
+ * A request without a token is a visitor's; one with a token that is not valid is refused, not treated as a visitor's. A cookie counts only
+ * where the request has a header that no foreign page can send; a page that somebody opens has none, and is a visitor's.
+ */
+export async function readerOf(
+  asked: Asked,
+  { viewerOf, networkOf }: Doorkeeper,
+): Promise<{ readonly reader: Reader } | { readonly refusal: Answer }> {
   const languages = languagesOf(asked.headers['accept-language'])
+  const asVisitor = (): Reader => ({
+    viewer: visitor,
+    languages,
+    asker: { signIn: null, network: networkOf(asked.address) },
+  })
   const authorization = asked.headers['authorization']
-  if (authorization === undefined) return { viewer: visitor, languages }
-  const token = /^Bearer ([\x21-\x7e]{1,500})$/i.exec(authorization)?.[1]
-  const viewer = token === undefined ? null : await viewerOf(token)
-  return viewer === null ? null : { viewer, languages }
+  const cookie = authorization === undefined ? signInCookieOf(asked) : null
+  if (authorization === undefined && (cookie === null || isOpenedPage(asked))) return { reader: asVisitor() }
+  if (cookie !== null && isForeign(asked)) return { refusal: foreign }
+  const token = cookie ?? /^Bearer ([\x21-\x7e]{1,500})$/i.exec(authorization ?? '')?.[1]
+  const known = token === undefined ? null : await viewerOf(token)
+  if (known === null) return { refusal: cookie === null ? unauthenticated : ended }
+  const { viewer, signIn } = known
+  return { reader: { viewer, languages, asker: { signIn, network: networkOf(asked.address) } } }
 }
+
+/** What a browser sends that shows a page: no script of another site can, and read the answer. */
+const isOpenedPage = ({ method, headers }: Asked): boolean =>
+  method === 'GET' && headers[csrfHeader] === undefined && (headers['accept'] ?? '').includes('text/html')
+
+/** `sec-fetch-site` is told by the browser itself, where it is told. */
+const isForeign = ({ headers }: Asked): boolean =>
+  headers[csrfHeader] === undefined || !['same-origin', undefined].includes(headers['sec-fetch-site'])
+
+const unauthenticated = graphqlRefusal(401, 'UNAUTHENTICATED', 'This token is not valid any more. Sign in again.')
+const ended: Answer = { ...unauthenticated, headers: { ...unauthenticated.headers, ...takeCookieAway } }
+const foreign = graphqlRefusal(403, 'BAD_REQUEST', `With a sign-in by cookie a request needs the header ${csrfHeader}.`)
 
 /** The minute that an instant lies in. */
 export const minuteOf = (now: Instant): Instant => instant(Math.floor(now / 60_000) * 60_000)

@@ -1,10 +1,14 @@
 import { disclose, type Disclosed, type Undisclosed } from '@piiri/domain/shared/disclosure'
+import type { Clock } from '@piiri/domain/shared/clock'
+import type { SignInId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import type { Thing } from '@piiri/domain/shared/policy'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import { negotiate, type NegotiatedText, type Text } from '@piiri/domain/shared/text'
 import type { Viewer } from '@piiri/domain/shared/viewer'
+import type { Keys } from '../http/keys.ts'
+import type { Database } from '../storage/database.ts'
 import type { Read } from '../storage/query.ts'
 import type { SessionIds } from '../sessions/session-ids.ts'
 
@@ -25,7 +29,26 @@ export type Context = {
   /** Sessions are rows up to so many months ahead. */
   readonly horizon: Instant
   readonly sessionIds: SessionIds
+  /** All of a unit of work or nothing; with it, that the request's Idempotency-Key was used. */
+  readonly write: Database['write']
+  /** For what must hold whatever becomes of the unit of work: counting tries. */
+  readonly db: Database
+  readonly keys: Keys
+  /** The exact time, for what expires. Answers are made of `now`. */
+  readonly clock: Clock
+  readonly asker: Asker
+  /** Takes what the answer's headers have to say. */
+  readonly outgoing: Outgoing
 }
+/** How somebody asks, besides what policies speak of. */
+export type Asker = {
+  /** By which they are signed in. */
+  readonly signIn: SignInId | null
+  /** A keyed hash of the network they ask from, another one each day: for limits. */
+  readonly network: string
+}
+/** The value of the sign-in's cookie that the answer sets; empty to take it away; null to leave it as it is. */
+export type Outgoing = { cookie: string | null }
 
 /** The text as this reader gets it; null where it is written in no language. */
 export const inLanguageOf = (context: Context, text: Text | null): NegotiatedText | null =>

@@ -19,6 +19,7 @@ import {
   type World,
 } from '../../test/world.ts'
 import { visitor } from '@piiri/domain/shared/viewer'
+import { anyone } from '../http/reader.ts'
 import type { Database } from '../storage/database.ts'
 import { extendHorizon } from './extend-horizon.ts'
 import { listSessions } from './list-sessions.ts'
@@ -131,7 +132,7 @@ describe('beyond the rows', () => {
         if (!isDone) setImmediate(countTurns)
       }
       countTurns()
-      const context = api.app.contextFor({ viewer: visitor, languages: [] })
+      const context = api.app.contextFor({ viewer: visitor, languages: [], asker: anyone })
       const count = await listSessions(context, { ...everySession, ...filter }, period).count()
       isDone = true
       return { count, turns, statements: statements - before }

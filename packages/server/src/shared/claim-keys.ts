@@ -7,7 +7,7 @@ import { addFingerprint, storedFingerprint } from './keys-fingerprint.repository
  * Whether these are the keys of this database: those that the first process came with, however many start at once. With others, links to
  * Sessions beyond the rows would lead nowhere.
  */
-export async function claimKeys(db: Database, keys: Keys): Promise<boolean> {
+export async function claimKeys(db: Database, keys: Pick<Keys, 'sessionIds'>): Promise<boolean> {
   const fingerprint = fingerprintOf(keys)
   const known =
     (await storedFingerprint(db.read)) ??
@@ -19,5 +19,5 @@ export async function claimKeys(db: Database, keys: Keys): Promise<boolean> {
 }
 
 /** Sixteen random bytes are not found again from this, not even by whoever steals the database. */
-const fingerprintOf = ({ sessionIds }: Keys): string =>
+const fingerprintOf = ({ sessionIds }: Pick<Keys, 'sessionIds'>): string =>
   createHmac('sha256', sessionIds).update('fingerprint').digest('base64url')
