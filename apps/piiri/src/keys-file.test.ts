@@ -22,6 +22,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const inFolder = (...names: string[]): string => join(folder, ...names)
+const secretsIn = (name: string) => {
+  const { sessionIds, ring } = readKeys(inFolder(name))
+  return { sessionIds, ring: ring() }
+}
 const refusal = (message: RegExp) =>
   expect.objectContaining({ name: 'Refusal', exitCode: 1, message: expect.stringMatching(message) })
 const errorOf = (path: string): unknown => {
@@ -42,7 +46,9 @@ describe('where there is none', () => {
     expect(statSync(inFolder('keys.json')).mode & 0o777).toBe(0o600)
   })
   it('makes another one for each installation', () => {
-    expect(readKeys(inFolder('a.json'))).not.toEqual(readKeys(inFolder('b.json')))
+    const [one, other] = [secretsIn('a.json'), secretsIn('b.json')]
+    expect(one.sessionIds).not.toEqual(other.sessionIds)
+    expect(one.ring[0].secret).not.toEqual(other.ring[0].secret)
   })
   it('is made once, however many processes start at once', async () => {
     const program = `import { readKeys } from './keys-file.ts'
@@ -60,9 +66,9 @@ describe('where there is none', () => {
 })
 
 it('reads the one that is there, and does not touch it', () => {
-  const made = readKeys(inFolder('keys.json'))
+  const made = secretsIn('keys.json')
   const before = readFileSync(inFolder('keys.json'), 'utf8')
-  expect(readKeys(inFolder('keys.json'))).toEqual(made)
+  expect(secretsIn('keys.json')).toEqual(made)
   expect(readFileSync(inFolder('keys.json'), 'utf8')).toBe(before)
 })
 
