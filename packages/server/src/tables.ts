@@ -1,10 +1,12 @@
 /** Every table of every slice: what drizzle-kit makes migrations from. */
+export { auditActor, auditEntry, auditHead } from './audit/audit.table.ts'
 export { contactPoint } from './contact/contact-points.table.ts'
 export { group } from './groups/groups.table.ts'
 export { material } from './materials/materials.table.ts'
 export { season, seasonBreak } from './seasons/seasons.table.ts'
 export { series } from './series/series.table.ts'
 export { session } from './sessions/sessions.table.ts'
+export { idempotency } from './shared/idempotency.table.ts'
 export { keysFingerprint } from './shared/keys-fingerprint.table.ts'
 export { programmeVersion } from './shared/programme-version.table.ts'
 export { searchDoc } from './storage/search.ts'

@@ -1,3 +1,31 @@
+CREATE TABLE "audit_actor" (
+	"account_id" text PRIMARY KEY NOT NULL,
+	"secret" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_entry" (
+	"number" integer PRIMARY KEY NOT NULL,
+	"at" bigint NOT NULL,
+	"actor_kind" text NOT NULL,
+	"actor" text,
+	"about" text NOT NULL,
+	"place" text NOT NULL,
+	"action" text NOT NULL,
+	"subject" text,
+	"subject_pseudonym" text,
+	"fields" text NOT NULL,
+	"key_id" text NOT NULL,
+	"hash" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_head" (
+	"id" text PRIMARY KEY NOT NULL,
+	"count" integer NOT NULL,
+	"hash" text NOT NULL,
+	"key_id" text NOT NULL,
+	"mac" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "contact_point" (
 	"id" text PRIMARY KEY NOT NULL,
 	"role" jsonb NOT NULL,
@@ -30,6 +58,17 @@ CREATE TABLE "activity_group" (
 	"is_archived" boolean NOT NULL,
 	"version" integer NOT NULL,
 	CONSTRAINT "activity_group_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "idempotency" (
+	"id" text PRIMARY KEY NOT NULL,
+	"body" text NOT NULL,
+	"account" text,
+	"state" text NOT NULL,
+	"lease" bigint NOT NULL,
+	"may_keep" boolean NOT NULL,
+	"answer" text,
+	"until" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "keys_fingerprint" (
@@ -156,7 +195,13 @@ ALTER TABLE "session" ADD CONSTRAINT "session_series_id_series_id_fk" FOREIGN KE
 ALTER TABLE "session" ADD CONSTRAINT "session_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_season_id_season_id_fk" FOREIGN KEY ("season_id") REFERENCES "public"."season"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_venue_id_venue_id_fk" FOREIGN KEY ("venue_id") REFERENCES "public"."venue"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "audit_entry_order" ON "audit_entry" USING btree ("at","place");--> statement-breakpoint
+CREATE INDEX "audit_entry_about" ON "audit_entry" USING btree ("about","at","place");--> statement-breakpoint
+CREATE UNIQUE INDEX "audit_entry_place" ON "audit_entry" USING btree ("about","place");--> statement-breakpoint
+CREATE INDEX "audit_entry_actor" ON "audit_entry" USING btree ("actor","at");--> statement-breakpoint
 CREATE INDEX "activity_group_order" ON "activity_group" USING btree ("sort_key","id");--> statement-breakpoint
+CREATE INDEX "idempotency_account" ON "idempotency" USING btree ("account");--> statement-breakpoint
+CREATE INDEX "idempotency_until" ON "idempotency" USING btree ("until");--> statement-breakpoint
 CREATE INDEX "material_group" ON "material" USING btree ("group_id","sort_key","id");--> statement-breakpoint
 CREATE INDEX "season_from" ON "season" USING btree ("from","id");--> statement-breakpoint
 CREATE INDEX "season_break_season" ON "season_break" USING btree ("season_id","from","id");--> statement-breakpoint

@@ -1,3 +1,35 @@
+CREATE TABLE `audit_actor` (
+	`account_id` text PRIMARY KEY NOT NULL,
+	`secret` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `audit_entry` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`actor_kind` text NOT NULL,
+	`actor` text,
+	`about` text NOT NULL,
+	`place` text NOT NULL,
+	`action` text NOT NULL,
+	`subject` text,
+	`subject_pseudonym` text,
+	`fields` text NOT NULL,
+	`key_id` text NOT NULL,
+	`hash` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `audit_entry_order` ON `audit_entry` (`at`,`place`);--> statement-breakpoint
+CREATE INDEX `audit_entry_about` ON `audit_entry` (`about`,`at`,`place`);--> statement-breakpoint
+CREATE UNIQUE INDEX `audit_entry_place` ON `audit_entry` (`about`,`place`);--> statement-breakpoint
+CREATE INDEX `audit_entry_actor` ON `audit_entry` (`actor`,`at`);--> statement-breakpoint
+CREATE TABLE `audit_head` (
+	`id` text PRIMARY KEY NOT NULL,
+	`count` integer NOT NULL,
+	`hash` text NOT NULL,
+	`key_id` text NOT NULL,
+	`mac` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `contact_point` (
 	`id` text PRIMARY KEY NOT NULL,
 	`role` text NOT NULL,
@@ -33,6 +65,19 @@ CREATE TABLE `activity_group` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `activity_group_slug_unique` ON `activity_group` (`slug`);--> statement-breakpoint
 CREATE INDEX `activity_group_order` ON `activity_group` (`sort_key`,`id`);--> statement-breakpoint
+CREATE TABLE `idempotency` (
+	`id` text PRIMARY KEY NOT NULL,
+	`body` text NOT NULL,
+	`account` text,
+	`state` text NOT NULL,
+	`lease` integer NOT NULL,
+	`may_keep` integer NOT NULL,
+	`answer` text,
+	`until` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `idempotency_account` ON `idempotency` (`account`);--> statement-breakpoint
+CREATE INDEX `idempotency_until` ON `idempotency` (`until`);--> statement-breakpoint
 CREATE TABLE `keys_fingerprint` (
 	`id` text PRIMARY KEY NOT NULL,
 	`fingerprint` text NOT NULL

@@ -11,6 +11,8 @@ const forClients = new Set([
   'UNAUTHENTICATED',
   'RATE_LIMITED',
   'INVALID_INPUT',
+  'IDEMPOTENCY_CONFLICT',
+  'ALREADY_DONE',
 ])
 const codeOf = (error: GraphQLError): unknown => error.extensions?.['code'] // graphql-jit's have none, whatever the type says.
 

@@ -5,6 +5,7 @@ import type { Context } from '../schema/context.ts'
 import type { Limits } from '../schema/limits.ts'
 import type { Answer, Asked } from './asked.ts'
 import { useErrors, type Report } from './use-errors.ts'
+import { useIdempotency } from './use-idempotency.ts'
 import { useJit } from './use-jit.ts'
 import { useLimits } from './use-limits.ts'
 import { csrfHeader } from './with-cors.ts'
@@ -39,6 +40,7 @@ export function createYogaRunner({ schema, limits, jit, plugins, report }: YogaO
       useCSRFPrevention({ requestHeaders: [csrfHeader] }),
       useErrors<Given>(({ requestId }) => requestId, report),
       useLimits(limits),
+      useIdempotency(report),
       ...(jit === 'off' ? [] : [useJit(jit === 'always' ? 0 : 2)]),
       ...plugins,
     ],

@@ -18,26 +18,35 @@ export function keyFor({ secret }: RingKey, purpose: Purpose): Buffer {
 export const macOf = (key: RingKey, purpose: Purpose, ...texts: readonly string[]): string =>
   createHmac('sha256', keyFor(key, purpose)).update(JSON.stringify(texts)).digest('base64url')
 
-const ivBytes = 12
-const tagBytes = 16
-
-/** A text that only whoever has the keys reads (AES-256-GCM), with the id of its key in front. */
+/** A text that only whoever has the keys reads, with the id of its key in front. */
 export function seal(keys: Keys, purpose: Purpose, text: string): string {
   const [key] = keys.ring()
-  const iv = randomBytes(ivBytes)
-  const cipher = createCipheriv('aes-256-gcm', keyFor(key, purpose), iv)
-  const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
-  return `${key.id}.${sealed.toString('base64url')}`
+  return `${key.id}.${sealUnder(keyFor(key, purpose), text)}`
 }
 
 /** What was sealed. Null where its key is not in the ring any more, or it was changed. */
 export function unseal(keys: Keys, purpose: Purpose, sealed: string): string | null {
   const [id, text = ''] = sealed.split('.')
   const key = keys.ring().find((one) => one.id === id)
-  const bytes = Buffer.from(text, 'base64url')
-  if (key === undefined || bytes.length < ivBytes + tagBytes) return null
+  return key === undefined ? null : unsealUnder(keyFor(key, purpose), text)
+}
+
+const ivBytes = 12
+const tagBytes = 16
+
+/** A text that only whoever has this key of 32 bytes reads (AES-256-GCM). In base64url. */
+export function sealUnder(key: Uint8Array, text: string): string {
+  const iv = randomBytes(ivBytes)
+  const cipher = createCipheriv('aes-256-gcm', key, iv)
+  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64url')
+}
+
+/** What was sealed. Null where it was under another key, or was changed. */
+export function unsealUnder(key: Uint8Array, sealed: string): string | null {
+  const bytes = Buffer.from(sealed, 'base64url')
+  if (bytes.length < ivBytes + tagBytes) return null
   try {
-    const decipher = createDecipheriv('aes-256-gcm', keyFor(key, purpose), bytes.subarray(0, ivBytes))
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes))
     decipher.setAuthTag(bytes.subarray(-tagBytes))
     return decipher.update(bytes.subarray(ivBytes, -tagBytes), undefined, 'utf8') + decipher.final('utf8')
   } catch {
