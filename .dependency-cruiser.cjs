@@ -1,6 +1,7 @@
 // Who may import whom (docs/adr/0001). Slices import leftward only: an earlier capability never knows a later one.
 const slices = [
   'shared',
+  'audit',
   'groups',
   'people',
   'venues',

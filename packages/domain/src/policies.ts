@@ -1,3 +1,4 @@
+import { peopleOfAuditEntry } from './audit/audit-entry.policy.ts'
 import { contactPointOfGroup } from './contact/contact-point.policy.ts'
 import { contentOfGroup } from './groups/group.policy.ts'
 import { materialsOfGroup } from './materials/material.policy.ts'
@@ -7,6 +8,7 @@ import { linksOfSession, sessionsOfGroup } from './sessions/session.policy.ts'
 
 /** What is answered besides columns, also by later slices about earlier types: for explanations and for the matrix test. */
 export const derivedFieldsOfAll = [
+  peopleOfAuditEntry,
   contentOfGroup,
   breaksOfSeason,
   seriesOfGroup,

@@ -112,10 +112,16 @@ const PageInfoType = builder.objectRef<PageInfo>('PageInfo').implement({
   }),
 })
 
-/** `SessionConnection` and `SessionEdge` for `Session`: one pair a type, however many fields answer it. */
-export function connectionType<N extends Disclosed<Thing>>(node: ObjectRef<Types, N>): ObjectRef<Types, Connection<N>> {
-  const EdgeType = builder.objectRef<Edge<N>>(`${node.name}Edge`)
-  const ConnectionType = builder.objectRef<Connection<N>>(`${node.name}Connection`)
+/**
+ * `SessionConnection` and `SessionEdge` for `Session`: one pair a type, however many fields answer it. `name`: what they are called by, where
+ * that is not the type's own name.
+ */
+export function connectionType<N extends Disclosed<Thing>>(
+  node: ObjectRef<Types, N>,
+  name = node.name,
+): ObjectRef<Types, Connection<N>> {
+  const EdgeType = builder.objectRef<Edge<N>>(`${name}Edge`)
+  const ConnectionType = builder.objectRef<Connection<N>>(`${name}Connection`)
   EdgeType.implement({
     description: `A ${node.name} and its place in a list.`,
     fields: (t) => ({

@@ -1,0 +1,61 @@
+import type {
+  AccountId,
+  BreakId,
+  ContactPointId,
+  GroupId,
+  MaterialId,
+  SeasonId,
+  SeriesId,
+  SessionId,
+  VenueId,
+} from '../shared/id.ts'
+
+/**
+ * What is written down of who did it, and which fields each may name as changed: names of this list only, so that no content gets in.
+ * A member's own alias, registrations, duties, ideas, votes and sign-ins are not here, and cannot be recorded.
+ */
+type Acts = {
+  'group.updated':
+    | 'slug'
+    | 'kind'
+    | 'title'
+    | 'summary'
+    | 'description'
+    | 'audience'
+    | 'confidentiality'
+    | 'joining'
+    | 'languages'
+    | 'features'
+    | 'contactPoint'
+  /** Its only facilitator has erased themselves. */
+  'group.left_without_facilitator': never
+  'invitation.created': 'role'
+  'invitation.revoked': never
+  'membership.role_set': 'role'
+  'membership.removed': never
+  'account.revoked': never
+  'staff.created': 'staffRole'
+  'staff.removed': never
+  'keys.rotated': never
+  'memberships.read': never
+  'audit.read': never
+  'export.read': never
+}
+export type Action = keyof Acts
+/** Staff reads of protected things. */
+export type ReadAction = Extract<Action, `${string}.read`>
+
+/** What an act was done to. No id of a person is among them: whoever it was done to is told as an Account, and stored as a pseudonym. */
+export type AuditSubject = GroupId | VenueId | SeasonId | BreakId | SeriesId | SessionId | MaterialId | ContactPointId
+
+/** One act as a use case tells of it. `group`: the Group that it is about; null where it is about the organisation. */
+export type Act<A extends Action = Action> = A extends Action
+  ? {
+      readonly action: A
+      readonly group: GroupId | null
+      readonly subject?: AuditSubject
+      /** Whom it was done to. */
+      readonly subjectAccount?: AccountId
+      readonly fields?: readonly Acts[A][]
+    }
+  : never
