@@ -18,6 +18,7 @@ describe('what nobody set', () => {
     HOST: '127.0.0.1',
     PIIRI_METRICS_PORT: 0,
     PIIRI_CORS_ORIGINS: [],
+    PIIRI_TRUSTED_PROXIES: 0,
     PIIRI_KEYS: './data/keys.json',
     PIIRI_TIME_ZONE: 'Europe/Helsinki',
     PIIRI_LANGUAGES: ['fi', 'en'],
@@ -39,6 +40,7 @@ describe('what is right', () => {
     ['HOST', '::1', '::1'],
     ['HOST', '0.0.0.0', '0.0.0.0'],
     ['PIIRI_METRICS_PORT', '9100', 9100],
+    ['PIIRI_TRUSTED_PROXIES', '2', 2],
     ['PIIRI_DATABASE_URL', 'file:/srv/piiri.db', 'file:/srv/piiri.db'],
     ['PIIRI_DATABASE_URL', 'postgres://piiri:word@db.example.org:5432/piiri', expect.stringMatching(/^postgres:/)],
     ['PIIRI_DATABASE_URL', 'postgresql:///piiri', 'postgresql:///piiri'],
@@ -65,6 +67,7 @@ describe('what is wrong', () => {
   const wrong: Record<string, readonly string[]> = {
     PORT: ['http', '-1', '65536', '4000.5', '4e3', ' 4000', '0x10', '٤٠٠٠'],
     PIIRI_METRICS_PORT: ['all', '100000'],
+    PIIRI_TRUSTED_PROXIES: ['-1', '1.5', 'true', '100', '10.0.0.0/8'],
     HOST: [' ', 'local host', '127.0.0.1\n'],
     PIIRI_DATABASE_URL: [
       'mysql://localhost/piiri',

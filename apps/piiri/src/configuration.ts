@@ -70,6 +70,11 @@ const variables = z
       .pipe(
         z.array(z.union([z.literal('*'), origin], 'must be a list of addresses such as https://example.org, or *')),
       ),
+    PIIRI_TRUSTED_PROXIES: z
+      .string()
+      .default('0')
+      .refine((text) => /^\d{1,2}$/.test(text), 'must be how many proxies stand in front, from 0 to 99')
+      .transform(Number),
     PIIRI_KEYS: z
       .string()
       .refine((text) => !text.includes('\0'), 'must be the path of a file')

@@ -11,6 +11,8 @@ Environment:
 export const helpOfServing = `${helpOfVariables}  PORT, HOST          where it listens (4000 on 127.0.0.1; 0 is any free port)
   PIIRI_ORIGIN        its address from outside (http://localhost:<PORT>)
   PIIRI_CORS_ORIGINS  addresses whose pages may ask the API, parted by commas, or *
+  PIIRI_TRUSTED_PROXIES
+                      how many proxies in front add to X-Forwarded-For (0: it is ignored)
   PIIRI_METRICS_PORT  a port on 127.0.0.1 for /metrics (none)
   LOG_LEVEL           fatal, error, warn, info, debug, trace or silent (info; warn on a terminal)
 

@@ -61,6 +61,7 @@ export async function openDoors(
     timeZone,
     origin: configuration.PIIRI_ORIGIN ?? address,
     corsOrigins: configuration.PIIRI_CORS_ORIGINS,
+    trustedProxies: configuration.PIIRI_TRUSTED_PROXIES,
     documents,
     web,
   })

@@ -38,6 +38,8 @@ export type AppOptions = {
   readonly origin: string
   /** Origins whose pages may ask, besides its own. */
   readonly corsOrigins?: readonly string[]
+  /** How many proxies stand in front, whose `X-Forwarded-For` tells who asks; none unless told. */
+  readonly trustedProxies?: number
   /** Documents known by their hash. */
   readonly documents?: ReadonlyMap<string, string>
   /** Who a bearer token is; nobody unless told. */
@@ -118,7 +120,7 @@ export function createApp(options: AppOptions): App {
   const route = (path: string): Route =>
     routes.find(([prefix]) => (prefix.endsWith('/') ? path.startsWith(prefix) : path === prefix))?.[1] ?? web
   return {
-    listener: createListener({ route, logger, metrics }),
+    listener: createListener({ route, logger, metrics, trustedProxies: options.trustedProxies }),
     answer: (asked) => route(asked.url.pathname).handle(asked),
     contextFor,
     metrics,

@@ -11,7 +11,7 @@ let log: Record<string, unknown>[] = []
 let handle: (asked: Asked) => Promise<Answer> = async () => textAnswer(200, 'here')
 const sockets: Socket[] = []
 
-const serve = async (options: ServerOptions = {}): Promise<void> => {
+const serve = async (options: ServerOptions = {}, trustedProxies?: number): Promise<void> => {
   log = []
   handle = async ({ method, url, body }) => textAnswer(200, JSON.stringify([method, url.href, body]))
   metrics = createMetrics()
@@ -20,6 +20,7 @@ const serve = async (options: ServerOptions = {}): Promise<void> => {
     route: () => ({ name: 'test', handle: (asked) => handle(asked) }),
     logger: { info: write, warn: write, error: write },
     metrics,
+    trustedProxies,
   })
   server = createServer(options, listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -205,4 +206,36 @@ describe('a handler that goes wrong', () => {
 it('answers HEAD with the length of what GET answers, and without it', async () => {
   const answer = await send('HEAD /x HTTP/1.1', 'Host: piiri', 'Connection: close')
   expect(answer).toMatch(/\r\ncontent-length: 28\r\n[^]*\r\n\r\n$/i)
+})
+
+describe('the address of whoever asks', () => {
+  const addressOf = async (trustedProxies: number | undefined, ...forwarded: string[]): Promise<unknown> => {
+    await stop()
+    await serve({}, trustedProxies)
+    handle = async ({ address }) => textAnswer(200, `<${address}>`)
+    const header = forwarded.map((one) => `X-Forwarded-For: ${one}`)
+    return /<(.*)>/.exec(await send('GET / HTTP/1.1', 'Host: piiri', 'Connection: close', ...header))?.[1]
+  }
+  const [client, inner, spoofed] = ['203.0.113.7', '198.51.100.2', '192.0.2.66']
+
+  it.each<[string, number | undefined, string[], string]>([
+    ['the socket, unless told of proxies', undefined, [client], '127.0.0.1'],
+    ['the socket where there are none', 0, [client], '127.0.0.1'],
+    ['the socket where no proxy said a word', 1, [], '127.0.0.1'],
+    ['what the only proxy saw', 1, [client], client],
+    ['what the outer of two saw', 2, [`${client}, ${inner}`], client],
+    ['what the outer of two saw, on lines of their own', 2, [client, inner], client],
+    ['what the inner of two saw where the outer was gone around', 2, [client], client],
+    ['an IPv6 address', 1, ['2001:db8::7'], '2001:db8::7'],
+  ])('is %s', async (_, proxies, forwarded, address) => expect(await addressOf(proxies, ...forwarded)).toBe(address))
+
+  it.each([
+    [1, [`${spoofed}, ${client}`]],
+    [1, [spoofed, client]],
+    [1, [`${spoofed},${spoofed},  ${client} `]],
+    [2, [`${spoofed}, ${client}, ${inner}`]],
+    [1, [`${'9.9.9.9, '.repeat(500)}${client}`]],
+  ])('is not what a client claims it to be, behind %i', async (proxies, forwarded) =>
+    expect(await addressOf(proxies, ...forwarded)).toBe(client),
+  )
 })

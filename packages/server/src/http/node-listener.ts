@@ -17,13 +17,15 @@ type Listening = {
   readonly route: (path: string) => Route
   readonly logger: Logger
   readonly metrics: Metrics
+  /** How many proxies stand in front, each of which adds to `X-Forwarded-For` who asked it; 0 unless told. */
+  readonly trustedProxies?: number | undefined
 }
 
 /**
  * Reads a request whole, lets its route answer, writes and logs. Bodies over 100,000 bytes are refused. The log tells route, status and
  * milliseconds: no address, no user agent, no query. 499 stands for a client that did not wait for its answer.
  */
-export function createListener({ route, logger, metrics }: Listening): RequestListener {
+export function createListener({ route, logger, metrics, trustedProxies = 0 }: Listening): RequestListener {
   return (request, response) => {
     const began = performance.now()
     const requestId = randomUUID()
@@ -36,7 +38,7 @@ export function createListener({ route, logger, metrics }: Listening): RequestLi
       if (body === 'CUT_OFF') return null
       if (body === 'TOO_LONG') return graphqlRefusal(413, 'BAD_REQUEST', `A request has at most ${mostBytes} bytes.`)
       const [method, headers] = [methodOf(request), headersOf(request)]
-      return handle({ method, url, headers, body: body.text, address: request.socket.remoteAddress, requestId })
+      return handle({ method, url, headers, body: body.text, address: addressOf(request, trustedProxies), requestId })
     }
     const send = (made: Answer | null): void => {
       const isAwaited = made !== null && !response.destroyed
@@ -59,6 +61,14 @@ export function createListener({ route, logger, metrics }: Listening): RequestLi
     logger.error({ requestId, err: error }, 'unexpected error')
     return textAnswer(500, `Something went wrong on our side. Tell us this number: ${requestId}`)
   }
+}
+
+/** As the outermost trusted proxy saw it. What stands to the left of that in the header the client may have made up. */
+function addressOf({ socket, headers }: IncomingMessage, trustedProxies: number): string | undefined {
+  const header = headers['x-forwarded-for']
+  if (trustedProxies === 0 || header === undefined) return socket.remoteAddress
+  const [address] = String(header).split(',').slice(-trustedProxies)
+  return address?.trim()
 }
 
 /** HEAD is GET without the body. */
