@@ -7,7 +7,8 @@ const attributes = 'Path=/; Secure; HttpOnly; SameSite=Strict'
 /** The token that a request's cookie holds, or null. */
 export function signInCookieOf({ headers }: Pick<Asked, 'headers'>): string | null {
   for (const part of headers['cookie']?.split(';') ?? []) {
-    const [key = '', value = ''] = part.trim().split('=')
+    const [key, ...values] = part.trim().split('=')
+    const value = values.join('=')
     if (key === name && value !== '') return value
   }
   return null
