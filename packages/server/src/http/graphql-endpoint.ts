@@ -15,6 +15,8 @@ export type GraphqlEndpoint = {
   readonly contextFor: (reader: Reader) => Context
 }
 type Variables = Readonly<Record<string, unknown>>
+/** A POST's, as an object; null for what is none. */
+type Body = Record<string, unknown> | null
 type Params = { readonly hash: string | null; readonly variables: Variables }
 
 const json = 'application/json; charset=utf-8'
@@ -59,13 +61,11 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, doorkeeper, c
   }
 
   /** A visitor's question: how it is answered, and null where its answer is never kept. */
-  const forVisitor = (asked: Asked, reader: Reader): (() => Promise<Answer>) | null => {
+  const forVisitor = (asked: Asked, reader: Reader, body: Body): (() => Promise<Answer>) | null => {
     if (isByHash(asked)) {
       const params = paramsOf(asked.url)
       return params === null ? async () => unreadable : persisted(asked, reader, params)
     }
-    if (asked.method !== 'POST') return null
-    const body = objectOf(asked.body)
     const byHash = hashOnly(body)
     if (byHash !== null) return persisted(asked, reader, byHash)
     return isQuestion(body?.['query']) && asked.headers['content-type']?.startsWith('application/json')
@@ -74,8 +74,8 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, doorkeeper, c
   }
 
   /** What is never kept. A persisted mutation goes with its own headers, which tell whether a foreign page sent it. */
-  const neverKept = (asked: Asked, reader: Reader): Answer | Promise<Answer> => {
-    const byHash = asked.method === 'POST' ? hashOnly(objectOf(asked.body)) : null
+  const neverKept = (asked: Asked, reader: Reader, body: Body): Answer | Promise<Answer> => {
+    const byHash = hashOnly(body)
     if (byHash === null) return usual(asked, contextFor(reader))
     const document = documents(byHash.hash)
     return document === null ? notFound : usual(asPost(asked, document, byHash.variables), contextFor(reader))
@@ -86,7 +86,7 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, doorkeeper, c
     if ('refusal' in who) return who.refusal
     const { reader } = who
     if (reader.viewer.kind !== 'VISITOR') {
-      if (!isByHash(asked)) return neverKept(asked, reader)
+      if (!isByHash(asked)) return neverKept(asked, reader, bodyOf(asked))
       return paramsOf(asked.url) === null
         ? unreadable
         : graphqlRefusal(405, 'BAD_REQUEST', 'Whoever is signed in asks by POST.')
@@ -95,8 +95,9 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, doorkeeper, c
     const key = keyOf(asked, reader)
     const known = await cache.known(key, now)
     if (known !== null) return unlessKnown(asked, known)
-    const make = forVisitor(asked, reader)
-    if (make === null) return neverKept(asked, reader)
+    const body = bodyOf(asked)
+    const make = forVisitor(asked, reader, body)
+    if (make === null) return neverKept(asked, reader, body)
     return unlessKnown(asked, await cache.make(key, now, () => made(asked, make)))
   }
 }
@@ -144,7 +145,7 @@ function paramsOf({ searchParams }: URL): Params | null {
 }
 
 /** A body that names a persisted document and brings no text; null for any other. */
-function hashOnly(body: Record<string, unknown> | null): (Params & { readonly hash: string }) | null {
+function hashOnly(body: Body): (Params & { readonly hash: string }) | null {
   const { query, extensions, variables } = body ?? {}
   const hash = isObject(extensions) ? hashOf(extensions) : null
   return query == null && hash !== null ? { hash, variables: isObject(variables) ? variables : {} } : null
@@ -157,6 +158,7 @@ function hashOf({ persistedQuery }: Record<string, unknown>): string | null {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+const bodyOf = ({ method, body }: Asked): Body => (method === 'POST' ? objectOf(body) : null)
 function objectOf(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text)
