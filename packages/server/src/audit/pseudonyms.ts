@@ -4,7 +4,7 @@ import type { Keys } from '../http/keys.ts'
 import { seal, unseal } from '../shared/derived-keys.ts'
 import type { Read, Tx } from '../storage/query.ts'
 import type { About } from './about.ts'
-import { actorsByIds, putActor, removeActor } from './audit.repository.ts'
+import { actorsByIds, putActor } from './audit.repository.ts'
 
 /** What somebody is called in entries about one Group, or about the organisation: nothing ties it to what they are called elsewhere. */
 export const pseudonymOf = (secret: string, about: About): string =>
@@ -28,9 +28,4 @@ export async function pseudonymFor(tx: Tx, keys: Keys, account: AccountId, about
   const made = randomBytes(32).toString('base64url')
   await putActor(tx, { accountId: account, secret: seal(keys, 'actor', made) })
   return pseudonymOf(made, about)
-}
-
-/** For erasure: from now on no entry leads to them, and all of them are as they were. */
-export async function forgetActor(tx: Tx, account: AccountId): Promise<void> {
-  await removeActor(tx, { account })
 }
