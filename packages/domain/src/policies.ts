@@ -2,6 +2,9 @@ import { peopleOfAuditEntry } from './audit/audit-entry.policy.ts'
 import { contactPointOfGroup } from './contact/contact-point.policy.ts'
 import { contentOfGroup } from './groups/group.policy.ts'
 import { materialsOfGroup } from './materials/material.policy.ts'
+import { signInsOfAccount } from './people/account.policy.ts'
+import { linksOfInvitation } from './people/invitation.policy.ts'
+import { linksOfMembership, peopleOfGroup } from './people/membership.policy.ts'
 import { breaksOfSeason } from './seasons/season.policy.ts'
 import { seriesOfGroup } from './series/series.policy.ts'
 import { linksOfSession, sessionsOfGroup } from './sessions/session.policy.ts'
@@ -10,6 +13,10 @@ import { linksOfSession, sessionsOfGroup } from './sessions/session.policy.ts'
 export const derivedFieldsOfAll = [
   peopleOfAuditEntry,
   contentOfGroup,
+  signInsOfAccount,
+  linksOfMembership,
+  linksOfInvitation,
+  peopleOfGroup,
   breaksOfSeason,
   seriesOfGroup,
   linksOfSession,

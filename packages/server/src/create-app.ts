@@ -19,6 +19,7 @@ import { minuteOf, type Reader, type ViewerOf } from './http/reader.ts'
 import { withCors } from './http/with-cors.ts'
 import type { Report } from './http/use-errors.ts'
 import type { RunYoga } from './http/yoga.ts'
+import { createSignInLookup } from './people/find-sign-in.ts'
 import { schema } from './schema.ts'
 import type { Context } from './schema/context.ts'
 import { defaultLimits, type Limits } from './schema/limits.ts'
@@ -42,7 +43,7 @@ export type AppOptions = {
   readonly trustedProxies?: number
   /** Documents known by their hash. */
   readonly documents?: ReadonlyMap<string, string>
-  /** Who a bearer token is; nobody unless told. */
+  /** Who a bearer token is, in the place of those who have signed in: for tests. */
   readonly viewerOf?: ViewerOf
   /** What answers at every other address: the web app. */
   readonly web?: Handle
@@ -102,7 +103,7 @@ export function createApp(options: AppOptions): App {
     cache,
     runYoga,
     doorkeeper: {
-      viewerOf: options.viewerOf ?? (async () => null),
+      viewerOf: options.viewerOf ?? createSignInLookup(db, clock),
       networkOf: createNetworks(options.keys, clock),
     },
     contextFor,

@@ -5,6 +5,7 @@ import { afterAll } from 'vitest'
 import { createApp, type App, type AppOptions } from '../src/create-app.ts'
 import type { Keys } from '../src/http/keys.ts'
 import type { SignedIn } from '../src/http/reader.ts'
+import { createSignInLookup } from '../src/people/find-sign-in.ts'
 import type { Database } from '../src/storage/database.ts'
 import type { Viewer } from '@piiri/domain/shared/viewer'
 import { at, helsinki, tag, viewers, type ViewerName } from './world.ts'
@@ -63,15 +64,17 @@ export async function anApi(db: Database, options: Partial<AppOptions> = {}): Pr
   const log: string[] = []
   const write = (facts: object, message: string): void =>
     void log.push(JSON.stringify({ ...facts, message }, (_, value) => (value instanceof Error ? value.stack : value)))
+  const clock = options.clock ?? (() => now)
+  const findSignIn = createSignInLookup(db, clock)
   const app = createApp({
     db,
-    clock: () => now,
+    clock,
     keys: someKeys,
     logger: { info: write, warn: write, error: write },
     languages: [tag('fi'), tag('en')],
     timeZone: helsinki,
     origin: 'https://piiri.example.org',
-    viewerOf: async (token) => viewerNamed(token), // Any other text is nobody.
+    viewerOf: async (token) => viewerNamed(token) ?? findSignIn(token),
     ...options,
   })
   const server = createServer(app.listener)

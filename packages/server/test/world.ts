@@ -19,6 +19,13 @@ import { wordsOfGroup } from '../src/groups/store-group.ts'
 import { group } from '../src/groups/groups.table.ts'
 import { addMaterial, type MaterialRow } from '../src/materials/materials.repository.ts'
 import { material } from '../src/materials/materials.table.ts'
+import { addAccount, type AccountRow } from '../src/people/accounts.repository.ts'
+import { account, recoveryCode } from '../src/people/accounts.table.ts'
+import { addInvitation, type InvitationRow } from '../src/people/invitations.repository.ts'
+import { invitation } from '../src/people/invitations.table.ts'
+import { addMembership, type MembershipRow } from '../src/people/memberships.repository.ts'
+import { membership } from '../src/people/memberships.table.ts'
+import { signIn } from '../src/people/sign-ins.table.ts'
 import { addBreak, addSeason, type BreakRow, type SeasonRow } from '../src/seasons/seasons.repository.ts'
 import { season, seasonBreak } from '../src/seasons/seasons.table.ts'
 import { addSeries, type SeriesRow } from '../src/series/series.repository.ts'
@@ -27,6 +34,7 @@ import { wordsOfSessions } from '../src/series/store-series.ts'
 import type { SessionRow } from '../src/sessions/session-boxes.ts'
 import { addSession } from '../src/sessions/sessions.repository.ts'
 import { session } from '../src/sessions/sessions.table.ts'
+import { tryCount } from '../src/shared/tries.table.ts'
 import { recordChange } from '../src/shared/programme-version.repository.ts'
 import type { Database } from '../src/storage/database.ts'
 import { q } from '../src/storage/kit.ts'
@@ -62,11 +70,16 @@ export const id = {
   material: ofType('mat'),
   contactPoint: ofType('cop'),
   account: ofType('acc'),
+  membership: ofType('mem'),
+  invitation: ofType('inv'),
 }
 
 export type World = {
   readonly contactPoints: readonly ContactPointRow[]
   readonly groups: readonly GroupRow[]
+  readonly accounts: readonly AccountRow[]
+  readonly memberships: readonly MembershipRow[]
+  readonly invitations: readonly InvitationRow[]
   readonly venues: readonly VenueRow[]
   readonly seasons: readonly SeasonRow[]
   readonly breaks: readonly BreakRow[]
@@ -77,6 +90,9 @@ export type World = {
 export const nothing: World = {
   contactPoints: [],
   groups: [],
+  accounts: [],
+  memberships: [],
+  invitations: [],
   venues: [],
   seasons: [],
   breaks: [],
@@ -120,6 +136,41 @@ export const aGroup = (n: number, confidentiality: Confidentiality, more: Partia
   lastConfirmedOn: on('2026-01-02'),
   isArchived: false,
   version: 1,
+  ...more,
+})
+/** Nobody can sign in with it. */
+export const anAccount = (n: number, more: Partial<AccountRow> = {}): AccountRow => ({
+  id: id.account(n),
+  kind: 'MEMBER',
+  staffRole: null,
+  lookup: `lookup ${n}`,
+  keyId: 'first',
+  verifier: `$argon2id$v=19$m=19456,t=2,p=1$${'A'.repeat(22)}$${'A'.repeat(43)}`,
+  totpSecret: null,
+  nextTotpSecret: null,
+  lastTotpStep: 0,
+  ...more,
+})
+export const aMembership = (
+  n: number,
+  of: GroupRow,
+  whose: AccountRow,
+  more: Partial<MembershipRow> = {},
+): MembershipRow => ({
+  id: id.membership(n),
+  groupId: of.id,
+  accountId: whose.id,
+  role: 'PARTICIPANT',
+  alias: `Alias ${n}`,
+  aliasKey: `alias${n}`,
+  ...more,
+})
+export const anInvitation = (n: number, of: GroupRow, more: Partial<InvitationRow> = {}): InvitationRow => ({
+  id: id.invitation(n),
+  groupId: of.id,
+  role: 'PARTICIPANT',
+  wordsHash: `words ${n}`,
+  expiresAt: at('2026-02-01T00:00:00Z'),
   ...more,
 })
 export const aVenue = (n: number, disclosure: VenueDisclosure, more: Partial<VenueRow> = {}): VenueRow => ({
@@ -225,9 +276,23 @@ export const aMaterial = (n: number, of: GroupRow, more: Partial<MaterialRow> = 
   ...more,
 })
 
-const empty = [searchDoc, material, session, series, seasonBreak, season, venue, group, contactPoint].map((table) =>
-  change(() => q.delete(table)),
-)
+const empty = [
+  searchDoc,
+  material,
+  session,
+  series,
+  seasonBreak,
+  season,
+  venue,
+  invitation,
+  membership,
+  signIn,
+  recoveryCode,
+  account,
+  tryCount,
+  group,
+  contactPoint,
+].map((table) => change(() => q.delete(table)))
 /** Makes the database hold this world and nothing else. */
 export const fill = (db: Database, world: World): Promise<void> =>
   db.write(async (tx) => {
@@ -238,6 +303,9 @@ export const fill = (db: Database, world: World): Promise<void> =>
       await addGroup(tx, row)
       await putWords(tx, { id: row.id, words: wordsOfGroup(row) })
     }
+    for (const row of world.accounts) await addAccount(tx, row)
+    for (const row of world.memberships) await addMembership(tx, row)
+    for (const row of world.invitations) await addInvitation(tx, row)
     for (const row of world.venues) await addVenue(tx, row)
     for (const row of world.seasons) await addSeason(tx, row)
     for (const row of world.breaks) await addBreak(tx, row)
@@ -275,3 +343,19 @@ export const viewers = {
 } as const satisfies Record<string, Viewer>
 export type ViewerName = keyof typeof viewers
 export const viewerNames = Object.keys(viewers) as ViewerName[] // The keys of a constant are its own.
+
+/** What the viewers above are in the database: Accounts of which nobody can sign in, and their Memberships of Group 1. */
+export const peopleOf = (group: GroupRow): Pick<World, 'accounts' | 'memberships'> => {
+  const accounts = [
+    anAccount(1),
+    anAccount(2),
+    anAccount(3),
+    anAccount(4, { kind: 'STAFF', staffRole: 'COORDINATOR' }),
+    anAccount(5, { kind: 'STAFF', staffRole: 'ADMINISTRATOR' }),
+  ]
+  const [, member = anAccount(2), leader = anAccount(3)] = accounts
+  return {
+    accounts,
+    memberships: [aMembership(2, group, member), aMembership(3, group, leader, { role: 'FACILITATOR' })],
+  }
+}

@@ -1,3 +1,16 @@
+CREATE TABLE "account" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"staff_role" text,
+	"lookup" text NOT NULL,
+	"key_id" text NOT NULL,
+	"verifier" text NOT NULL,
+	"totp_secret" text,
+	"next_totp_secret" text,
+	"last_totp_step" integer NOT NULL,
+	CONSTRAINT "account_lookup_unique" UNIQUE("lookup")
+);
+--> statement-breakpoint
 CREATE TABLE "audit_actor" (
 	"account_id" text PRIMARY KEY NOT NULL,
 	"secret" text NOT NULL
@@ -71,6 +84,15 @@ CREATE TABLE "idempotency" (
 	"until" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "invitation" (
+	"id" text PRIMARY KEY NOT NULL,
+	"group_id" text NOT NULL,
+	"role" text NOT NULL,
+	"words_hash" text NOT NULL,
+	"expires_at" bigint NOT NULL,
+	CONSTRAINT "invitation_wordsHash_unique" UNIQUE("words_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "keys_fingerprint" (
 	"id" text PRIMARY KEY NOT NULL,
 	"fingerprint" text NOT NULL
@@ -87,9 +109,24 @@ CREATE TABLE "material" (
 	"sort_key" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "membership" (
+	"id" text PRIMARY KEY NOT NULL,
+	"group_id" text NOT NULL,
+	"account_id" text NOT NULL,
+	"role" text NOT NULL,
+	"alias" text NOT NULL,
+	"alias_key" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "programme_version" (
 	"id" text PRIMARY KEY NOT NULL,
 	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "recovery_code" (
+	"account_id" text NOT NULL,
+	"hash" text NOT NULL,
+	CONSTRAINT "recovery_code_account_id_hash_pk" PRIMARY KEY("account_id","hash")
 );
 --> statement-breakpoint
 CREATE TABLE "search_doc" (
@@ -169,6 +206,22 @@ CREATE TABLE "session" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "sign_in" (
+	"id" text PRIMARY KEY NOT NULL,
+	"account_id" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"is_cookie" boolean NOT NULL,
+	"idle_ends_at" bigint NOT NULL,
+	"ends_at" bigint NOT NULL,
+	CONSTRAINT "sign_in_tokenHash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "try_count" (
+	"id" text PRIMARY KEY NOT NULL,
+	"count" integer NOT NULL,
+	"ends_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "venue" (
 	"id" text PRIMARY KEY NOT NULL,
 	"name" jsonb NOT NULL,
@@ -186,7 +239,11 @@ CREATE TABLE "venue" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "material" ADD CONSTRAINT "material_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership" ADD CONSTRAINT "membership_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership" ADD CONSTRAINT "membership_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "season_break" ADD CONSTRAINT "season_break_season_id_season_id_fk" FOREIGN KEY ("season_id") REFERENCES "public"."season"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "series" ADD CONSTRAINT "series_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "series" ADD CONSTRAINT "series_season_id_season_id_fk" FOREIGN KEY ("season_id") REFERENCES "public"."season"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -195,6 +252,7 @@ ALTER TABLE "session" ADD CONSTRAINT "session_series_id_series_id_fk" FOREIGN KE
 ALTER TABLE "session" ADD CONSTRAINT "session_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_season_id_season_id_fk" FOREIGN KEY ("season_id") REFERENCES "public"."season"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_venue_id_venue_id_fk" FOREIGN KEY ("venue_id") REFERENCES "public"."venue"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign_in" ADD CONSTRAINT "sign_in_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_entry_order" ON "audit_entry" USING btree ("at","place");--> statement-breakpoint
 CREATE INDEX "audit_entry_about" ON "audit_entry" USING btree ("about","at","place");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_entry_place" ON "audit_entry" USING btree ("about","place");--> statement-breakpoint
@@ -202,7 +260,12 @@ CREATE INDEX "audit_entry_actor" ON "audit_entry" USING btree ("actor","at");-->
 CREATE INDEX "activity_group_order" ON "activity_group" USING btree ("sort_key","id");--> statement-breakpoint
 CREATE INDEX "idempotency_account" ON "idempotency" USING btree ("account");--> statement-breakpoint
 CREATE INDEX "idempotency_until" ON "idempotency" USING btree ("until");--> statement-breakpoint
+CREATE INDEX "invitation_group" ON "invitation" USING btree ("group_id");--> statement-breakpoint
+CREATE INDEX "invitation_expires_at" ON "invitation" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "material_group" ON "material" USING btree ("group_id","sort_key","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "membership_account" ON "membership" USING btree ("account_id","group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "membership_alias" ON "membership" USING btree ("group_id","alias_key");--> statement-breakpoint
+CREATE INDEX "membership_group" ON "membership" USING btree ("group_id");--> statement-breakpoint
 CREATE INDEX "season_from" ON "season" USING btree ("from","id");--> statement-breakpoint
 CREATE INDEX "season_break_season" ON "season_break" USING btree ("season_id","from","id");--> statement-breakpoint
 CREATE INDEX "series_group" ON "series" USING btree ("group_id","start","id");--> statement-breakpoint
@@ -214,4 +277,7 @@ CREATE INDEX "session_group_start" ON "session" USING btree ("group_id","start",
 CREATE INDEX "session_venue_end" ON "session" USING btree ("venue_id","group_id","end");--> statement-breakpoint
 CREATE UNIQUE INDEX "session_place" ON "session" USING btree ("series_id","original_start");--> statement-breakpoint
 CREATE INDEX "session_series_end" ON "session" USING btree ("series_id","end");--> statement-breakpoint
-CREATE INDEX "session_season" ON "session" USING btree ("season_id");
+CREATE INDEX "session_season" ON "session" USING btree ("season_id");--> statement-breakpoint
+CREATE INDEX "sign_in_account" ON "sign_in" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "sign_in_idle" ON "sign_in" USING btree ("idle_ends_at");--> statement-breakpoint
+CREATE INDEX "try_count_ends_at" ON "try_count" USING btree ("ends_at");

@@ -1,3 +1,16 @@
+CREATE TABLE `account` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`staff_role` text,
+	`lookup` text NOT NULL,
+	`key_id` text NOT NULL,
+	`verifier` text NOT NULL,
+	`totp_secret` text,
+	`next_totp_secret` text,
+	`last_totp_step` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `account_lookup_unique` ON `account` (`lookup`);--> statement-breakpoint
 CREATE TABLE `audit_actor` (
 	`account_id` text PRIMARY KEY NOT NULL,
 	`secret` text NOT NULL
@@ -78,6 +91,18 @@ CREATE TABLE `idempotency` (
 --> statement-breakpoint
 CREATE INDEX `idempotency_account` ON `idempotency` (`account`);--> statement-breakpoint
 CREATE INDEX `idempotency_until` ON `idempotency` (`until`);--> statement-breakpoint
+CREATE TABLE `invitation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`group_id` text NOT NULL,
+	`role` text NOT NULL,
+	`words_hash` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	FOREIGN KEY (`group_id`) REFERENCES `activity_group`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invitation_wordsHash_unique` ON `invitation` (`words_hash`);--> statement-breakpoint
+CREATE INDEX `invitation_group` ON `invitation` (`group_id`);--> statement-breakpoint
+CREATE INDEX `invitation_expires_at` ON `invitation` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `keys_fingerprint` (
 	`id` text PRIMARY KEY NOT NULL,
 	`fingerprint` text NOT NULL
@@ -96,9 +121,30 @@ CREATE TABLE `material` (
 );
 --> statement-breakpoint
 CREATE INDEX `material_group` ON `material` (`group_id`,`sort_key`,`id`);--> statement-breakpoint
+CREATE TABLE `membership` (
+	`id` text PRIMARY KEY NOT NULL,
+	`group_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`role` text NOT NULL,
+	`alias` text NOT NULL,
+	`alias_key` text NOT NULL,
+	FOREIGN KEY (`group_id`) REFERENCES `activity_group`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `membership_account` ON `membership` (`account_id`,`group_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `membership_alias` ON `membership` (`group_id`,`alias_key`);--> statement-breakpoint
+CREATE INDEX `membership_group` ON `membership` (`group_id`);--> statement-breakpoint
 CREATE TABLE `programme_version` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `recovery_code` (
+	`account_id` text NOT NULL,
+	`hash` text NOT NULL,
+	PRIMARY KEY(`account_id`, `hash`),
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE TABLE `search_doc` (
@@ -198,6 +244,26 @@ CREATE INDEX `session_venue_end` ON `session` (`venue_id`,`group_id`,`end`);--> 
 CREATE UNIQUE INDEX `session_place` ON `session` (`series_id`,`original_start`);--> statement-breakpoint
 CREATE INDEX `session_series_end` ON `session` (`series_id`,`end`);--> statement-breakpoint
 CREATE INDEX `session_season` ON `session` (`season_id`);--> statement-breakpoint
+CREATE TABLE `sign_in` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`is_cookie` integer NOT NULL,
+	`idle_ends_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sign_in_tokenHash_unique` ON `sign_in` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `sign_in_account` ON `sign_in` (`account_id`);--> statement-breakpoint
+CREATE INDEX `sign_in_idle` ON `sign_in` (`idle_ends_at`);--> statement-breakpoint
+CREATE TABLE `try_count` (
+	`id` text PRIMARY KEY NOT NULL,
+	`count` integer NOT NULL,
+	`ends_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `try_count_ends_at` ON `try_count` (`ends_at`);--> statement-breakpoint
 CREATE TABLE `venue` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

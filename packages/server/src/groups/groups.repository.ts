@@ -81,6 +81,9 @@ export async function findGroups(read: Read, ids: readonly GroupId[]): Promise<M
   return new Map(rows.map((row) => [row.id, boxOfGroup(row)]))
 }
 
+/** For use cases that have asked the policy. */
+export const groupForSystem = async (read: Read, id: GroupId): Promise<GroupRow | null> =>
+  (await groupsByIds(read, { ids: [id] }))[0] ?? null
 /** Null where there is none with this slug. */
 export async function findGroupBySlug(read: Read, slug: string): Promise<Undisclosed<Group> | null> {
   const row = await groupBySlug(read, { slug })

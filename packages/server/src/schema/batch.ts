@@ -1,3 +1,4 @@
+import type { Viewer } from '@piiri/domain/shared/viewer'
 import DataLoader from 'dataloader'
 import type { Context } from './context.ts'
 
@@ -7,14 +8,14 @@ export type Batch<K, V> = {
   readonly prime: (context: Context, key: K, value: V) => void
 }
 
-/** Collects the keys that one request asks for in a tick. Answers are kept for that request only. */
+/** Collects the keys that one request asks for in a tick. Answers are kept for that request only, and for who asked. */
 export function batch<K, V>(load: (keys: readonly K[], context: Context) => Promise<readonly V[]>): Batch<K, V> {
-  const loaders = new WeakMap<Context, DataLoader<K, V>>()
+  const loaders = new WeakMap<Context, { readonly viewer: Viewer; readonly loader: DataLoader<K, V> }>()
   const loaderOf = (context: Context): DataLoader<K, V> => {
     const known = loaders.get(context)
-    if (known) return known
+    if (known?.viewer === context.viewer) return known.loader
     const loader = new DataLoader<K, V>((keys) => load(keys, context))
-    loaders.set(context, loader)
+    loaders.set(context, { viewer: context.viewer, loader })
     return loader
   }
   return Object.assign((context: Context, key: K) => loaderOf(context).load(key), {

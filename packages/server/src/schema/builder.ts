@@ -28,4 +28,5 @@ export const builder = new SchemaBuilder<{ Context: Context; Scalars: Scalars; D
 })
 export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never
 
+builder.mutationType({ description: 'What can be changed. Each may be asked with an `Idempotency-Key`.' })
 builder.queryType({ description: 'What can be read.' })

@@ -15,7 +15,8 @@ import type { SessionIds } from '../sessions/session-ids.ts'
 /** What one request is answered with. Loaders remember by this object: one a request. */
 export type Context = {
   readonly read: Read
-  readonly viewer: Viewer
+  /** Somebody else from there on where a mutation signs in or out. */
+  viewer: Viewer
   /**
    * The minute that this request lives in. All starts and ends are whole minutes, so that what is asked twice within a minute is
    * answered in the same bytes, from a cache or not.
@@ -36,7 +37,7 @@ export type Context = {
   readonly keys: Keys
   /** The exact time, for what expires. Answers are made of `now`. */
   readonly clock: Clock
-  readonly asker: Asker
+  asker: Asker
   /** Takes what the answer's headers have to say. */
   readonly outgoing: Outgoing
 }

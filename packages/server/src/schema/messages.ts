@@ -3,23 +3,73 @@ import { parseLanguageTag, type LanguageTag } from '@piiri/domain/shared/languag
 import type { FailureCode } from '@piiri/domain/shared/outcome'
 import type { Context } from './context.ts'
 
-type Messages = Readonly<Record<FailureCode | 'INPUT_ISSUE', string>>
+/** What can be wrong with a part of an input; any other code is told as it is. */
+type IssueCode =
+  | 'EMPTY'
+  | 'TOO_LONG'
+  | 'NOT_ALLOWED_CHARACTERS'
+  | 'MIXED_SCRIPTS'
+  | 'ALIAS_TAKEN'
+  | 'ALREADY_A_MEMBER'
+  | 'STAFF_IS_NO_MEMBER'
+  | 'OUT_OF_RANGE'
+  | 'GROUP_IS_ARCHIVED'
+type Messages = {
+  readonly failures: Readonly<Record<FailureCode, string>>
+  readonly issues: Readonly<Record<IssueCode, string>>
+  readonly otherIssue: string
+}
 
 const en: Messages = {
-  NOT_FOUND: 'There is no such thing, or not for you.',
-  NOT_ALLOWED: 'You can see this, but you cannot change it.',
-  CONFLICT: 'Somebody else changed this meanwhile. Nothing was saved: read it again, and decide.',
-  INVALID_INPUT: 'Something in the input cannot be taken as it is. Nothing was saved.',
-  RATE_LIMITED: 'That was too often. Nothing was saved: wait a while, and try again.',
-  INPUT_ISSUE: 'This cannot be taken as it is',
+  failures: {
+    NOT_FOUND: 'There is no such thing, or not for you.',
+    NOT_ALLOWED: 'You can see this, but you cannot change it.',
+    CONFLICT: 'Somebody else changed this meanwhile. Nothing was saved: read it again, and decide.',
+    INVALID_INPUT: 'Something in the input cannot be taken as it is. Nothing was saved.',
+    RATE_LIMITED: 'That was too often. Nothing was saved: wait a while, and try again.',
+    WRONG_PASSPHRASE:
+      'These words or this code are not right. Look at them once more: their order counts, capitals do not.',
+    TOTP_REQUIRED: 'The words are right. Now the code that your telephone shows is needed.',
+    INVITATION_NOT_VALID: 'This invitation cannot be used. Ask whoever gave it to you for a new one.',
+    LAST_OF_ITS_KIND: 'There is no other one to take over. Nothing was changed: make somebody else the same first.',
+  },
+  issues: {
+    EMPTY: 'Write something here.',
+    TOO_LONG: 'This is too long.',
+    NOT_ALLOWED_CHARACTERS: 'Use letters, digits, spaces, full stops, hyphens or emoji.',
+    MIXED_SCRIPTS: 'Write each word in one alphabet.',
+    ALIAS_TAKEN: 'Somebody in the group has this name, or one that looks like it. Choose another one.',
+    ALREADY_A_MEMBER: 'You are in this group already.',
+    STAFF_IS_NO_MEMBER: 'Staff cannot join a group. Sign out first.',
+    OUT_OF_RANGE: 'This number is too small or too large.',
+    GROUP_IS_ARCHIVED: 'This group has ended.',
+  },
+  otherIssue: 'This cannot be taken as it is',
 }
 const fi: Messages = {
-  NOT_FOUND: 'Tätä ei löydy, tai se ei ole sinulle.',
-  NOT_ALLOWED: 'Näet tämän, mutta et voi muuttaa sitä.',
-  CONFLICT: 'Joku muu muutti tätä sillä välin. Mitään ei tallennettu: lue se uudelleen ja päätä sitten.',
-  INVALID_INPUT: 'Jotakin syötteessä ei voi ottaa vastaan tällaisenaan. Mitään ei tallennettu.',
-  RATE_LIMITED: 'Yrityksiä oli liikaa. Mitään ei tallennettu: odota hetki ja yritä uudelleen.',
-  INPUT_ISSUE: 'Tätä ei voi ottaa vastaan tällaisenaan',
+  failures: {
+    NOT_FOUND: 'Tätä ei löydy, tai se ei ole sinulle.',
+    NOT_ALLOWED: 'Näet tämän, mutta et voi muuttaa sitä.',
+    CONFLICT: 'Joku muu muutti tätä sillä välin. Mitään ei tallennettu: lue se uudelleen ja päätä sitten.',
+    INVALID_INPUT: 'Jotakin syötteessä ei voi ottaa vastaan tällaisenaan. Mitään ei tallennettu.',
+    RATE_LIMITED: 'Yrityksiä oli liikaa. Mitään ei tallennettu: odota hetki ja yritä uudelleen.',
+    WRONG_PASSPHRASE: 'Sanat tai koodi eivät täsmää. Katso ne vielä kerran: järjestys ratkaisee, isot kirjaimet eivät.',
+    TOTP_REQUIRED: 'Sanat ovat oikein. Nyt tarvitaan vielä koodi, jonka puhelimesi näyttää.',
+    INVITATION_NOT_VALID: 'Tätä kutsua ei voi käyttää. Pyydä uusi siltä, joka antoi sen sinulle.',
+    LAST_OF_ITS_KIND: 'Kukaan muu ei voisi jatkaa. Mitään ei muutettu: anna ensin jollekulle toiselle sama tehtävä.',
+  },
+  issues: {
+    EMPTY: 'Kirjoita tähän jotakin.',
+    TOO_LONG: 'Tämä on liian pitkä.',
+    NOT_ALLOWED_CHARACTERS: 'Käytä kirjaimia, numeroita, välilyöntejä, pisteitä, yhdysmerkkejä tai emojeja.',
+    MIXED_SCRIPTS: 'Kirjoita kukin sana yksillä aakkosilla.',
+    ALIAS_TAKEN: 'Jollakulla ryhmässä on tämä nimi tai samannäköinen. Valitse toinen.',
+    ALREADY_A_MEMBER: 'Olet jo tässä ryhmässä.',
+    STAFF_IS_NO_MEMBER: 'Työntekijä ei voi liittyä ryhmään. Kirjaudu ensin ulos.',
+    OUT_OF_RANGE: 'Luku on liian pieni tai liian suuri.',
+    GROUP_IS_ARCHIVED: 'Tämä ryhmä on päättynyt.',
+  },
+  otherIssue: 'Tätä ei voi ottaa vastaan tällaisenaan',
 }
 const catalogues: Readonly<Record<string, Messages>> = { en, fi }
 const written = Object.keys(catalogues).flatMap((tag) => parseLanguageTag(tag) ?? [])
@@ -29,8 +79,11 @@ const catalogueFor = (wanted: readonly LanguageTag[], otherwise: LanguageTag): M
 
 /** What an expected failure says to a person, in the reader's language. */
 export const messageOf = (code: FailureCode, { languages, defaultLanguage }: Context): string =>
-  catalogueFor(languages, defaultLanguage)[code]
+  catalogueFor(languages, defaultLanguage).failures[code]
 
-/** What is wrong with one part of an input: its sentence, and the code that programs read. */
-export const messageOfIssue = (code: string, { languages, defaultLanguage }: Context): string =>
-  `${catalogueFor(languages, defaultLanguage).INPUT_ISSUE}: ${code}.`
+/** What is wrong with one part of an input, and what to do; with the code that programs read, where there are no words for it. */
+export function messageOfIssue(code: string, { languages, defaultLanguage }: Context): string {
+  const { issues, otherIssue } = catalogueFor(languages, defaultLanguage)
+  const words = Object.entries(issues).find(([known]) => known === code)?.[1]
+  return words ?? `${otherIssue}: ${code}.`
+}

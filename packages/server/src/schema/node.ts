@@ -31,7 +31,7 @@ export function nodeType<T extends Identified>(
 }
 
 /** Malformed, of a type that is not there, unknown: all the same null, as what is hidden is after `see`. */
-const findAny: Find<Identified> = async (context, id) => finders.get(prefixOf(id) ?? '')?.(context, id) ?? null
+export const findAny: Find<Identified> = async (context, id) => finders.get(prefixOf(id) ?? '')?.(context, id) ?? null
 const seeAny = async (context: Context, id: string) => see(context, await findAny(context, id))
 
 builder.queryFields((t) => ({

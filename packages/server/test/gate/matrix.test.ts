@@ -7,6 +7,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { boxOfContactPoint } from '../../src/contact/contact-points.repository.ts'
 import { boxOfGroup } from '../../src/groups/groups.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
+import { boxOfAccount } from '../../src/people/accounts.repository.ts'
+import { boxOfInvitation } from '../../src/people/invitations.repository.ts'
+import { boxOfMembership } from '../../src/people/memberships.repository.ts'
 import { schema } from '../../src/schema.ts'
 import { boxOfBreak, boxOfSeason } from '../../src/seasons/seasons.repository.ts'
 import { boxOfSeries } from '../../src/series/series.repository.ts'
@@ -18,6 +21,7 @@ import {
   aBreak,
   aContactPoint,
   aGroup,
+  anInvitation,
   aMaterial,
   aSeason,
   aSeries,
@@ -25,6 +29,7 @@ import {
   aVenue,
   fill,
   id,
+  peopleOf,
   viewerNames,
   viewers,
   type ViewerName,
@@ -35,6 +40,11 @@ import {
  * empty, so that what is hidden differs from what is there.
  */
 const group = aGroup(1, 'CONFIDENTIAL', { contactPointId: id.contactPoint(1) })
+const { accounts, memberships } = peopleOf(group)
+const [membership] = memberships
+const [member, , , , administrator] = accounts
+if (!membership || !member || !administrator) throw new Error('The viewers have Accounts.')
+const invitation = anInvitation(1, group)
 const season = aSeason(1, 'PUBLISHED')
 const draft = aSeason(2, 'DRAFT')
 const venue = aVenue(1, 'GROUP_MEMBERS')
@@ -55,6 +65,9 @@ const material = aMaterial(1, group, { licence: 'CC BY 4.0' })
 const contactPoint = aContactPoint(1, { publicKey: 'A'.repeat(43), publicKeyWords: 'one two three' })
 const world = {
   contactPoints: [contactPoint],
+  accounts,
+  memberships,
+  invitations: [invitation],
   groups: [group],
   venues: [venue, ofCommunity],
   seasons: [season, draft],
@@ -65,6 +78,9 @@ const world = {
 }
 const things: readonly (readonly [name: string, typeName: string, id: string, box: Undisclosed<Thing>])[] = [
   ['Group', 'Group', group.id, boxOfGroup(group)],
+  ['Membership', 'Membership', membership.id, boxOfMembership({ membership, group })],
+  ['Invitation', 'Invitation', invitation.id, boxOfInvitation({ invitation, group })],
+  ['Account of the administrator', 'Account', administrator.id, boxOfAccount(administrator)],
   ['Venue for members', 'Venue', venue.id, boxOfVenue(venue, [group.id])],
   ['Venue for the community', 'Venue', ofCommunity.id, boxOfVenue(ofCommunity, [])],
   ['Season', 'Season', season.id, boxOfSeason(season)],
@@ -76,6 +92,7 @@ const things: readonly (readonly [name: string, typeName: string, id: string, bo
 ]
 /** Not reached by id in the schema, but in the policy. */
 const others: readonly (readonly [name: string, box: Undisclosed<Thing>])[] = [
+  ['Account of the member', boxOfAccount(member)],
   ['Break of a draft', boxOfBreak(pause, draft)],
   ['Series', boxOfSeries({ series, group, season })],
   ['Series of a draft', boxOfSeries({ series: { ...series, seasonId: draft.id }, group, season: draft })],

@@ -1,0 +1,66 @@
+import type { AccountId } from '@piiri/domain/shared/id'
+import { instant, toRfc3339 } from '@piiri/domain/shared/instant'
+import { success, type Outcome } from '@piiri/domain/shared/outcome'
+import { accountOf } from '@piiri/domain/shared/viewer'
+import { groupForSystem } from '../groups/groups.repository.ts'
+import type { Context } from '../schema/context.ts'
+import { countTry } from '../shared/count-tries.ts'
+import { accountForSystem, countRecoveryCodesForSystem, type AccountRow } from './accounts.repository.ts'
+import { membershipsOfAccountForSystem } from './memberships.repository.ts'
+import { triesOfExport } from './sign-in-limits.ts'
+import { signInsOfAccountForSystem } from './sign-ins.repository.ts'
+
+export type AccountExport = { readonly type: 'AccountExport'; readonly json: string }
+
+/** Where its form is described: docs/account-export.schema.json, by this name. */
+const form = 'https://piiri.example.org/schemas/account-export-1.json'
+
+/** All that is stored about the viewer. Secrets themselves are stored nowhere: of these it tells that there are some. */
+export async function exportAccount(context: Context): Promise<Outcome<AccountExport, 'NOT_ALLOWED' | 'RATE_LIMITED'>> {
+  const { db, read, clock } = context
+  const id = accountOf(context.viewer)
+  const account = id === null ? null : await accountForSystem(read, id)
+  if (account === null) return { ok: false, error: 'NOT_ALLOWED' }
+  const retryAfterSeconds = await countTry(db, triesOfExport(account.id), clock())
+  if (retryAfterSeconds > 0) return { ok: false, error: 'RATE_LIMITED', retryAfterSeconds }
+  const all = {
+    $schema: form,
+    exportedAt: toRfc3339(clock()),
+    account: await aboutAccount(context, account),
+    memberships: await aboutMemberships(context, account.id),
+    signIns: await aboutSignIns(context, account.id),
+  }
+  return success({ type: 'AccountExport', json: `${JSON.stringify(all, null, 2)}\n` })
+}
+
+async function aboutAccount({ read }: Context, { id, kind, staffRole, totpSecret, nextTotpSecret }: AccountRow) {
+  return {
+    id,
+    kind,
+    staffRole,
+    passphrase: 'stored as hashes',
+    secondFactor: totpSecret === null && nextTotpSecret === null ? null : 'stored sealed',
+    recoveryCodesLeft: await countRecoveryCodesForSystem(read, id),
+  }
+}
+
+async function aboutMemberships({ read }: Context, id: AccountId) {
+  const found = await membershipsOfAccountForSystem(read, id)
+  return Promise.all(
+    found.map(async ({ membership }) => {
+      const group = await groupForSystem(read, membership.groupId)
+      const { role, alias } = membership
+      return { id: membership.id, group: { id: membership.groupId, slug: group?.slug ?? null }, role, alias }
+    }),
+  )
+}
+
+async function aboutSignIns({ read, clock }: Context, accountId: AccountId) {
+  const rows = await signInsOfAccountForSystem(read, { accountId, now: clock() })
+  return rows.map(({ id, isCookie, idleEndsAt, endsAt }) => ({
+    id,
+    kind: isCookie ? 'COOKIE' : 'TOKEN',
+    endsWithoutUseAt: toRfc3339(instant(idleEndsAt)),
+    endsAt: toRfc3339(instant(endsAt)),
+  }))
+}
