@@ -26,7 +26,12 @@ export async function write(
 }
 export const record = (db: Database, act: Act, how?: Recording): Promise<void> => db.write((tx) => write(tx, act, how))
 
-export const anAct: Act = { action: 'group.updated', group: id.group(1), subject: id.group(1), fields: ['title'] }
+export const anAct: Act<'group.updated'> = {
+  action: 'group.updated',
+  group: id.group(1),
+  subject: id.group(1),
+  fields: ['title'],
+}
 /** The same act so many times, in one unit. */
 export const recordMany = (db: Database, count: number): Promise<void> =>
   db.write(async (tx) => {
