@@ -17,6 +17,7 @@ const { db, open } = await aDatabase()
 const elsewhere = await open()
 let actor: ReturnType<typeof anActor>
 let key: string
+type How = Parameters<typeof actor.ask>[0]
 beforeEach(async () => {
   await forgetWhatWasDone(db)
   actor = anActor(db)
@@ -79,7 +80,7 @@ describe('a mutation with an Idempotency-Key', () => {
     expect([headers['cache-control'], headers['etag']]).toEqual(['no-store', undefined])
   })
 
-  it.each([
+  it.each<[string, How, How?]>([
     ['variables', { variables: { words: 'other' } }],
     ['document', { query: 'mutation ($words: String) { act(words: $words) __typename }' }],
     [
@@ -199,6 +200,16 @@ describe('a try that goes wrong', () => {
     expect((await actor.ask({ key })).code).toBe('INTERNAL')
     actor.act = addOne
     expect((await actor.ask({ key, variables: { words: 'other' } })).act).toBe('done 1')
+  })
+
+  it('leaves its key free where a unit of work ended in a refusal', async () => {
+    actor.act = async ({ write }) => {
+      await write(async () => ({ ok: false, error: 'REFUSED' }))
+      throw new Error('secret')
+    }
+    await actor.ask({ key })
+    actor.act = addOne
+    expect((await actor.ask({ key })).act).toBe('done 1')
   })
 
   it('is told to be done where something was', async () => {
