@@ -58,6 +58,23 @@ program
       await installation.db.close()
     }
   })
+program
+  .command('verify')
+  .description('check that the audit is whole; changes nothing')
+  .addHelpText('after', helpOfVariables)
+  .action(async () => {
+    const configuration = readConfiguration(process.env)
+    const { openInstallation } = await import('./installation.ts')
+    const { verify } = await import('./verify.ts')
+    const installation = await openInstallation(configuration, { migrate: false })
+    try {
+      const { isIntact, facts, words } = await verify(installation)
+      say(globals(), facts, words)
+      process.exitCode = isIntact ? 0 : 1
+    } finally {
+      await installation.db.close()
+    }
+  })
 
 async function run(how: { readonly prepare: boolean }): Promise<void> {
   spareMemory()

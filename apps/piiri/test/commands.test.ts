@@ -12,6 +12,7 @@ describe.concurrent('help', () => {
     ['serve', [...variables, ...ofServing]],
     ['migrate', variables],
     ['seed', variables],
+    ['verify', variables],
   ])('of %s tells its options and variables, and touches nothing', async (command, names) => {
     const folder = aFolder()
     const { code, out, err } = await run(folder, [command, '--help'])
@@ -26,7 +27,7 @@ describe.concurrent('help', () => {
     const { code, out } = await run(aFolder(), ['--help'])
     expect([code, out.match(/^ {2}\w+(?= .*\w{3})/gm)?.map((name) => name.trim())]).toEqual([
       0,
-      ['start', 'serve', 'migrate', 'seed', 'help'],
+      ['start', 'serve', 'migrate', 'seed', 'verify', 'help'],
     ])
   })
 })
