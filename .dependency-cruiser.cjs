@@ -37,9 +37,10 @@ const leftward = ['packages/domain', 'packages/server', 'packages/sdk'].flatMap(
 /** Packages: an arrow that is not in this list is an error. */
 const arrows = {
   'packages/domain': [],
-  'packages/server': ['packages/domain'],
+  'packages/words': [],
+  'packages/server': ['packages/domain', 'packages/words'],
   'packages/sdk': ['packages/domain'],
-  'apps/web': ['packages/domain', 'packages/sdk'],
+  'apps/web': ['packages/domain', 'packages/words', 'packages/sdk'],
   'apps/piiri': ['packages/domain', 'packages/server', 'packages/sdk', 'apps/web'],
   'apps/bench': ['packages/domain', 'packages/server'],
 }

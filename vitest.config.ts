@@ -10,7 +10,7 @@ const onDatabase = { globalSetup: 'test/setup.ts', testTimeout: 30_000, hookTime
 
 export default defineConfig({
   test: {
-    projects: ['packages/domain', 'packages/sdk', 'packages/server', 'apps/piiri', 'apps/web', 'apps/bench'].map(
+    projects: ['packages/domain', 'packages/words', 'packages/sdk', 'packages/server', 'apps/piiri', 'apps/web', 'apps/bench'].map(
       (root) => ({
         root,
         resolve: { alias: oneGraphql, conditions },

@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'piiri-results-'))
 
 /** Suites with what they run on. The browser runs on SQLite only. */
 const suites = [
-  { name: 'domain', args: ['--project', 'domain'] },
+  { name: 'domain', args: ['--project', 'domain', '--project', 'words'] },
   { name: 'server on SQLite', args: ['--project', 'server'], env: { ENGINE: 'sqlite' } },
   { name: 'server on PostgreSQL', args: ['--project', 'server'], env: { ENGINE: 'postgres' } },
   { name: 'sdk', args: ['--project', 'sdk'] },
