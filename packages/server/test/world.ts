@@ -12,6 +12,8 @@ import type { Viewer } from '@piiri/domain/shared/viewer'
 import type { SeasonStatus } from '@piiri/domain/seasons/season.policy'
 import { resolveLocalTime, toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import type { VenueDisclosure } from '@piiri/domain/venues/venue'
+import { addEntry, type EntryRow } from '../src/audit/audit.repository.ts'
+import { auditActor, auditEntry, auditHead } from '../src/audit/audit.table.ts'
 import { addContactPoint, type ContactPointRow } from '../src/contact/contact-points.repository.ts'
 import { contactPoint } from '../src/contact/contact-points.table.ts'
 import { addGroup, boxOfGroup, type GroupRow } from '../src/groups/groups.repository.ts'
@@ -86,6 +88,7 @@ export type World = {
   readonly series: readonly SeriesRow[]
   readonly sessions: readonly SessionRow[]
   readonly materials: readonly MaterialRow[]
+  readonly entries: readonly EntryRow[]
 }
 export const nothing: World = {
   contactPoints: [],
@@ -99,6 +102,7 @@ export const nothing: World = {
   series: [],
   sessions: [],
   materials: [],
+  entries: [],
 }
 
 const spoken: readonly LanguageSupport[] = [
@@ -276,7 +280,32 @@ export const aMaterial = (n: number, of: GroupRow, more: Partial<MaterialRow> = 
   ...more,
 })
 
+/** Of the audit, as if the system had done something; `place`: how manyeth it is about the same. Chained to nothing. */
+export const anEntry = (
+  number: number,
+  about: EntryRow['about'],
+  place: number,
+  more: Partial<EntryRow> = {},
+): EntryRow => ({
+  number,
+  at: at('2026-01-02T00:00:00Z'),
+  actorKind: 'SYSTEM',
+  actor: null,
+  about,
+  place: `${String(place).padStart(10, '0')} ${about}`,
+  action: 'group.updated',
+  subject: about === 'organisation' ? null : about,
+  subjectPseudonym: null,
+  fields: 'title',
+  keyId: 'first',
+  hash: `hash ${number}`,
+  ...more,
+})
+
 const empty = [
+  auditEntry,
+  auditHead,
+  auditActor,
   searchDoc,
   material,
   session,
@@ -321,6 +350,7 @@ export const fill = (db: Database, world: World): Promise<void> =>
       if (row.searchId === row.id) await putWords(tx, { id: row.id, words: words(groupOf.get(row.groupId), row.topic) })
     }
     for (const row of world.materials) await addMaterial(tx, row)
+    for (const row of world.entries) await addEntry(tx, row)
   })
 
 /** The seven kinds of DOMAIN.md's table, as to Group 1. */

@@ -3,6 +3,7 @@ import { disclose, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { Thing } from '@piiri/domain/shared/policy'
 import { groupsOf, type Viewer } from '@piiri/domain/shared/viewer'
 import fc from 'fast-check'
+import { boxOfEntry } from '../../src/audit/audit.repository.ts'
 import { boxOfGroup } from '../../src/groups/groups.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfBreak, boxOfSeason } from '../../src/seasons/seasons.repository.ts'
@@ -15,6 +16,7 @@ import {
   aContactPoint,
   aGroup,
   aMaterial,
+  anEntry,
   aSeason,
   aSeries,
   aSession,
@@ -69,6 +71,7 @@ export const worlds: fc.Arbitrary<World> = fc
       { maxLength: 10 },
     ),
     materials: fc.array(number, { maxLength: 3 }),
+    entries: fc.array(fc.record({ about: maybe(number), day: fc.integer({ min: 1, max: 4 }) }), { maxLength: 6 }),
   })
   .map((drawn): World => {
     const groups = numbers.map((n, i) =>
@@ -109,6 +112,12 @@ export const worlds: fc.Arbitrary<World> = fc
       series,
       sessions,
       materials: drawn.materials.map((n, i) => aMaterial(i + 1, groups[n - 1] ?? aGroup(n, 'OPEN'))),
+      entries: drawn.entries.map(({ about, day }, i, all) => {
+        const place = all.slice(0, i + 1).filter((one) => one.about === about).length
+        return anEntry(i + 1, about === null ? 'organisation' : id.group(about), place, {
+          at: at(`2026-01-0${day}T00:00:00Z`),
+        })
+      }),
     }
   })
 
@@ -164,6 +173,7 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
       boxOfSession({ session: row, group: ofGroup(row), season: ofSeason(row) }),
     ).map(withoutPlace),
     materials: known(all.materials, (row) => boxOfMaterial({ material: row, group: ofGroup(row) })),
+    entries: known(all.entries, boxOfEntry).map((row, i) => ({ ...row, number: i + 1 })),
   }
 }
 const another = (value: unknown): unknown =>
@@ -222,6 +232,7 @@ const around = 'in: { from: "2025-11-01T00:00:00Z", until: "2026-11-01T00:00:00Z
  * documents find what these do not think of; these find at once what those meet seldom.
  */
 export const obviousDocuments: readonly string[] = [
+  `{ audit(first: 2) { totalCount nodes { at actorKind actor action subject fields } edges { cursor } pageInfo { hasNextPage endCursor } } auditIntegrity { isIntact entryCount } }`,
   `{ nodes(ids: ${JSON.stringify(everyId)}) { ...on Session { ...S } ...on Group { ...G } ...on Venue { ...V } ...on Season { title breaks { id } } ...on Material { title } } } ${fragments('V', 'S', 'G')}`,
   `{ groups { totalCount pageInfo { hasNextPage } nodes { ...G materials { totalCount nodes { id } pageInfo { hasNextPage endCursor } } nextSession { ...S } sessions(first: 2) { totalCount nodes { ...S } pageInfo { hasNextPage endCursor } } } } } ${fragments('V', 'S', 'G')}`,
   `{ seasons { id title } groups(filter: { text: "ryhma" }) { totalCount } ${['1', '2', '3'].map((n) => `g${n}: group(slug: "group-${n}") { ...G later: sessions(${later}) { totalCount } }`).join(' ')} } ${fragments('G')}`,

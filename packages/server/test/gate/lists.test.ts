@@ -2,6 +2,7 @@ import { disclose } from '@piiri/domain/shared/disclosure'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { patience, runs } from '../runs.ts'
+import { boxOfEntry } from '../../src/audit/audit.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfSeason } from '../../src/seasons/seasons.repository.ts'
 import { boxOfSession } from '../../src/sessions/session-boxes.ts'
@@ -22,10 +23,12 @@ const query = `{
   sessions(in: { from: "2025-11-01T00:00:00Z", until: "2026-11-01T00:00:00Z" }, first: 100) { totalCount nodes { id } }
   seasons { id }
   groups { nodes { materials { nodes { id } } } }
+  audit(first: 100) { nodes { action subject } }
 }`
 type Lists = {
   readonly sessions: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }
   readonly seasons: readonly { readonly id: string }[]
+  readonly audit: { readonly nodes: readonly { readonly action: string; readonly subject: string | null }[] }
   readonly groups: {
     readonly nodes: readonly { readonly materials: { readonly nodes: readonly { readonly id: string }[] } }[]
   }
@@ -55,6 +58,9 @@ it(
         expect(idsOf(lists.sessions.nodes)).toEqual(idsOf(sessions))
         expect(lists.sessions.totalCount).toBe(sessions.length)
         expect(idsOf(lists.seasons)).toEqual(idsOf(world.seasons.filter((row) => disclose(boxOfSeason(row), viewer))))
+        const entries = lists.audit.nodes.filter(({ action }) => action !== 'audit.read') // That was this question.
+        const known = world.entries.filter((row) => disclose(boxOfEntry(row), viewer))
+        expect(entries.map(({ subject }) => subject).toSorted()).toEqual(known.map((row) => row.subject).toSorted())
         expect(idsOf(lists.groups.nodes.flatMap((group) => group.materials.nodes))).toEqual(idsOf(materials))
       }),
       { numRuns: runs() },

@@ -4,6 +4,7 @@ import { explain, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { Thing } from '@piiri/domain/shared/policy'
 import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { boxOfEntry } from '../../src/audit/audit.repository.ts'
 import { boxOfContactPoint } from '../../src/contact/contact-points.repository.ts'
 import { boxOfGroup } from '../../src/groups/groups.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
@@ -21,6 +22,7 @@ import {
   aBreak,
   aContactPoint,
   aGroup,
+  anEntry,
   anInvitation,
   aMaterial,
   aSeason,
@@ -75,6 +77,7 @@ const world = {
   series: [series],
   sessions: [session, ofDraft, next],
   materials: [material],
+  entries: [],
 }
 const things: readonly (readonly [name: string, typeName: string, id: string, box: Undisclosed<Thing>])[] = [
   ['Group', 'Group', group.id, boxOfGroup(group)],
@@ -93,6 +96,8 @@ const things: readonly (readonly [name: string, typeName: string, id: string, bo
 /** Not reached by id in the schema, but in the policy. */
 const others: readonly (readonly [name: string, box: Undisclosed<Thing>])[] = [
   ['Account of the member', boxOfAccount(member)],
+  ['AuditEntry of its Group', boxOfEntry(anEntry(1, group.id, 1))],
+  ['AuditEntry of the organisation', boxOfEntry(anEntry(2, 'organisation', 1))],
   ['Break of a draft', boxOfBreak(pause, draft)],
   ['Series', boxOfSeries({ series, group, season })],
   ['Series of a draft', boxOfSeries({ series: { ...series, seasonId: draft.id }, group, season: draft })],
