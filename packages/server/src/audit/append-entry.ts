@@ -23,11 +23,10 @@ export async function appendEntry(tx: Tx, keys: Keys, entry: NewEntry): Promise<
  */
 async function findEnd(tx: Tx, keys: Keys): Promise<ChainEnd> {
   const head = await headOfChain(tx)
-  const last = (await lastNumber(tx))?.number ?? 0
-  if (head === undefined) return last === 0 ? beginning : { count: Math.max(last, 0), hash: nowhere }
-  return isOurs(keys, head)
-    ? { count: Math.max(head.count, last), hash: head.hash }
-    : { count: Math.max(last, 0), hash: nowhere }
+  const last = await lastNumber(tx)
+  if (head === undefined && last === 0) return beginning
+  if (head === undefined || !isOurs(keys, head)) return { count: last, hash: nowhere }
+  return { count: Math.max(head.count, last), hash: head.hash }
 }
 
 /** `0000000012 grp_…`: of the same width, so that its order as text is that of numbers. */

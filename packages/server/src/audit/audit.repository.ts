@@ -17,6 +17,9 @@ import { auditActor, auditEntry, auditHead } from './audit.table.ts'
 export type EntryRow = typeof auditEntry.$inferSelect
 export type HeadRow = typeof auditHead.$inferSelect
 
+/** Below every number that a column can hold: somebody may have put an entry before the first. */
+export const lowestNumber = -(2 ** 31)
+
 export const addEntry = change<New<typeof auditEntry>>(() => q.insert(auditEntry).values(columnsOf(auditEntry)))
 export const putHead = change((p: Params<HeadRow>) =>
   q
@@ -33,7 +36,15 @@ export const putHead = change((p: Params<HeadRow>) =>
     }),
 )
 export const headOfChain = first(() => q.select().from(auditHead).where(eq(auditHead.id, 'head')))
-export const lastNumber = first(() => q.select({ number: max(auditEntry.number) }).from(auditEntry))
+const numberOfLast = first((p: Params<{ from: number }>) =>
+  q
+    .select({ number: max(auditEntry.number) })
+    .from(auditEntry)
+    .where(gte(auditEntry.number, as(auditEntry.number, p.from))),
+)
+/** 0 where there is none. */
+export const lastNumber = async (read: Read): Promise<number> =>
+  Math.max((await numberOfLast(read, { from: lowestNumber }))?.number ?? 0, 0)
 export const lastPlace = first((p: Params<{ about: About }>) =>
   q
     .select({ place: max(auditEntry.place) })
@@ -41,8 +52,6 @@ export const lastPlace = first((p: Params<{ about: About }>) =>
     .where(eq(auditEntry.about, as(auditEntry.about, p.about))),
 )
 
-/** Below every number that a column can hold: somebody may have put an entry before the first. */
-export const lowestNumber = -(2 ** 31)
 /** As they are, for checking; their instants as text, which holds whatever the column does. */
 export const entriesFrom = all((p: Params<{ number: number; limit: number }>) =>
   q
