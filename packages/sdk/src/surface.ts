@@ -13,6 +13,37 @@ export {
   type ListGroupsInput,
 } from './groups/groups.ts'
 export { eachMaterial, listMaterials, type ListMaterialsInput } from './materials/materials.ts'
+export {
+  getViewer,
+  myCircle,
+  membersOfGroup,
+  signIn,
+  signOut,
+  redeem,
+  invite,
+  revokeInvitation,
+  setMembership,
+  removeMembership,
+  revokeAccount,
+  changePassphrase,
+  exportAccount,
+  eraseAccount,
+  listStaff,
+  createStaff,
+  removeStaff,
+  enrolTotp,
+  confirmTotp,
+  explainVisibility,
+  type CreateStaffInput,
+  type InviteInput,
+  type MyCircleInput,
+  type RedeemInput,
+  type SetMembershipInput,
+  type SignInInput,
+  type ViewerDescription,
+} from './people/people.ts'
+export { checkAudit, eachAuditEntry, listAudit, type ListAuditInput } from './audit/audit.ts'
+export { isFailure, type FailureOf } from './shared/is-failure.ts'
 export type { Piiri } from './piiri.ts'
 export { listSeasons, type ListSeasonsInput } from './seasons/seasons.ts'
 export {

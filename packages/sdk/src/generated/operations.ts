@@ -28,6 +28,24 @@ export type AccessFeature =
   /** One gets in without a step. */
   | 'STEP_FREE'
 
+/** Who signs in with an Account. */
+export type AccountKind =
+  /** Somebody of the community: an alias in each Group, and nothing else. */
+  | 'MEMBER'
+  /** A coordinator or an administrator, with a second factor. */
+  | 'STAFF'
+
+/** What sort of actor did something. */
+export type ActorKind =
+  /** A member. */
+  | 'MEMBER'
+  /** A partner, by its key. */
+  | 'PARTNER'
+  /** A staff member. */
+  | 'STAFF'
+  /** The system: nobody asked for it, or somebody at the machine itself. */
+  | 'SYSTEM'
+
 /** For whom a Group is meant. It hides nothing. */
 export type Audience =
   /** Everybody is welcome. */
@@ -41,6 +59,22 @@ export type Confidentiality =
   | 'CONFIDENTIAL'
   /** Its programme is told to everybody. */
   | 'OPEN'
+
+/** Whom to invite to what. */
+export type CreateInvitationInput = {
+  /** The Group. */
+  readonly group: string
+  /** How many days it can be used: 1 to 60. */
+  readonly lifetimeDays?: number | null | undefined
+  /** What they become in it. Only facilitators and staff invite PEER_WORKERs and FACILITATORs. */
+  readonly role?: MembershipRole
+}
+
+/** What sort of staff. */
+export type CreateStaffInput = {
+  /** What they are to be. */
+  readonly staffRole: StaffRole
+}
 
 /** What a Session offers. */
 export type Feature =
@@ -102,12 +136,35 @@ export type LanguageSupportKind =
   /** It is spoken. */
   | 'SPOKEN'
 
+/** What somebody is in a Group. */
+export type MembershipRole =
+  /** Plans the Group, sets roles and removes members. */
+  | 'FACILITATOR'
+  /** Interprets. */
+  | 'INTERPRETER'
+  /** Comes and takes part. */
+  | 'PARTICIPANT'
+  /** Plans the Group. */
+  | 'PEER_WORKER'
+  /** Helps. */
+  | 'VOLUNTEER'
+
 /** A half-open span of time: from <= t < until. */
 export type Period = {
   /** Its first instant. */
   readonly from: Instant
   /** The first instant after it. */
   readonly until: Instant
+}
+
+/** How somebody comes in. */
+export type RedeemInvitationInput = {
+  /** What to be called in this Group: 1 to 40 characters. */
+  readonly alias: string
+  /** Signs a new Account in by a cookie that ends with the browser, in the place of a token. */
+  readonly asCookie?: boolean
+  /** Of the invitation, in whatever form. */
+  readonly words: string
 }
 
 /** Which Sessions. Each field narrows the list; an id that leads nowhere matches nothing. */
@@ -135,6 +192,35 @@ export type SessionStatus =
   /** It is held. */
   | 'SCHEDULED'
 
+/** What to change of a Membership. Absent fields stay as they are. */
+export type SetMembershipInput = {
+  /** By its owner alone. */
+  readonly alias?: string | null | undefined
+  /** Which one. */
+  readonly membership: string
+  /** By facilitators of the Group and staff. */
+  readonly role?: MembershipRole | null | undefined
+}
+
+/** What proves that an Account is one’s own. */
+export type SignInInput = {
+  /** As a cookie that ends with the browser, in the place of a token. */
+  readonly asCookie?: boolean
+  /** Seven words, in whatever case, with whatever stands between them. */
+  readonly passphrase: string
+  /** In the place of `totp`, where the telephone is lost. */
+  readonly recoveryCode?: string | null | undefined
+  /** The code that the telephone shows. For staff. */
+  readonly totp?: string | null | undefined
+}
+
+/** What somebody of the staff is. */
+export type StaffRole =
+  /** Coordinates, and makes and removes staff and partners. */
+  | 'ADMINISTRATOR'
+  /** Coordinates the Groups. */
+  | 'COORDINATOR'
+
 /** Who may know a Venue. */
 export type VenueDisclosure =
   /** Its address is for signed-in Accounts; that it is there, and where in town, for everybody. */
@@ -143,6 +229,31 @@ export type VenueDisclosure =
   | 'GROUP_MEMBERS'
   /** Anybody. */
   | 'PUBLIC'
+
+/** A viewer to ask the policy about. */
+export type ViewerDescription = {
+  /** Member of these Groups. For MEMBER. */
+  readonly groups?: ReadonlyArray<string> | null | undefined
+  /** What sort of viewer. */
+  readonly kind: ViewerKind
+  /** With this role in them; PARTICIPANT where it is absent. */
+  readonly role?: MembershipRole | null | undefined
+  /** What a partner’s key opens. For PARTNER. */
+  readonly scopes?: ReadonlyArray<string> | null | undefined
+  /** For STAFF; COORDINATOR where it is absent. */
+  readonly staffRole?: StaffRole | null | undefined
+}
+
+/** Who asks. */
+export type ViewerKind =
+  /** Somebody of the community, signed in. */
+  | 'MEMBER'
+  /** An organisation with a key. */
+  | 'PARTNER'
+  /** A coordinator or an administrator, signed in. */
+  | 'STAFF'
+  /** Somebody who is not signed in. */
+  | 'VISITOR'
 
 /** A standing activity with its own audience and facilitators. */
 export type GroupCard = {
@@ -263,6 +374,620 @@ export type GroupBySlugVariables = Exact<{
 export type GroupBySlug = {
   /** The Group with this slug, or null; also one that is archived. */
   readonly group: GroupPage | null
+}
+
+/** One of the planning, people and staff acts. Never a member's own registrations, duties, ideas, votes or sign-ins. */
+export type AuditLine = {
+  /** When it was done. */
+  readonly at: Instant
+  /** What sort of actor did it. */
+  readonly actorKind: ActorKind
+  /** The Membership in the Group that it is about, or the staff or partner id, where the viewer may know it; never the Account. */
+  readonly actor: string | null
+  /** What was done: group.updated, membership.removed, …. */
+  readonly action: string
+  /** What it was done to, or whom: of a person the same id as an actor has. */
+  readonly subject: string | null
+  /** Names of the fields that changed, never their content. */
+  readonly fields: ReadonlyArray<string>
+}
+
+export type ListAuditVariables = Exact<{
+  /** Only what was done in it. */
+  in?: Period | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  first?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}>
+
+export type ListAudit = {
+  /** Who did what, the newest first: all for staff, who are written down as reading it; of a Group for those who plan it. */
+  readonly audit: {
+    /** The things alone. */
+    readonly nodes: ReadonlyArray<AuditLine>
+    /** Where this page stands. */
+    readonly pageInfo: PageInfo
+  }
+}
+
+export type CheckAuditVariables = Exact<{ [key: string]: never }>
+
+export type CheckAudit = {
+  /** Whether the audit is whole. For staff; null for others. */
+  readonly auditIntegrity: {
+    /** Whether none was changed, removed, added or put elsewhere. */
+    readonly isIntact: boolean
+    /** How many entries there are. */
+    readonly entryCount: number
+    /** When the first entry was made that is not as it was written, or the one before it if it is missing. */
+    readonly firstBrokenAt: Instant | null
+  } | null
+}
+
+/** Who is asking. */
+export type ViewerCard = {
+  /** What sort of viewer. */
+  readonly kind: ViewerKind
+  /** The language that is wanted most, else the default of the organisation. */
+  readonly language: LanguageTag
+  /** Their Account; null for visitors and partners. */
+  readonly account: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** A member or staff. */
+    readonly kind: AccountKind
+    /** What they are among the staff; null for members. */
+    readonly staffRole: StaffRole | null
+    /** How many places one is signed in at. */
+    readonly openSignIns: number
+  } | null
+  /** What they are in which Groups, by title. */
+  readonly memberships: ReadonlyArray<OwnMembership>
+}
+
+/** An Account in a Group. Its alias is for that Group alone; nothing ties it to the same person's Membership elsewhere. */
+export type OwnMembership = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What they are in it. */
+  readonly role: MembershipRole
+  /** What they are called in it, as they chose. */
+  readonly alias: string
+  /** The Group. */
+  readonly group: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** For addresses: multicultural-peer-group. */
+    readonly slug: string
+    /** Its name. */
+    readonly title: string
+    /** How much of it is told to whom. */
+    readonly confidentiality: Confidentiality
+  }
+}
+
+/** An Account in a Group. Its alias is for that Group alone; nothing ties it to the same person's Membership elsewhere. */
+export type Member = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What they are in it. */
+  readonly role: MembershipRole
+  /** What they are called in it, as they chose. */
+  readonly alias: string
+  /** Whether it is of whoever asks. */
+  readonly isViewer: boolean
+}
+
+/** Generated words that bring one person into a Group, once, within its lifetime. */
+export type InvitationCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What one becomes in it. */
+  readonly role: MembershipRole
+  /** Shown this once, by the mutation that made it; null from then on. */
+  readonly words: string | null
+  /** When it can be used no more. */
+  readonly expiresAt: Instant
+  /** The Group that it brings into. */
+  readonly group: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** For addresses: multicultural-peer-group. */
+    readonly slug: string
+    /** Its name. */
+    readonly title: string
+  }
+}
+
+/** Being signed in. */
+export type SignInCard = {
+  /** For the Authorization header: Bearer …. Null where the sign-in was asked for as a cookie. */
+  readonly token: string | null
+  /** When it ends at the latest; earlier where it is not used for long. */
+  readonly expiresAt: Instant
+  /** Who asks from now on. */
+  readonly viewer: ViewerCard
+}
+
+type Failed_Conflict = { readonly code: string; readonly message: string }
+
+type Failed_InvalidInput = { readonly code: string; readonly message: string }
+
+type Failed_InvitationNotValid = { readonly code: string; readonly message: string }
+
+type Failed_LastOfItsKind = { readonly code: string; readonly message: string }
+
+type Failed_NotAllowed = { readonly code: string; readonly message: string }
+
+type Failed_NotFound = { readonly code: string; readonly message: string }
+
+type Failed_RateLimited = { readonly code: string; readonly message: string }
+
+type Failed_TotpRequired = { readonly code: string; readonly message: string }
+
+type Failed_WrongPassphrase = { readonly code: string; readonly message: string }
+
+/** What every expected failure of a mutation tells. */
+export type Failed =
+  | Failed_Conflict
+  | Failed_InvalidInput
+  | Failed_InvitationNotValid
+  | Failed_LastOfItsKind
+  | Failed_NotAllowed
+  | Failed_NotFound
+  | Failed_RateLimited
+  | Failed_TotpRequired
+  | Failed_WrongPassphrase
+
+/** The input cannot be taken as it is. */
+export type Invalid = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+  /** Everything that is wrong, at once. */
+  readonly issues: ReadonlyArray<{
+    /** Where in the input: ["input", "recurrence"]. */
+    readonly path: ReadonlyArray<string>
+    /** Stable and for programs: TOO_LONG, NOT_A_ZONE, RULE_NOT_SUPPORTED, ENDS_BEFORE_START, … */
+    readonly code: string
+    /** For people, in the negotiated language. */
+    readonly message: string
+  }>
+}
+
+/** It was asked too often. */
+export type Limited = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+  /** After how many seconds to try again. */
+  readonly retryAfterSeconds: number
+}
+
+export type GetViewerVariables = Exact<{ [key: string]: never }>
+
+export type GetViewer = {
+  /** Who is asking. */
+  readonly viewer: ViewerCard
+}
+
+export type MyCircleVariables = Exact<{
+  /** Those that start in it. */
+  in?: Period | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  sessionsFirst?: number | null | undefined
+}>
+
+export type MyCircle = {
+  /** Who is asking. */
+  readonly viewer: {
+    /** What sort of viewer. */
+    readonly kind: ViewerKind
+    /** The language that is wanted most, else the default of the organisation. */
+    readonly language: LanguageTag
+    /** Their Account; null for visitors and partners. */
+    readonly account: {
+      /** Globally unique and opaque. */
+      readonly id: string
+      /** A member or staff. */
+      readonly kind: AccountKind
+      /** What they are among the staff; null for members. */
+      readonly staffRole: StaffRole | null
+      /** How many places one is signed in at. */
+      readonly openSignIns: number
+    } | null
+    /** What they are in which Groups, by title. */
+    readonly memberships: ReadonlyArray<
+      {
+        /** The Group. */
+        readonly group: {
+          /** One sentence. */
+          readonly summary: string
+          /** Its running recurring Series in words, each once: «Every Tuesday 14:00–16:00». Running are those with a date from today to the horizon. Empty where the viewer may not read the dates. */
+          readonly scheduleInWords: ReadonlyArray<string>
+          /** Whether the viewer plans it. */
+          readonly viewerCanEdit: boolean
+          /** Whether the viewer may invite somebody to it. */
+          readonly viewerCanInvite: boolean
+          /** Ordered by start. Empty where the viewer may not read the dates. Without `in`: from now on. */
+          readonly sessions: {
+            /** The things alone. */
+            readonly nodes: ReadonlyArray<{
+              /** Globally unique and opaque. */
+              readonly id: string
+              /** When it begins. */
+              readonly start: Instant
+              /** When it ends. */
+              readonly end: Instant
+              /** When it begins on its zone's clock. */
+              readonly localStart: LocalDateTime
+              /** When it ends on its zone's clock. */
+              readonly localEnd: LocalDateTime
+              /** The zone of its local times. */
+              readonly timeZone: TimeZone
+              /** Whether it is held. */
+              readonly status: SessionStatus
+              /** Whether it was moved from where its Series has it. */
+              readonly isMoved: boolean
+              /** Why it is not held. */
+              readonly cancellationReason: string | null
+              /** What it is about. */
+              readonly topic: string | null
+              /** Where it is held. Null where there is no place, or the viewer may not know it. */
+              readonly venue: {
+                /** Globally unique and opaque. */
+                readonly id: string
+                /** What the place is called. */
+                readonly name: string
+                /** The town. */
+                readonly city: string | null
+                /** The part of town. */
+                readonly district: string | null
+                /** Street and number. Null where the viewer may not know it; `city` and `district` stay. */
+                readonly address: string | null
+              } | null
+            }>
+          }
+        }
+      } & OwnMembership
+    >
+  }
+}
+
+export type MembersOfGroupVariables = Exact<{
+  /** As in addresses: multicultural-peer-group. */
+  slug: string
+}>
+
+export type MembersOfGroup = {
+  /** The Group with this slug, or null; also one that is archived. */
+  readonly group: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** For addresses: multicultural-peer-group. */
+    readonly slug: string
+    /** Its name. */
+    readonly title: string
+    /** How much of it is told to whom. */
+    readonly confidentiality: Confidentiality
+    /** Whether the viewer plans it. */
+    readonly viewerCanEdit: boolean
+    /** Whether the viewer may invite somebody to it. */
+    readonly viewerCanInvite: boolean
+    /** What the viewer is in it; null where they are nothing. */
+    readonly viewerMembership: Member | null
+    /** Aliases and roles, for those of the Group. Empty for everybody else. */
+    readonly memberships: ReadonlyArray<Member>
+    /** Those that can still be used, for those who may invite; without their words. Empty for everybody else. */
+    readonly invitations: ReadonlyArray<InvitationCard>
+  } | null
+}
+
+export type ListStaffVariables = Exact<{ [key: string]: never }>
+
+export type ListStaff = {
+  /** The Accounts of staff. For administrators; empty for others. */
+  readonly staff: ReadonlyArray<{
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** A member or staff. */
+    readonly kind: AccountKind
+    /** What they are among the staff; null for members. */
+    readonly staffRole: StaffRole | null
+    /** How many places one is signed in at. */
+    readonly openSignIns: number
+  }>
+}
+
+export type ExplainVisibilityVariables = Exact<{
+  /** Of what. */
+  id: string
+
+  /** To whom. */
+  as: ViewerDescription
+}>
+
+export type ExplainVisibility = {
+  /** Staff only: what another viewer would be answered, field by field. Null where there is no such thing, and for others. */
+  readonly explainVisibility: ReadonlyArray<{
+    /** Its name. */
+    readonly field: string
+    /** Whether it is answered. */
+    readonly isVisible: boolean
+    /** The rule's name in the domain package's policy. */
+    readonly rule: string
+  }> | null
+}
+
+export type SignInVariables = Exact<{
+  /** With what. */
+  input: SignInInput
+}>
+
+export type SignIn = {
+  /** Signs somebody in. */
+  readonly signIn:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({ readonly __typename: 'SignIn' } & SignInCard)
+    | ({ readonly __typename: 'TotpRequired' } & Failed_TotpRequired)
+    | ({ readonly __typename: 'WrongPassphrase' } & Failed_WrongPassphrase)
+}
+
+export type SignOutVariables = Exact<{
+  /** In all places, not only here. */
+  everywhere?: boolean | null | undefined
+}>
+
+export type SignOut = {
+  /** Ends this sign-in, or all of the Account’s. */
+  readonly signOut: {
+    readonly __typename: 'Done'
+    /** True. */
+    readonly ok: boolean
+  }
+}
+
+export type ChangePassphraseVariables = Exact<{ [key: string]: never }>
+
+export type ChangePassphrase = {
+  /** Makes a new passphrase for the viewer’s Account. It ends the old one and every other sign-in. */
+  readonly changePassphrase:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | {
+        readonly __typename: 'NewPassphrase'
+        /** Seven words to keep. Nobody can tell them again. */
+        readonly passphrase: string
+        /** Being signed in with it. */
+        readonly signIn: SignInCard
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+}
+
+export type ExportAccountVariables = Exact<{ [key: string]: never }>
+
+export type ExportAccount = {
+  /** All that is stored about the viewer. */
+  readonly exportAccount:
+    | {
+        readonly __typename: 'AccountExport'
+        /** application/json, of the form that its `$schema` names (docs/account-export.schema.json). */
+        readonly json: string
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+}
+
+export type EraseAccountVariables = Exact<{
+  /** Once more, so that an open page is not enough. */
+  passphrase: string
+}>
+
+export type EraseAccount = {
+  /** Erases the viewer’s Account, at once and everywhere. It cannot be brought back. */
+  readonly eraseAccount:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'LastOfItsKind' } & Failed_LastOfItsKind)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({ readonly __typename: 'WrongPassphrase' } & Failed_WrongPassphrase)
+}
+
+export type CreateInvitationVariables = Exact<{
+  /** Whom to what. */
+  input: CreateInvitationInput
+}>
+
+export type CreateInvitation = {
+  /** Makes words that bring one person into a Group, once. */
+  readonly createInvitation:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'Invitation' } & InvitationCard)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type RevokeInvitationVariables = Exact<{
+  /** Which one. */
+  id: string
+}>
+
+export type RevokeInvitation = {
+  /** Takes an invitation back. */
+  readonly revokeInvitation:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type RedeemInvitationVariables = Exact<{
+  /** By which words, as whom. */
+  input: RedeemInvitationInput
+}>
+
+export type RedeemInvitation = {
+  /** Brings one in. Without a sign-in it makes an Account; with one it adds a Membership. */
+  readonly redeemInvitation:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'InvitationNotValid' } & Failed_InvitationNotValid)
+    | ({ readonly __typename: 'Membership' } & OwnMembership)
+    | {
+        readonly __typename: 'NewPassphrase'
+        /** Seven words to keep. Nobody can tell them again. */
+        readonly passphrase: string
+        /** Being signed in with it. */
+        readonly signIn: SignInCard
+      }
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+}
+
+export type SetMembershipVariables = Exact<{
+  /** What to change. */
+  input: SetMembershipInput
+}>
+
+export type SetMembership = {
+  /** Sets a role or an alias. */
+  readonly setMembership:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'LastOfItsKind' } & Failed_LastOfItsKind)
+    | ({ readonly __typename: 'Membership' } & Member)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type RemoveMembershipVariables = Exact<{
+  /** Which Membership. */
+  id: string
+}>
+
+export type RemoveMembership = {
+  /** Takes somebody out of a Group, or oneself. */
+  readonly removeMembership:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'LastOfItsKind' } & Failed_LastOfItsKind)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type RevokeAccountVariables = Exact<{
+  /** Any of its Memberships. */
+  membership: string
+}>
+
+export type RevokeAccount = {
+  /** Ends somebody's Account by one of its Memberships, without telling which others it has. For staff. */
+  readonly revokeAccount:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'LastOfItsKind' } & Failed_LastOfItsKind)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type CreateStaffVariables = Exact<{
+  /** What sort. */
+  input: CreateStaffInput
+}>
+
+export type CreateStaff = {
+  /** Makes an Account of staff, with its second factor. For administrators. */
+  readonly createStaff:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | {
+        readonly __typename: 'NewStaff'
+        /** Seven words to keep. Nobody can tell them again. */
+        readonly passphrase: string
+        /** The Account. */
+        readonly account: {
+          /** Globally unique and opaque. */
+          readonly id: string
+          /** A member or staff. */
+          readonly kind: AccountKind
+          /** What they are among the staff; null for members. */
+          readonly staffRole: StaffRole | null
+        }
+        /** The second factor, which every sign-in of staff needs. */
+        readonly totp: {
+          /** otpauth:// address, for a QR code. */
+          readonly url: string
+          /** Each signs in once in the place of a code. */
+          readonly recoveryCodes: ReadonlyArray<string>
+        }
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+}
+
+export type RemoveStaffVariables = Exact<{
+  /** Which Account. */
+  id: string
+}>
+
+export type RemoveStaff = {
+  /** Ends an Account of staff. For administrators. */
+  readonly removeStaff:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'LastOfItsKind' } & Failed_LastOfItsKind)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type EnrolTotpVariables = Exact<{ [key: string]: never }>
+
+export type EnrolTotp = {
+  /** A new second factor for the viewer, to be confirmed by a code of it; and new recovery codes. For staff. */
+  readonly enrolTotp:
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | {
+        readonly __typename: 'TotpEnrolment'
+        /** otpauth:// address, for a QR code. */
+        readonly url: string
+        /** Each signs in once in the place of a code. */
+        readonly recoveryCodes: ReadonlyArray<string>
+      }
+}
+
+export type ConfirmTotpVariables = Exact<{
+  /** The code that the telephone shows for it. */
+  totp: string
+}>
+
+export type ConfirmTotp = {
+  /** Takes the new second factor into use. */
+  readonly confirmTotp:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({ readonly __typename: 'WrongPassphrase' } & Failed_WrongPassphrase)
 }
 
 /** A role to turn to. */

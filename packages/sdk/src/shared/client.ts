@@ -13,6 +13,10 @@ export interface PiiriOptions {
   readonly language?: string | undefined
   /** Of a SignIn or a partner's key. With one, reads go by POST, so that no cache keeps them. */
   readonly token?: string | undefined
+  /** Asked for another token where this one is not valid any more; what failed is then asked once more. Null: there is none. */
+  readonly refreshToken?: (() => Promise<string | null>) | undefined
+  /** In a browser whose cookie says who asks (`signIn` with `asCookie`): reads go by POST as well. */
+  readonly byCookie?: boolean | undefined
   /** In place of the platform's own. */
   readonly fetch?: Fetch | undefined
   /** For a whole call: all its tries and the waits between. 10,000 by default. */
@@ -67,7 +71,9 @@ const longestAddress = 2000
 
 /** What both doors of the package make their clients of. */
 export const clientOver = (transport: Transport, options: PiiriOptions): Client => {
-  const { url, token, onRequest, retry = {} } = options
+  const { url, onRequest, retry = {} } = options
+  let { token } = options
+  let refreshing: Promise<string | null> | undefined
   const { maxTries = 3 } = retry
   const unknownHashes = new Set<string>()
 
@@ -77,20 +83,27 @@ export const clientOver = (transport: Transport, options: PiiriOptions): Client 
     { signal, timeoutMs = options.timeoutMs ?? 10_000, language = options.language, idempotencyKey }: AskOptions = {},
   ): Promise<Result> => {
     const endsAtMs = nowMs() + timeoutMs
-    const headers = {
+    const headersNow = () => ({
       accept: 'application/graphql-response+json, application/json',
       'content-type': 'application/json',
       'x-piiri': '1',
       ...(language && { 'accept-language': language }),
       ...(token && { authorization: `Bearer ${token}` }),
       ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
-    }
+    })
 
-    const attempt = async (within: AbortSignal, tryNumber: number, waitedMs: number): Promise<Result> => {
+    const attempt = async (
+      within: AbortSignal,
+      tryNumber: number,
+      waitedMs: number,
+      isRefreshed = false,
+    ): Promise<Result> => {
+      const usedToken = token
       try {
         const address =
           hash &&
           !token &&
+          !options.byCookie &&
           !idempotencyKey &&
           !unknownHashes.has(hash) &&
           persistedAddress(url, operation, hash, variables)
@@ -100,7 +113,7 @@ export const clientOver = (transport: Transport, options: PiiriOptions): Client 
           receive(operation, options.fetch ?? fetch, body ? url : `${address}`, {
             method,
             body,
-            headers,
+            headers: headersNow(),
             signal: within,
           }),
         )
@@ -110,13 +123,19 @@ export const clientOver = (transport: Transport, options: PiiriOptions): Client 
         const { code, isRetryable, retryAfterSeconds } = Object(thrown)
         if (code === 'PERSISTED_QUERY_NOT_FOUND' && hash && !unknownHashes.has(hash)) {
           unknownHashes.add(hash)
-          return attempt(within, tryNumber, 0)
+          return attempt(within, tryNumber, 0, isRefreshed)
+        }
+        if (code === 'UNAUTHENTICATED' && options.refreshToken && !isRefreshed) {
+          // Many calls may fail at once: one of them asks for all.
+          if (token === usedToken) token = (await (refreshing ||= options.refreshToken())) ?? undefined
+          refreshing = undefined
+          if (token) return attempt(within, tryNumber, 0, true)
         }
         const nextInMs = delayMs(retry, tryNumber, retryAfterSeconds)
         const isLast = tryNumber >= maxTries || nowMs() + nextInMs >= endsAtMs
         if (!isRetryable || isLast || within.aborted) throw thrown
         await pause(nextInMs, within)
-        return attempt(within, tryNumber + 1, nextInMs)
+        return attempt(within, tryNumber + 1, nextInMs, isRefreshed)
       }
     }
     return withinTime(operation, timeoutMs, signal, (within) => attempt(within, 1, 0))

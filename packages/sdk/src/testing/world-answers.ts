@@ -23,13 +23,28 @@ export type KnownAnswers = {
   >
 }
 
-/** Answers every operation of the SDK from what a test says there is. */
+/** What a visitor reads: a world has no people. */
+type WorldAnswers = Pick<
+  KnownAnswers,
+  | 'ListGroups'
+  | 'GroupBySlug'
+  | 'ListGroupSessions'
+  | 'NextSession'
+  | 'ListSessions'
+  | 'GetSession'
+  | 'ListSeasons'
+  | 'ListContactPoints'
+  | 'ListMaterials'
+  | 'GetViewer'
+>
+
+/** Answers what reads the programme from what a test says there is, to a visitor. */
 export const worldAnswers = ({
   groups = [],
   sessions = [],
   seasons = [],
   contactPoints = [],
-}: FakeWorld): KnownAnswers => {
+}: FakeWorld): WorldAnswers => {
   const byStart = sessions.toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))
   const sessionsOf = (slug: string): SessionPage[] => byStart.filter(({ group }) => group.slug === slug)
   const inFull = (group: GroupPage): GroupPage => {
@@ -84,6 +99,7 @@ export const worldAnswers = ({
       seasons: seasons.filter((season) => runsIn(season, period)),
     }),
     ListContactPoints: () => ({ contactPoints }),
+    GetViewer: () => ({ viewer: { kind: 'VISITOR', language: 'en', account: null, memberships: [] } }),
     ListMaterials: ({ group: slug, language, ...page }) => {
       const group = bySlug(slug)
       const materials = group?.materials.nodes.filter((one) => (language ?? one.language) === one.language)
