@@ -7,9 +7,15 @@ import { accountForSystem, putPassphrase } from './accounts.repository.ts'
 import { unusedPassphrase, type NewPassphrase } from './new-passphrase.ts'
 import { openSignIn, startSignIn } from './open-sign-in.ts'
 import { triesOfChange } from './sign-in-limits.ts'
-import { removeSignInsOf, signInByIdForSystem } from './sign-ins.repository.ts'
+import { moveSignInOn, removeOtherSignIns, signInByIdForSystem } from './sign-ins.repository.ts'
 
-/** Makes new words for the viewer's Account. The old ones, and every other sign-in, end with it; this one is made anew. */
+/** Whoever loses the answer on the way asks again, with the same Idempotency-Key, and is given it: they must still be let in to do so. */
+const graceMs = 10 * 60 * 1000
+
+/**
+ * Makes new words for the viewer's Account. The old ones, and every other sign-in, end with it. This one is made anew; the one that asked
+ * ends ten minutes later.
+ */
 export async function changePassphrase(
   context: Context,
 ): Promise<Outcome<NewPassphrase, 'NOT_ALLOWED' | 'RATE_LIMITED'>> {
@@ -22,9 +28,11 @@ export async function changePassphrase(
   const { passphrase, ...proof } = await unusedPassphrase(context)
   const current = asker.signIn === null ? undefined : await signInByIdForSystem(db.read, { id: asker.signIn })
   const opened = await context.write(async (tx) => {
-    await putPassphrase(tx, { id: account.id, ...proof })
-    await removeSignInsOf(tx, { accountId: account.id })
     await forgetAnswersOf(tx, account.id)
+    await putPassphrase(tx, { id: account.id, ...proof })
+    await removeOtherSignIns(tx, { accountId: account.id, id: current?.id ?? '' })
+    if (current !== undefined)
+      await moveSignInOn(tx, { id: current.id, idleEndsAt: Math.min(current.idleEndsAt, clock() + graceMs) })
     return openSignIn(tx, account, { isCookie: current?.isCookie ?? false, now: clock() })
   })
   return success({ type: 'NewPassphrase', passphrase, signIn: startSignIn(context, opened) })

@@ -1,5 +1,5 @@
 import type { AccountId } from '@piiri/domain/shared/id'
-import { and, count, eq, gt, lte } from 'drizzle-orm'
+import { and, count, eq, gt, lte, ne } from 'drizzle-orm'
 import { as, inList, q } from '../storage/kit.ts'
 import { all, change, columnsOf, first, type New, type Params, type Read } from '../storage/query.ts'
 import { account } from './accounts.table.ts'
@@ -28,6 +28,11 @@ export const removeSignIn = change((p: Params<{ id: string }>) =>
 )
 export const removeSignInsOf = change((p: Params<{ accountId: string }>) =>
   q.delete(signIn).where(eq(signIn.accountId, as(signIn.accountId, p.accountId))),
+)
+export const removeOtherSignIns = change((p: Params<{ accountId: string; id: string }>) =>
+  q
+    .delete(signIn)
+    .where(and(eq(signIn.accountId, as(signIn.accountId, p.accountId)), ne(signIn.id, as(signIn.id, p.id)))),
 )
 export const removeSignInsIdleAt = change((p: Params<{ now: number }>) =>
   q.delete(signIn).where(lte(signIn.idleEndsAt, p.now)),
