@@ -15,7 +15,7 @@ const repositories = readdirSync(source, { recursive: true, encoding: 'utf8' }).
   path.endsWith('.repository.ts'),
 )
 /** Grow without end: nothing may read them from one end to the other. */
-const large = [tables.session, tables.auditEntry].map(getTableName)
+const large: readonly string[] = [tables.session, tables.auditEntry].map(getTableName)
 const sessions = getTableName(tables.session)
 
 let explain: Explain
