@@ -14,6 +14,7 @@ import { resolveLocalTime, toLocalTime } from '@piiri/domain/series/resolve-loca
 import type { VenueDisclosure } from '@piiri/domain/venues/venue'
 import { addEntry, type EntryRow } from '../src/audit/audit.repository.ts'
 import { auditActor, auditEntry, auditHead } from '../src/audit/audit.table.ts'
+import { idempotency } from '../src/shared/idempotency.table.ts'
 import { addContactPoint, type ContactPointRow } from '../src/contact/contact-points.repository.ts'
 import { contactPoint } from '../src/contact/contact-points.table.ts'
 import { addGroup, boxOfGroup, type GroupRow } from '../src/groups/groups.repository.ts'
@@ -303,6 +304,7 @@ export const anEntry = (
 })
 
 const empty = [
+  idempotency,
   auditEntry,
   auditHead,
   auditActor,

@@ -3,6 +3,7 @@ import { explain, type FieldVisibility } from '@piiri/domain/shared/disclosure'
 import { parseId } from '@piiri/domain/shared/id'
 import { isStaff, type Scope, type Viewer } from '@piiri/domain/shared/viewer'
 import { builder } from '../schema/builder.ts'
+import { see } from '../schema/context.ts'
 import { findAny } from '../schema/node.ts'
 import { MembershipRoleType, StaffRoleType, ViewerKindType } from './people.enums.ts'
 
@@ -52,7 +53,8 @@ builder.queryField('explainVisibility', (t) =>
     },
     resolve: async (_, { id, as }, context) => {
       const box = isStaff(context.viewer) ? await findAny(context, id) : null
-      return box && explain(box, described(as), derivedFieldsOfAll)
+      // Also of what staff may not know themselves: a member's Account.
+      return box !== null && see(context, box) !== null ? explain(box, described(as), derivedFieldsOfAll) : null
     },
   }),
 )

@@ -10,11 +10,17 @@ import { boxOfBreak, boxOfSeason } from '../../src/seasons/seasons.repository.ts
 import { boxOfSeries } from '../../src/series/series.repository.ts'
 import { boxOfSession } from '../../src/sessions/session-boxes.ts'
 import { boxOfVenue, type VenueRow } from '../../src/venues/venues.repository.ts'
+import { boxOfAccount } from '../../src/people/accounts.repository.ts'
+import { boxOfInvitation } from '../../src/people/invitations.repository.ts'
+import { boxOfMembership } from '../../src/people/memberships.repository.ts'
 import { now } from '../api.ts'
 import {
   aBreak,
   aContactPoint,
   aGroup,
+  aMembership,
+  anAccount,
+  anInvitation,
   aMaterial,
   anEntry,
   aSeason,
@@ -25,6 +31,7 @@ import {
   id,
   local,
   minutes,
+  peopleOf,
   type World,
 } from '../world.ts'
 
@@ -33,6 +40,13 @@ const number = fc.constantFrom(...numbers)
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
 const rules = fc.constantFrom(null, 'FREQ=WEEKLY', 'FREQ=WEEKLY;INTERVAL=2', 'FREQ=MONTHLY;COUNT=5')
 
+const roles = fc.constantFrom(
+  'PARTICIPANT' as const,
+  'INTERPRETER' as const,
+  'PEER_WORKER' as const,
+  'FACILITATOR' as const,
+)
+const secretAlias = (n: number): string => `Hidden name ${n}`
 /** Words that only hidden things have, so that a search for them tells. */
 const secretWords = ['Hushhush', 'Whisper', 'Murmur'] as const
 const topics = fc.option(
@@ -71,6 +85,8 @@ export const worlds: fc.Arbitrary<World> = fc
       { maxLength: 10 },
     ),
     materials: fc.array(number, { maxLength: 3 }),
+    people: fc.array(fc.record({ whose: fc.constantFrom(6, 7, 8), group: number, role: roles }), { maxLength: 8 }),
+    invitations: fc.array(fc.record({ group: number, role: roles }), { maxLength: 4 }),
     entries: fc.array(fc.record({ about: maybe(number), day: fc.integer({ min: 1, max: 4 }) }), { maxLength: 6 }),
   })
   .map((drawn): World => {
@@ -103,9 +119,27 @@ export const worlds: fc.Arbitrary<World> = fc
         isWithdrawn: one.isWithdrawn,
       })
     })
+    const [first = aGroup(1, 'OPEN')] = groups
+    const known = peopleOf(first)
+    const accounts = [...known.accounts, anAccount(6), anAccount(7), anAccount(8)]
+    const memberships = [...known.memberships]
+    for (const { whose, group, role } of drawn.people) {
+      const [of, account] = [groups[group - 1], accounts[whose - 1]]
+      if (!of || !account) continue
+      const isIn = memberships.some(({ groupId, accountId }) => groupId === of.id && accountId === account.id)
+      if (!isIn)
+        memberships.push(
+          aMembership(memberships.length + 10, of, account, { role, alias: secretAlias(memberships.length) }),
+        )
+    }
     return {
       contactPoints: [aContactPoint(1)],
       groups,
+      accounts,
+      memberships,
+      invitations: drawn.invitations.map(({ group, role }, i) =>
+        anInvitation(i + 1, groups[group - 1] ?? first, { role }),
+      ),
       venues,
       seasons,
       breaks: seasons.map((season, i) => aBreak(i + 1, season)),
@@ -156,6 +190,8 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
       })
       return [Object.fromEntries(changed) as R] // The same fields, of the same types.
     })
+  const memberships = known(all.memberships, (row) => boxOfMembership({ membership: row, group: ofGroup(row) }))
+  const isMember = new Set(memberships.map(({ accountId }) => accountId))
   const venues = known(all.venues, (row) => boxOfVenue(row, meetsAt(row)))
   const isThere = new Set(venues.map((row) => row.id))
   const seasons = known(all.seasons, boxOfSeason)
@@ -165,6 +201,10 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
   return {
     contactPoints: all.contactPoints,
     groups: known(all.groups, boxOfGroup),
+    memberships,
+    /** Whose Membership one knows has an Account, of which one knows nothing. */
+    accounts: all.accounts.filter((row) => isMember.has(row.id) || disclose(boxOfAccount(row), viewer) !== null),
+    invitations: known(all.invitations, (row) => boxOfInvitation({ invitation: row, group: ofGroup(row) })),
     venues,
     seasons,
     breaks: known(all.breaks, (row) => boxOfBreak(row, ofSeason(row) ?? aSeason(9, 'DRAFT'))),
@@ -191,12 +231,15 @@ export const pool = {
     ...[1, 2].map(id.season),
     ...[1, 2, 3, 9].map(id.session),
     ...[1, 9].map(id.material),
+    ...[2, 3, 12, 13, 99].map(id.membership),
+    ...[1, 2, 9].map(id.invitation),
+    ...[1, 2, 4, 5, 6, 9].map(id.account),
     id.series(1),
     id.contactPoint(1),
     'x',
     '',
   ],
-  words: ['group-1', 'group-2', 'group-3', 'Hushhush', 'whisper top', 'ryhma', 'nothing'],
+  words: ['Hidden name 3', 'group-1', 'group-2', 'group-3', 'Hushhush', 'whisper top', 'ryhma', 'nothing'],
   cursors: [now, at('2026-02-01T00:00:00Z')].map((value) =>
     Buffer.from(JSON.stringify([value, id.session(1)])).toString('base64url'),
   ),
@@ -224,6 +267,9 @@ const everyId = [
   ...[1, 2, 3].map(id.season),
   ...[1, 2, 3, 4, 5].map(id.session),
   ...[1, 2, 3].map(id.material),
+  ...[2, 3, 12, 13, 14, 15].map(id.membership),
+  ...[1, 2, 3].map(id.invitation),
+  ...[1, 2, 4, 6].map(id.account),
 ]
 const later = 'in: { from: "2027-07-15T00:00:00Z", until: "2028-06-01T00:00:00Z" }'
 const around = 'in: { from: "2025-11-01T00:00:00Z", until: "2026-11-01T00:00:00Z" }'
@@ -233,7 +279,8 @@ const around = 'in: { from: "2025-11-01T00:00:00Z", until: "2026-11-01T00:00:00Z
  */
 export const obviousDocuments: readonly string[] = [
   `{ audit(first: 2) { totalCount nodes { at actorKind actor action subject fields } edges { cursor } pageInfo { hasNextPage endCursor } } auditIntegrity { isIntact entryCount } }`,
-  `{ nodes(ids: ${JSON.stringify(everyId)}) { ...on Session { ...S } ...on Group { ...G } ...on Venue { ...V } ...on Season { title breaks { id } } ...on Material { title } } } ${fragments('V', 'S', 'G')}`,
+  `{ nodes(ids: ${JSON.stringify(everyId)}) { ...on Session { ...S } ...on Group { ...G } ...on Venue { ...V } ...on Season { title breaks { id } } ...on Material { title } ...on Membership { alias role isViewer group { id } } ...on Invitation { role expiresAt group { id } } ...on Account { kind openSignIns } } } ${fragments('V', 'S', 'G')}`,
+  `{ viewer { kind account { id } memberships { alias group { id } } } staff { id } ${[1, 2, 3].map((n) => `p${n}: group(slug: "group-${n}") { memberships { id alias role isViewer } viewerMembership { id } invitations { id role } viewerCanEdit viewerCanInvite }`).join(' ')} }`,
   `{ groups { totalCount pageInfo { hasNextPage } nodes { ...G materials { totalCount nodes { id } pageInfo { hasNextPage endCursor } } nextSession { ...S } sessions(first: 2) { totalCount nodes { ...S } pageInfo { hasNextPage endCursor } } } } } ${fragments('V', 'S', 'G')}`,
   `{ seasons { id title } groups(filter: { text: "ryhma" }) { totalCount } ${['1', '2', '3'].map((n) => `g${n}: group(slug: "group-${n}") { ...G later: sessions(${later}) { totalCount } }`).join(' ')} } ${fragments('G')}`,
   ...[around, later].map(

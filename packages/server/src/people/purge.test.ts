@@ -1,0 +1,78 @@
+import { instant } from '@piiri/domain/shared/instant'
+import { beforeEach, expect, it } from 'vitest'
+import { aDatabase } from '../../test/database.ts'
+import { aGroup, anAccount, anInvitation, at, fill, nothing } from '../../test/world.ts'
+import { groupForSystem } from '../groups/groups.repository.ts'
+import { countTry } from '../shared/count-tries.ts'
+import { addAttempt, purgeAnswers } from '../shared/idempotency.repository.ts'
+import { idempotency } from '../shared/idempotency.table.ts'
+import { tryCount } from '../shared/tries.table.ts'
+import { q } from '../storage/kit.ts'
+import { all } from '../storage/query.ts'
+import { accountForSystem } from './accounts.repository.ts'
+import { addInvitation } from './invitations.repository.ts'
+import { invitation } from './invitations.table.ts'
+import { openSignIn } from './open-sign-in.ts'
+import { purge } from './purge.ts'
+import { moveSignInOn } from './sign-ins.repository.ts'
+import { signIn } from './sign-ins.table.ts'
+
+const now = at('2026-01-12T07:00:00Z')
+const [justEnded, stillOpen] = [now, instant(now + 1)]
+const none = { signIns: 0, invitations: 0, tries: 0, answers: 0 }
+const [group, account] = [aGroup(1, 'OPEN'), anAccount(1)]
+const { db } = await aDatabase()
+beforeEach(async () => {
+  await fill(db, { ...nothing, groups: [group], accounts: [account] })
+  await db.write((tx) => purgeAnswers(tx, instant(Number.MAX_SAFE_INTEGER)))
+})
+
+const ends = {
+  signIns: all(() => q.select({ end: signIn.idleEndsAt }).from(signIn)),
+  invitations: all(() => q.select({ end: invitation.expiresAt }).from(invitation)),
+  tries: all(() => q.select({ end: tryCount.endsAt }).from(tryCount)),
+  answers: all(() => q.select({ end: idempotency.until }).from(idempotency)),
+}
+const make = {
+  signIns: (end: number) =>
+    db.write(async (tx) => {
+      const { row } = await openSignIn(tx, account, { isCookie: false, now })
+      await moveSignInOn(tx, { id: row.id, idleEndsAt: end })
+    }),
+  invitations: (end: number) => db.write((tx) => addInvitation(tx, anInvitation(end - now, group, { expiresAt: end }))),
+  tries: (end: number) =>
+    countTry(db, [{ limit: { name: 'test', most: 1, windowSeconds: 1 }, by: String(end) }], instant(end - 1000)),
+  answers: (end: number) =>
+    db.write((tx) =>
+      addAttempt(tx, {
+        id: String(end),
+        body: '',
+        account: null,
+        state: 'DONE',
+        lease: instant(0),
+        mayKeep: true,
+        answer: 'sealed',
+        until: instant(end),
+      }),
+    ),
+}
+
+it.each(['signIns', 'invitations', 'tries', 'answers'] as const)(
+  'erases those of the %s that end now, and none that end a millisecond later',
+  async (kind) => {
+    for (const end of [justEnded - 86_400_000, justEnded, stillOpen]) await make[kind](end)
+    expect(await purge(db, now)).toEqual({ ...none, [kind]: 2 })
+    expect(await ends[kind](db.read)).toEqual([{ end: stillOpen }])
+    expect(await purge(db, stillOpen)).toEqual({ ...none, [kind]: 1 })
+    expect(await ends[kind](db.read)).toEqual([])
+  },
+)
+
+it('says noughts where nothing has ended, and takes no Account or Group with it', async () => {
+  await make.signIns(justEnded)
+  await make.invitations(justEnded)
+  await purge(db, now)
+  expect(await purge(db, now)).toEqual(none)
+  expect(await accountForSystem(db.read, account.id)).not.toBeNull()
+  expect(await groupForSystem(db.read, group.id)).not.toBeNull()
+})
