@@ -255,7 +255,7 @@ ALTER TABLE "session" ADD CONSTRAINT "session_venue_id_venue_id_fk" FOREIGN KEY 
 ALTER TABLE "sign_in" ADD CONSTRAINT "sign_in_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_entry_order" ON "audit_entry" USING btree ("at","place");--> statement-breakpoint
 CREATE INDEX "audit_entry_about" ON "audit_entry" USING btree ("about","at","place");--> statement-breakpoint
-CREATE UNIQUE INDEX "audit_entry_place" ON "audit_entry" USING btree ("about","place");--> statement-breakpoint
+CREATE INDEX "audit_entry_place" ON "audit_entry" USING btree ("about","place");--> statement-breakpoint
 CREATE INDEX "audit_entry_actor" ON "audit_entry" USING btree ("actor","at");--> statement-breakpoint
 CREATE INDEX "activity_group_order" ON "activity_group" USING btree ("sort_key","id");--> statement-breakpoint
 CREATE INDEX "idempotency_account" ON "idempotency" USING btree ("account");--> statement-breakpoint

@@ -33,7 +33,7 @@ CREATE TABLE `audit_entry` (
 --> statement-breakpoint
 CREATE INDEX `audit_entry_order` ON `audit_entry` (`at`,`place`);--> statement-breakpoint
 CREATE INDEX `audit_entry_about` ON `audit_entry` (`about`,`at`,`place`);--> statement-breakpoint
-CREATE UNIQUE INDEX `audit_entry_place` ON `audit_entry` (`about`,`place`);--> statement-breakpoint
+CREATE INDEX `audit_entry_place` ON `audit_entry` (`about`,`place`);--> statement-breakpoint
 CREATE INDEX `audit_entry_actor` ON `audit_entry` (`actor`,`at`);--> statement-breakpoint
 CREATE TABLE `audit_head` (
 	`id` text PRIMARY KEY NOT NULL,

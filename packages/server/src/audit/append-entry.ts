@@ -10,7 +10,7 @@ type NewEntry = Omit<EntryRow, 'number' | 'place' | 'keyId' | 'hash'>
 export async function appendEntry(tx: Tx, keys: Keys, entry: NewEntry): Promise<void> {
   const [key] = keys.ring()
   const end = await findEnd(tx, keys)
-  const place = await nextPlace(tx, entry.about)
+  const place = await nextPlace(tx, entry.about, end.count + 1)
   const row = { ...entry, number: end.count + 1, place, keyId: key.id }
   const hash = hashOf(key, end.hash, { ...row, at: String(row.at) })
   await putHead(tx, headOf(key, { count: row.number, hash })) // First: a head that another has just made is a conflict that runs again.
@@ -29,8 +29,11 @@ async function findEnd(tx: Tx, keys: Keys): Promise<ChainEnd> {
   return { count: Math.max(head.count, last), hash: head.hash }
 }
 
-/** `0000000012 grp_…`: of the same width, so that its order as text is that of numbers. */
-async function nextPlace(tx: Tx, about: About): Promise<string> {
-  const last = (await lastPlace(tx, { about }))?.place ?? '0'
-  return `${String(Number.parseInt(last, 10) + 1).padStart(10, '0')} ${about}`
+/**
+ * `0000000012 grp_…`: of the same width, so that its order as text is that of numbers. Where somebody made the last one something else, acts go on
+ * by their number.
+ */
+async function nextPlace(tx: Tx, about: About, number: number): Promise<string> {
+  const last = Number.parseInt((await lastPlace(tx, { about }))?.place ?? '0', 10)
+  return `${String(Number.isNaN(last) ? number : last + 1).padStart(10, '0')} ${about}`
 }

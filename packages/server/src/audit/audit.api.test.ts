@@ -163,6 +163,7 @@ describe(`the audit on ${dialect}`, () => {
     const cursors = (await auditOf('facilitator')).edges.map(({ cursor }) => cursor)
     expect(await at(`${within(1, 3)}, after: "${cursors[1]}"`)).toEqual(instants(1))
     expect(await at(`${within(1, 3)}, after: "${cursors[0]}"`)).toEqual(instants(2, 1))
+    expect(await at(`${within(0, 2)}, after: "${cursors[0]}"`)).toEqual(instants(1, 0))
     expect(await at(`${within(1, 3)}, after: "${cursors[3]}"`)).toEqual([])
     const backwards = await api.ask({ as: 'facilitator', query: `{ audit(${within(3, 1)}) { totalCount } }` })
     expect(backwards.errors?.[0]?.extensions?.['code']).toBe('INVALID_INPUT')

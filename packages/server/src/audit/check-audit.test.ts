@@ -44,6 +44,15 @@ const headNow = async (): Promise<string> => {
   return columns.map((name, at) => `"${name}" = '${String(rows[0]?.[at])}'`).join()
 }
 
+const columns = Object.values(getTableColumns(auditEntry))
+const named = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+/** Adds a copy of an entry, at another number. */
+const copyOf = (number: number, to: number): string => {
+  const copied = columns.map(({ name }) => `"${named(name)}"`)
+  const values = copied.map((name) => (name === '"number"' ? String(to) : name === '"place"' ? "'x'" : name))
+  return `insert into "audit_entry" (${copied.join()}) select ${values.join()} from "audit_entry" where "number" = ${number}`
+}
+
 describe(`checking the audit on ${dialect}`, () => {
   it('says of an untouched one that it is intact, also where nothing has been written yet', async () => {
     expect(await check()).toEqual({ isIntact: true, entryCount: 0, firstBroken: null })
@@ -51,8 +60,6 @@ describe(`checking the audit on ${dialect}`, () => {
     expect(await check()).toEqual({ isIntact: true, entryCount: 10, firstBroken: null })
   })
 
-  const columns = Object.values(getTableColumns(auditEntry))
-  const named = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
   const changes = columns
     .filter(({ name }) => name !== 'number')
     .flatMap((column) => {
@@ -103,12 +110,7 @@ describe(`checking the audit on ${dialect}`, () => {
     ['far before it', -2_147_483_648, -2_147_483_648],
   ])('finds one that was added %s', async (_, number, told) => {
     await tenEntries()
-    const copied = columns.map(({ name }) => `"${named(name)}"`)
-    const values = copied.map((name) => (name === '"number"' ? String(number) : name === '"place"' ? "'x'" : name))
-    await tamper(
-      db,
-      `insert into "audit_entry" (${copied.join()}) select ${values.join()} from "audit_entry" where "number" = 9`,
-    )
+    await tamper(db, copyOf(9, number))
     expect(await check()).toMatchObject({ isIntact: false, entryCount: 11, firstBroken: { number: told } })
   })
 
@@ -146,7 +148,10 @@ describe(`checking the audit on ${dialect}`, () => {
   })
 
   it.each([
-    ['a head that is not ours', `update "audit_head" set "count" = 8`],
+    [
+      'a head that is not ours',
+      `update "audit_head" set "count" = 8, "hash" = (select "hash" from "audit_entry" where "number" = 8)`,
+    ],
     ['no head', 'delete from "audit_head"'],
     ['the head as it was', ''],
   ])('finds a cut end also after acts went on behind it, with %s', async (_, change) => {
@@ -156,6 +161,13 @@ describe(`checking the audit on ${dialect}`, () => {
     expect(await firstBroken()).toMatchObject({ number: 9 })
     await recordMany(db, 3)
     expect(await firstBroken()).toMatchObject({ number: 9 })
+  })
+
+  it('finds an added entry also after acts went on behind it', async () => {
+    await tenEntries()
+    await tamper(db, copyOf(9, 11))
+    await recordMany(db, 3)
+    expect(await check()).toEqual({ isIntact: false, entryCount: 14, firstBroken: { number: 11, at: atEntry(9) } })
   })
 
   it('cannot tell an older copy of it all from what is there, but by its number of entries', async () => {
