@@ -34,7 +34,7 @@ export type Api = {
   readonly send: (question: Question) => Promise<Response>
   readonly ask: <Data = Record<string, unknown>>(question: Question) => Promise<Result<Data>>
   /** What was logged so far, as JSON lines. */
-  readonly log: readonly string[]
+  readonly log: string[]
 }
 /** A Monday morning in Helsinki. */
 export const now = at('2026-01-12T07:00:00Z')
