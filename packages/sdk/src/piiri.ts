@@ -22,6 +22,7 @@ import type {
   SetMembership,
   SignIn,
   SignOut,
+  UpdateGroup,
   ContactPointCard,
   GroupInList,
   GroupPage,
@@ -42,6 +43,8 @@ import {
   type GroupBySlugInput,
   type ListGroupSessionsInput,
   type ListGroupsInput,
+  updateGroup,
+  type UpdateGroupInput,
 } from './groups/groups.ts'
 import { eachMaterial, listMaterials, type ListMaterialsInput } from './materials/materials.ts'
 import { listSeasons, type ListSeasonsInput } from './seasons/seasons.ts'
@@ -114,6 +117,8 @@ export interface Piiri extends Client {
     sessions(slug: string, input?: ListGroupSessionsInput, options?: CallOptions): Promise<Page<GroupSession>>
     /** All Sessions of a Group, page after page; from now on, where no Period is given. */
     eachSession(slug: string, input?: ListGroupSessionsInput, options?: CallOptions): Each<GroupSession>
+    /** Changes a Group: whoever plans it makes it confidential, staff makes it open again. */
+    update(input: UpdateGroupInput, options?: MutateOptions): Promise<UpdateGroup['updateGroup']>
   }
   readonly sessions: {
     /** A page of the programme: the Sessions that start in a Period, ordered by start. Without `in`, those that end after now. */
@@ -206,6 +211,7 @@ export const piiriOver = (client: Client): Piiri => ({
     nextSession: (...given) => nextSession(client, ...given),
     sessions: (...given) => listGroupSessions(client, ...given),
     eachSession: (...given) => eachGroupSession(client, ...given),
+    update: (...given) => updateGroup(client, ...given),
   },
   sessions: {
     list: (...given) => listSessions(client, ...given),

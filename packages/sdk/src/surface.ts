@@ -11,6 +11,8 @@ export {
   type GroupBySlugInput,
   type ListGroupSessionsInput,
   type ListGroupsInput,
+  updateGroup,
+  type UpdateGroupInput,
 } from './groups/groups.ts'
 export { eachMaterial, listMaterials, type ListMaterialsInput } from './materials/materials.ts'
 export {

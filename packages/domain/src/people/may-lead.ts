@@ -1,9 +1,6 @@
+import { mayPlan } from '../groups/may-plan.ts'
 import type { GroupId } from '../shared/id.ts'
-import { groupsPlannedBy, isStaff, roleIn, type Role, type Viewer } from '../shared/viewer.ts'
-
-/** Plans the Group: its Series, Sessions, Materials, Duties and counts. */
-export const mayPlan = (viewer: Viewer, group: GroupId): boolean =>
-  isStaff(viewer) || groupsPlannedBy(viewer).includes(group)
+import { isStaff, roleIn, type Role, type Viewer } from '../shared/viewer.ts'
 
 /** Sets roles in the Group, and removes members from it. */
 export const mayLead = (viewer: Viewer, group: GroupId): boolean =>

@@ -64,6 +64,8 @@ import type {
   SignInVariables,
   SignOut,
   SignOutVariables,
+  UpdateGroup,
+  UpdateGroupVariables,
 } from './operations.ts'
 export const ChangePassphraseDocument = {
   name: 'ChangePassphrase',
@@ -281,3 +283,10 @@ export const SignOutDocument = {
   hash: '61cb01791646bd5f59362578407eb75311e8c0b00bff37ffad33113ee24c2d78',
   text: 'mutation SignOut($everywhere:Boolean){signOut(everywhere:$everywhere){__typename ...on Done{ok}}}',
 } as Document<SignOut, SignOutVariables, 'mutation'>
+
+export const UpdateGroupDocument = {
+  name: 'UpdateGroup',
+  kind: 'mutation',
+  hash: 'dad490bd79576a5b3e576e30c880786217d216ea4b9f2a2d3c7982a48e8a6ba3',
+  text: 'mutation UpdateGroup($input:UpdateGroupInput!){updateGroup(input:$input){__typename ...on Group{id slug kind title summary contentLanguage audience confidentiality joining languages{language kind name}features timeZone scheduleInWords lastConfirmedOn isArchived version}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<UpdateGroup, UpdateGroupVariables, 'mutation'>

@@ -32,6 +32,7 @@ import {
   SetMembershipDocument,
   SignInDocument,
   SignOutDocument,
+  UpdateGroupDocument,
 } from './documents.ts'
 /** Every document that the SDK sends: the sha256 of its text in hexadecimal, and its text. */
 export const manifest: Readonly<Record<string, string>> = Object.fromEntries(
@@ -67,5 +68,6 @@ export const manifest: Readonly<Record<string, string>> = Object.fromEntries(
     SetMembershipDocument,
     SignInDocument,
     SignOutDocument,
+    UpdateGroupDocument,
   ].map(({ hash, text }) => [hash, text]),
 )

@@ -221,6 +221,16 @@ export type StaffRole =
   /** Coordinates the Groups. */
   | 'COORDINATOR'
 
+/** What to change of a Group. Absent fields stay as they are. */
+export type UpdateGroupInput = {
+  /** Whoever plans it may make it CONFIDENTIAL; only staff makes it OPEN again. */
+  readonly confidentiality?: Confidentiality | null | undefined
+  /** Refused with Conflict where the Group has moved on. */
+  readonly expectedVersion?: number | null | undefined
+  /** Which one. */
+  readonly id: string
+}
+
 /** Who may know a Venue. */
 export type VenueDisclosure =
   /** Its address is for signed-in Accounts; that it is there, and where in town, for everybody. */
@@ -374,6 +384,29 @@ export type GroupBySlugVariables = Exact<{
 export type GroupBySlug = {
   /** The Group with this slug, or null; also one that is archived. */
   readonly group: GroupPage | null
+}
+
+export type UpdateGroupVariables = Exact<{
+  /** What to change. */
+  input: UpdateGroupInput
+}>
+
+export type UpdateGroup = {
+  /** Changes a Group. What becomes confidential is told to nobody any more from the answer on. */
+  readonly updateGroup:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({
+        readonly __typename: 'Group'
+        /** Rises with every change. For those who may change it. */
+        readonly version: number | null
+      } & GroupCard)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
 }
 
 /** One of the planning, people and staff acts. Never a member's own registrations, duties, ideas, votes or sign-ins. */

@@ -3,6 +3,7 @@ import {
   ListGroupSessionsDocument,
   ListGroupsDocument,
   NextSessionDocument,
+  UpdateGroupDocument,
 } from '../generated/documents.ts'
 import type {
   GroupBySlugVariables,
@@ -11,15 +12,20 @@ import type {
   GroupSession,
   ListGroupSessionsVariables,
   ListGroupsVariables,
+  UpdateGroup,
+  UpdateGroupVariables,
 } from '../generated/operations.ts'
 import type { CallOptions, Client } from '../shared/client.ts'
 import { eachOf, type Each } from '../shared/each-of.ts'
+import { mutate, type MutateOptions } from '../shared/own-documents.ts'
 import { emptyPage, type Page } from '../shared/page.ts'
 
 export type ListGroupsInput = ListGroupsVariables
 export type EachGroupInput = Omit<ListGroupsInput, 'last' | 'before'>
 export type GroupBySlugInput = Omit<GroupBySlugVariables, 'slug'>
 export type ListGroupSessionsInput = Omit<ListGroupSessionsVariables, 'slug'>
+
+export type UpdateGroupInput = UpdateGroupVariables['input']
 
 /** A page of the Groups that fit, each with its next Session. */
 export const listGroups = async (
@@ -61,3 +67,10 @@ export const eachGroupSession = (
   options?: CallOptions,
 ): Each<GroupSession> =>
   eachOf('ListGroupSessions', input.after, (after) => listGroupSessions(piiri, slug, { ...input, after }, options))
+
+/** Changes a Group: whoever plans it makes it confidential, staff makes it open again. */
+export const updateGroup = async (
+  piiri: Client,
+  input: UpdateGroupInput,
+  options?: MutateOptions,
+): Promise<UpdateGroup['updateGroup']> => (await mutate(piiri, UpdateGroupDocument, { input }, options)).updateGroup

@@ -32,7 +32,7 @@ const AudienceType = enumOf<Audience>('Audience', 'For whom a Group is meant. It
   ANYONE: 'Everybody is welcome.',
   COMMUNITY: 'For people of the community.',
 })
-const ConfidentialityType = enumOf<Confidentiality>('Confidentiality', 'How much of a Group is told to whom.', {
+export const ConfidentialityType = enumOf<Confidentiality>('Confidentiality', 'How much of a Group is told to whom.', {
   OPEN: 'Its programme is told to everybody.',
   CONFIDENTIAL: "Its dates, places, topics, materials and people are its members' alone.",
 })

@@ -1,10 +1,10 @@
-import { features, type GroupKind, type Feature, type Joining } from '@piiri/domain/groups/group'
+import { features, type Confidentiality, type GroupKind, type Feature, type Joining } from '@piiri/domain/groups/group'
 import { groupPolicy, type Group, type GroupFacts } from '@piiri/domain/groups/group.policy'
 import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { GroupId } from '@piiri/domain/shared/id'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import type { Viewer } from '@piiri/domain/shared/viewer'
-import { and, count, eq } from 'drizzle-orm'
+import { and, count, eq, sql } from 'drizzle-orm'
 import type { Listing } from '../schema/paging.ts'
 import { bitsOf } from '../shared/bits.ts'
 import { boundsOf, ofTitles, type Bounds } from '../shared/bounds.ts'
@@ -65,6 +65,15 @@ export const groupColumns: FactColumns<GroupFacts> = {
   group: (list) => inList(group.id, list),
   confidentiality: (list) => isAmong(group.confidentiality, list),
 }
+
+/** Another confidentiality, and the next version: 0 where somebody was quicker. */
+export const putConfidentiality = change(
+  (p: Params<{ id: string; confidentiality: Confidentiality; version: number }>) =>
+    q
+      .update(group)
+      .set({ confidentiality: as(group.confidentiality, p.confidentiality), version: sql`${group.version} + 1` })
+      .where(and(eq(group.id, as(group.id, p.id)), eq(group.version, as(group.version, p.version)))),
+)
 
 const groupsByIds = all((p: Params<{ ids: readonly string[] }>) =>
   q.select().from(group).where(inList(group.id, p.ids)),

@@ -1,4 +1,5 @@
-import { mayInvite, mayPlan } from '@piiri/domain/people/may-lead'
+import { mayPlan } from '@piiri/domain/groups/may-plan'
+import { mayInvite } from '@piiri/domain/people/may-lead'
 import type { GroupId, MembershipId } from '@piiri/domain/shared/id'
 import { accountOf } from '@piiri/domain/shared/viewer'
 import { recordRead } from '../audit/record-read.ts'

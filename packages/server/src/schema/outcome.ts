@@ -49,7 +49,7 @@ export const NotAllowed = failureType('NotAllowed', 'NOT_ALLOWED').implement({
   description: 'The viewer may see the thing, but not do this with it.',
   interfaces: [UserError],
 })
-failureType('Conflict', 'CONFLICT').implement({
+export const Conflict = failureType('Conflict', 'CONFLICT').implement({
   description: 'Somebody else changed it since the viewer read it: read it again, and decide.',
   interfaces: [UserError],
   fields: (t) => ({ currentVersion: t.exposeInt('currentVersion', { description: 'The version that is there now.' }) }),
