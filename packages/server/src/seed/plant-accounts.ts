@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto'
+import { aliasSkeleton } from '@piiri/domain/people/alias'
+import { disclose } from '@piiri/domain/shared/disclosure'
+import { idFrom, type AccountId, type GroupId } from '@piiri/domain/shared/id'
+import { visitor, type Role, type StaffRole } from '@piiri/domain/shared/viewer'
+import { recordActForSystem } from '../audit/record-act.ts'
+import { findGroupBySlug } from '../groups/groups.repository.ts'
+import { countAccountsForSystem } from '../people/accounts-for-system.repository.ts'
+import { createAccount } from '../people/create-account.ts'
+import { addMembership } from '../people/memberships.repository.ts'
+import { unusedPassphrase } from '../people/new-passphrase.ts'
+import { makeRecoveryCodes, makeTotp } from '../people/second-factor.ts'
+import type { Context } from '../schema/context.ts'
+import type { Read, Tx } from '../storage/query.ts'
+import { members, staff } from './accounts.seed.ts'
+import { groups } from './groups.seed.ts'
+
+/** An Account of the example with what it is signed in by, in the clear: told once, and stored nowhere. */
+export type DemoAccount = DemoMember | DemoStaff
+type DemoMember = {
+  readonly role: Role
+  /** Slugs of Groups; `alsoIn` where it is in a second one, in the same role. */
+  readonly group: string
+  readonly alsoIn?: string
+  readonly passphrase: string
+}
+type DemoStaff = {
+  readonly role: StaffRole
+  readonly passphrase: string
+  readonly totpUrl: string
+  readonly recoveryCodes: readonly string[]
+}
+/** `accounts` is null where nothing was changed. */
+export type PlantedAccounts =
+  | { readonly accounts: readonly DemoAccount[] }
+  | { readonly accounts: null; readonly because: 'HAS_ACCOUNTS' | 'NOT_THE_EXAMPLE' }
+type Planting = Pick<Context, 'db' | 'keys' | 'languages' | 'clock'>
+type Words = Awaited<ReturnType<typeof unusedPassphrase>>
+
+/**
+ * Makes Accounts to try the example with, in one unit: all of them or none. Changes nothing where there is any Account already, or where
+ * one of the example's Groups is missing.
+ */
+export async function plantAccounts(planting: Planting): Promise<PlantedAccounts> {
+  const { db } = planting
+  if ((await countAccountsForSystem(db.read)) > 0) return hasAccounts // Before it takes the time for hashes.
+  const words = await differentWords(planting, members.length + staff.length)
+  return db.write(async (tx): Promise<PlantedAccounts> => {
+    if ((await countAccountsForSystem(tx)) > 0) return hasAccounts
+    const groupIds = await groupsOfTheExample(tx)
+    if (groupIds === null) return { accounts: null, because: 'NOT_THE_EXAMPLE' }
+    const rest = [...words]
+    const planted: DemoAccount[] = []
+    for (const memberships of members) planted.push(await plantMember(tx, groupIds, memberships, next(rest)))
+    for (const role of staff) planted.push(await plantStaff(tx, planting, role, next(rest)))
+    return { accounts: planted }
+  })
+}
+
+const hasAccounts: PlantedAccounts = { accounts: null, because: 'HAS_ACCOUNTS' }
+
+function next(words: Words[]): Words {
+  const first = words.shift()
+  if (first === undefined) throw new Error('There are as many passphrases as Accounts.')
+  return first
+}
+
+/** Each is one that no Account has yet; again from the beginning, where two of them would lead to the same. */
+async function differentWords(planting: Planting, count: number): Promise<readonly Words[]> {
+  for (;;) {
+    const all = await Promise.all(Array.from({ length: count }, () => unusedPassphrase(planting)))
+    if (new Set(all.map(({ lookup }) => lookup)).size === count) return all
+  }
+}
+
+async function groupsOfTheExample(read: Read): Promise<ReadonlyMap<string, GroupId> | null> {
+  const found = new Map<string, GroupId>()
+  for (const { slug } of Object.values(groups)) {
+    const box = await findGroupBySlug(read, slug)
+    const group = box && disclose(box, visitor)
+    if (group === null) return null
+    found.set(slug, group.id)
+  }
+  return found
+}
+
+async function plantMember(
+  tx: Tx,
+  groupIds: ReadonlyMap<string, GroupId>,
+  [membership, other]: (typeof members)[0],
+  { passphrase, ...proof }: Words,
+): Promise<DemoMember> {
+  const { id } = await createAccount(tx, { proof, staffRole: null, totpSecret: null })
+  await join(tx, groupIds, membership, id)
+  if (other !== undefined) await join(tx, groupIds, other, id)
+  const { role, group } = membership
+  return { role, group, ...(other && { alsoIn: other.group }), passphrase }
+}
+
+async function join(
+  tx: Tx,
+  groupIds: ReadonlyMap<string, GroupId>,
+  { group, role, alias }: (typeof members)[0][0],
+  accountId: AccountId,
+): Promise<void> {
+  const groupId = groupIds.get(group)
+  if (groupId === undefined) throw new Error(`The example has no group ${group}.`)
+  const id = idFrom('mem', randomBytes(16))
+  await addMembership(tx, { id, groupId, accountId, role, alias, aliasKey: aliasSkeleton(alias) })
+}
+
+async function plantStaff(
+  tx: Tx,
+  { keys, clock }: Planting,
+  role: StaffRole,
+  { passphrase, ...proof }: Words,
+): Promise<DemoStaff> {
+  const { url, sealedSecret } = makeTotp(keys)
+  const { id } = await createAccount(tx, { proof, staffRole: role, totpSecret: sealedSecret })
+  const recoveryCodes = await makeRecoveryCodes(tx, keys, id)
+  await recordActForSystem(
+    tx,
+    { keys, clock },
+    { action: 'staff.created', group: null, subjectAccount: id, fields: ['staffRole'] },
+  )
+  return { role, passphrase, totpUrl: url, recoveryCodes }
+}
