@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs'
 import type { Clock } from '@piiri/domain/shared/clock'
-import { instant } from '@piiri/domain/shared/instant'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
-import { clockFrom } from '@piiri/server/create-app'
 import type { Keys } from '@piiri/server/http/keys'
 import { claimKeys } from '@piiri/server/shared/claim-keys'
 import { createSessionIds, type SessionIds } from '@piiri/server/sessions/session-ids'
 import { openDatabase, type Database } from '@piiri/server/storage/database'
 import { fileOf } from '@piiri/server/storage/database-url'
+import { clockOf } from './clock.ts'
 import type { Configuration } from './configuration.ts'
 import { readKeys } from './keys-file.ts'
 import { Refusal } from './refusal.ts'
@@ -56,11 +55,4 @@ async function refuseOtherKeys(db: Database, keys: Keys, { PIIRI_KEYS }: Configu
     await db.close()
     throw error
   }
-}
-
-/** The machine's clock, or one that starts at PIIRI_CLOCK. */
-function clockOf({ PIIRI_CLOCK }: Configuration): Clock {
-  if (PIIRI_CLOCK === undefined) return () => instant(Date.now())
-  const began = performance.now()
-  return clockFrom(PIIRI_CLOCK, () => performance.now() - began)
 }

@@ -1,5 +1,6 @@
 import type { Logger } from '@piiri/server/http/logger'
 import type { Metrics } from '@piiri/server/http/metrics'
+import { purge } from '@piiri/server/people/purge'
 import { extendHorizon } from '@piiri/server/sessions/extend-horizon'
 import type { Installation } from './installation.ts'
 
@@ -16,8 +17,15 @@ export function startJobs(
     metrics.sessionsMade(made)
     if (made > 0) logger.info({ made }, 'the horizon moved on')
   }
-  const run = (): Promise<void> =>
-    extend().catch((error: unknown) => logger.error({ err: error }, 'the horizon did not move on'))
+  const eraseWhatEnded = async (): Promise<void> => {
+    const purged = await purge(db, clock())
+    if (Object.values(purged).some((count) => count > 0)) logger.info(purged, 'what had ended was erased')
+  }
+  const run = async (): Promise<void> => {
+    await extend().catch((error: unknown) => logger.error({ err: error }, 'the horizon did not move on'))
+    if (stopping.signal.aborted) return
+    await eraseWhatEnded().catch((error: unknown) => logger.error({ err: error }, 'what had ended was not erased'))
+  }
   let underWay = run()
   const timer = setInterval(() => {
     underWay = underWay.then(run)

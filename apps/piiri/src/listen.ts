@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Refusal } from './refusal.ts'
 
@@ -15,6 +15,13 @@ export function listen(server: Server, place: Place): Promise<string> {
       resolve(addressOf(server))
     })
   })
+}
+
+/** Refuses as `listen` would, before anything is done for it. */
+export async function refuseTaken(place: Place): Promise<void> {
+  const server = createServer()
+  await listen(server, place)
+  await new Promise((resolve) => server.close(resolve))
 }
 
 function addressOf(server: Server): string {

@@ -1,15 +1,18 @@
 #!/usr/bin/env node
+import type { DemoAccount } from '@piiri/server/seed/plant-accounts'
 import { Command } from 'commander'
+import type { Say } from './command-line.ts'
+import { addCommandsOfData } from './commands-of-data.ts'
+import { addCommandsOfPeople } from './commands-of-people.ts'
 import { readConfiguration } from './configuration.ts'
-import { helpOfServing, helpOfVariables } from './help-of-variables.ts'
+import { helpOfServing } from './help-of-variables.ts'
 import { lineOf, Refusal } from './refusal.ts'
 import { factsOf, sayWhatToOpen } from './say-what-to-open.ts'
+import { factsOfAccounts, sayAccounts } from './say-what-was-seeded.ts'
 import { spareMemory } from './spare-memory.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
 
 type Options = { readonly json?: true }
-const say = (options: Options, facts: object, words: string): void =>
-  console.log(options.json ? JSON.stringify(facts) : words)
 
 const program = new Command('piiri')
   .description('Piiri: what is on in a community, for those it is for.')
@@ -17,6 +20,7 @@ const program = new Command('piiri')
   .option('--json', 'answer in JSON, for programs')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 const globals = (): Options => program.opts<Options>()
+const say: Say = (facts, words) => console.log(globals().json ? JSON.stringify(facts) : words)
 
 program
   .command('start')
@@ -28,61 +32,22 @@ program
   .description('serve API and web; the database must be up to date')
   .addHelpText('after', helpOfServing)
   .action(() => run({ prepare: false }))
-program
-  .command('migrate')
-  .description('bring the database up to date')
-  .addHelpText('after', helpOfVariables)
-  .action(async () => {
-    const configuration = readConfiguration(process.env)
-    const { migrateDatabase } = await import('@piiri/server/storage/migrate-database')
-    const applied = await migrateDatabase(configuration.PIIRI_DATABASE_URL)
-    const words = applied.length > 0 ? 'The database is up to date now.' : 'The database was up to date already.'
-    say(globals(), { applied }, words)
-  })
-program
-  .command('seed')
-  .description('fill an empty database with the three groups; changes nothing where there are any')
-  .addHelpText('after', helpOfVariables)
-  .action(async () => {
-    const configuration = readConfiguration(process.env)
-    const { openInstallation } = await import('./installation.ts')
-    const { seed } = await import('./seed.ts')
-    const installation = await openInstallation(configuration, { migrate: true })
-    try {
-      const seeded = await seed(installation, configuration)
-      const words = seeded
-        ? 'The three groups are there, with their programme.'
-        : 'There are groups already: nothing was changed.'
-      say(globals(), { seeded }, words)
-    } finally {
-      await installation.db.close()
-    }
-  })
-program
-  .command('verify')
-  .description('check that the audit is whole; changes nothing')
-  .addHelpText('after', helpOfVariables)
-  .action(async () => {
-    const configuration = readConfiguration(process.env)
-    const { openInstallation } = await import('./installation.ts')
-    const { verify } = await import('./verify.ts')
-    const installation = await openInstallation(configuration, { migrate: false })
-    try {
-      const { isIntact, facts, words } = await verify(installation)
-      say(globals(), facts, words)
-      process.exitCode = isIntact ? 0 : 1
-    } finally {
-      await installation.db.close()
-    }
-  })
+addCommandsOfData(program, say)
+addCommandsOfPeople(program, say)
 
 async function run(how: { readonly prepare: boolean }): Promise<void> {
   spareMemory()
   const configuration = readConfiguration(process.env)
   const { serve } = await import('./serve.ts') // Reads PIIRI_DATABASE_URL as it loads.
-  const serving = await serve(configuration, how)
-  stopOnSignals(serving.stop, fail)
-  say(globals(), factsOf(serving, configuration), sayWhatToOpen(serving, configuration))
+  let accounts: readonly DemoAccount[] = []
+  try {
+    const serving = await serve(configuration, { ...how, onAccounts: (made) => (accounts = made) })
+    stopOnSignals(serving.stop, fail)
+    say(factsOf(serving, accounts, configuration), sayWhatToOpen(serving, accounts, configuration))
+  } catch (error) {
+    if (accounts.length > 0) say(factsOfAccounts(accounts), sayAccounts(accounts))
+    throw error
+  }
 }
 
 function fail(error: unknown): never {

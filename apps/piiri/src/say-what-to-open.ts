@@ -1,19 +1,27 @@
 import { toRfc3339 } from '@piiri/domain/shared/instant'
+import type { DemoAccount } from '@piiri/server/seed/plant-accounts'
 import { fileOf, serverOf } from '@piiri/server/storage/database-url'
 import type { Configuration } from './configuration.ts'
+import { factsOfAccounts, sayAccounts } from './say-what-was-seeded.ts'
 import type { Serving } from './serve.ts'
 
 /** What a program reads that has just started Piiri. */
-export const factsOf = ({ address, metricsAddress, wasSeeded }: Serving, configuration: Configuration): object => ({
+export const factsOf = (
+  { address, metricsAddress, wasSeeded }: Serving,
+  accounts: readonly DemoAccount[],
+  configuration: Configuration,
+): object => ({
   address,
   metricsAddress,
   data: whereTheDataIs(configuration),
   wasSeeded,
+  ...(accounts.length > 0 && factsOfAccounts(accounts)),
 })
 
 /** What somebody reads who has just started Piiri. */
 export function sayWhatToOpen(
   { address, pages, metricsAddress, wasSeeded }: Serving,
+  accounts: readonly DemoAccount[],
   configuration: Configuration,
 ): string {
   const { PIIRI_CLOCK, LOG_LEVEL } = configuration
@@ -32,11 +40,12 @@ export function sayWhatToOpen(
     '',
     ...entries.map(([name = '', where = '']) => `  ${`${name}:`.padEnd(21)} ${where}`),
     '',
-    `${state} All of it is open to visitors; there is nothing to sign in to yet.`,
+    `${state} What is public is open to visitors; members and staff sign in with their words.`,
     ...(PIIRI_CLOCK === undefined ? [] : [`Its clock started at ${toRfc3339(PIIRI_CLOCK)}.`]),
     ...(process.stderr.isTTY && LOG_LEVEL === undefined
       ? ['Here it tells warnings only; LOG_LEVEL=info tells all.']
       : []),
+    ...(accounts.length > 0 ? ['', ...sayAccounts(accounts).split('\n'), ''] : []),
     'Ctrl+C stops it.',
   ]
   return `\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n`

@@ -1,4 +1,5 @@
 import { countGroupsForSystem } from '@piiri/server/groups/groups.repository'
+import type { PlantedAccounts } from '@piiri/server/seed/plant-accounts'
 import type { Configuration } from './configuration.ts'
 import type { Installation } from './installation.ts'
 
@@ -17,4 +18,10 @@ export async function seed(
     defaultLanguage: languages[0],
     holidays: publicHolidays,
   })
+}
+
+/** Accounts to try the example with. Makes none where there are any. */
+export async function seedAccounts(installation: Installation): Promise<PlantedAccounts> {
+  const { plantAccounts } = await import('@piiri/server/seed/plant-accounts')
+  return plantAccounts(installation)
 }

@@ -1,0 +1,56 @@
+import type { Command } from 'commander'
+import { within, type Say } from './command-line.ts'
+import { readConfiguration } from './configuration.ts'
+import { helpOfVariables } from './help-of-variables.ts'
+
+/** Commands that make, fill, check and clean a database. */
+export function addCommandsOfData(program: Command, say: Say): void {
+  program
+    .command('migrate')
+    .description('bring the database up to date')
+    .addHelpText('after', helpOfVariables)
+    .action(async () => {
+      const configuration = readConfiguration(process.env)
+      const { migrateDatabase } = await import('@piiri/server/storage/migrate-database')
+      const applied = await migrateDatabase(configuration.PIIRI_DATABASE_URL)
+      const words = applied.length > 0 ? 'The database is up to date now.' : 'The database was up to date already.'
+      say({ applied }, words)
+    })
+  program
+    .command('seed')
+    .description('fill an empty database with the three groups; changes nothing where there are any')
+    .option('--demo-accounts', 'make accounts to try it with too, where there are none; told this once')
+    .addHelpText('after', helpOfVariables)
+    .action(async ({ demoAccounts = false }: { readonly demoAccounts?: boolean }) => {
+      const { seed, seedAccounts } = await import('./seed.ts')
+      const { factsOfSeed, sayWhatWasSeeded } = await import('./say-what-was-seeded.ts')
+      const seeded = await within({ migrate: true }, async (installation, configuration) => ({
+        isNew: await seed(installation, configuration),
+        planted: demoAccounts ? await seedAccounts(installation) : null,
+      }))
+      say(factsOfSeed(seeded), sayWhatWasSeeded(seeded))
+    })
+  program
+    .command('verify')
+    .description('check that the audit is whole; changes nothing')
+    .addHelpText('after', helpOfVariables)
+    .action(async () => {
+      const { verify } = await import('./verify.ts')
+      const { isIntact, facts, words } = await within({ migrate: false }, verify)
+      say(facts, words)
+      process.exitCode = isIntact ? 0 : 1
+    })
+  program
+    .command('purge')
+    .description(
+      'erase what has ended: sign-ins, invitations, counts of tries, kept answers; serving does so every hour',
+    )
+    .addHelpText('after', helpOfVariables)
+    .action(async () => {
+      const { purge } = await import('@piiri/server/people/purge')
+      const purged = await within({ migrate: false }, ({ db, clock }) => purge(db, clock()))
+      const { signIns, invitations, tries, answers } = purged
+      const words = `Erased: ${signIns} sign-ins, ${invitations} invitations, ${tries} counts of tries, ${answers} kept answers.`
+      say(purged, words)
+    })
+}

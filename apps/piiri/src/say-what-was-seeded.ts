@@ -1,0 +1,41 @@
+import type { DemoAccount, PlantedAccounts } from '@piiri/server/seed/plant-accounts'
+
+/** `planted` is null where accounts were not asked for. */
+type Seeded = { readonly isNew: boolean; readonly planted: PlantedAccounts | null }
+
+/** For programs: what they sign in with. There are no partners yet. */
+export const factsOfAccounts = (accounts: readonly DemoAccount[]): object => ({ accounts, partners: [] })
+/** For programs. `because` tells why no accounts were made. */
+export const factsOfSeed = ({ isNew, planted }: Seeded): object => ({
+  seeded: isNew,
+  ...(planted && factsOfAccounts(planted.accounts ?? [])),
+  ...(planted?.accounts === null && { because: planted.because }),
+})
+
+export function sayWhatWasSeeded({ isNew, planted }: Seeded): string {
+  const groups = isNew
+    ? 'The three groups are there, with their programme.'
+    : 'There are groups already: nothing was changed.'
+  if (planted === null) return groups
+  if (planted.accounts !== null) return `${isNew ? `${groups}\n\n` : ''}${sayAccounts(planted.accounts)}`
+  const why = { HAS_ACCOUNTS: 'There are accounts already', NOT_THE_EXAMPLE: 'These are not the groups of the example' }
+  return `${why[planted.because]}: none were made.`
+}
+
+/** Passphrases, and what staff needs besides. */
+export function sayAccounts(accounts: readonly DemoAccount[]): string {
+  const [url] = accounts.flatMap((account) => ('totpUrl' in account ? [account.totpUrl] : []))
+  return [
+    'Accounts to try it with. Their passphrases are shown this once:',
+    '',
+    ...accounts.flatMap(linesOf),
+    'Staff also need a code, from any authenticator app that is given the otpauth address; without a telephone:',
+    `  npx -y pnpm@12.21.0 piiri code '${url}'`,
+  ].join('\n')
+}
+
+function linesOf(account: DemoAccount): readonly string[] {
+  if ('totpUrl' in account) return [account.role, `  ${account.passphrase}`, `  ${account.totpUrl}`, '']
+  const groups = account.alsoIn === undefined ? account.group : `${account.group} and ${account.alsoIn}`
+  return [`${account.role} of ${groups}`, `  ${account.passphrase}`, '']
+}
