@@ -13,6 +13,10 @@ describe.concurrent('help', () => {
     ['migrate', variables],
     ['seed', variables],
     ['verify', variables],
+    ['purge', variables],
+    ['staff:create', ['--role', ...variables]],
+    ['member:invite', ['--group', '--role', '--days', ...variables]],
+    ['code', ['otpauth-url']],
   ])('of %s tells its options and variables, and touches nothing', async (command, names) => {
     const folder = aFolder()
     const { code, out, err } = await run(folder, [command, '--help'])
@@ -25,9 +29,9 @@ describe.concurrent('help', () => {
   })
   it('lists every command', async () => {
     const { code, out } = await run(aFolder(), ['--help'])
-    expect([code, out.match(/^ {2}\w+(?= .*\w{3})/gm)?.map((name) => name.trim())]).toEqual([
+    expect([code, out.match(/^ {2}[a-z:]+(?= .*\w{3})/gm)?.map((name) => name.trim())]).toEqual([
       0,
-      ['start', 'serve', 'migrate', 'seed', 'verify', 'help'],
+      ['start', 'serve', 'migrate', 'seed', 'verify', 'purge', 'staff:create', 'member:invite', 'code', 'help'],
     ])
   })
 })
@@ -38,6 +42,10 @@ describe.concurrent('a command line that is wrong', () => {
     ['an unknown option', ['start', '--port=1'], "unknown option '--port=1'"],
     ['a word too many', ['migrate', 'now'], 'too many arguments'],
     ['no command', [], 'Usage: piiri'],
+    ['a role of staff that there is not', ['staff:create', '--role=BOSS'], 'Allowed choices'],
+    ['an invitation to no group', ['member:invite'], "required option '--group <slug>'"],
+    ['days too many', ['member:invite', '--group=pro-group', '--days=61'], 'from 1 to 60'],
+    ['an address of no code', ['code', 'https://example.org'], 'no otpauth://totp/ address'],
   ])('ends with 2, and touches nothing: %s', async (_, args, words) => {
     const folder = aFolder()
     const { code, out, err } = await run(folder, args)

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, vi } from 'vitest'
 import { program } from './built.ts'
+import type { ToldAccount } from './sign-ins.ts'
 
 export type Environment = Readonly<Record<string, string>>
 export type End = {
@@ -26,7 +27,12 @@ export type Running = {
 export type Serving = Running & {
   readonly url: string
   /** What `--json` told at the start. */
-  readonly facts: { readonly metricsAddress: string | null; readonly data: string; readonly wasSeeded: boolean }
+  readonly facts: {
+    readonly metricsAddress: string | null
+    readonly data: string
+    readonly wasSeeded: boolean
+    readonly accounts?: readonly ToldAccount[]
+  }
   readonly stop: (signal?: NodeJS.Signals) => Promise<End>
 }
 

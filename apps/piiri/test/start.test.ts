@@ -14,7 +14,12 @@ describe('start in an empty folder', () => {
     started.process.stdout?.on('data', (chunk: string) => (words += chunk))
     await expect.poll(() => words, { timeout: 20_000 }).toContain('Ctrl+C stops it.')
     const [address = ''] = /http:\/\/localhost:\d+/.exec(words) ?? []
-    expect(words.replaceAll(address, '<address>').replace(folder, '<folder>')).toMatchInlineSnapshot(`
+    const told = words
+      .replaceAll(address, '<address>')
+      .replace(folder, '<folder>')
+      .replaceAll(/^ +(\p{L}+ ){6}\p{L}+$/gmu, '    <passphrase>')
+      .replaceAll(/secret=[A-Z2-7]{32}/g, 'secret=<secret>')
+    expect(told).toMatchInlineSnapshot(`
       "
         Piiri is open: <address>
 
@@ -24,7 +29,39 @@ describe('start in an empty folder', () => {
           Calendar for phones:  <address>/calendar/programme.ics
           Data:                 <folder>/data/piiri.db
 
-        It was empty, and now holds an example: three groups and their programme. All of it is open to visitors; there is nothing to sign in to yet.
+        It was empty, and now holds an example: three groups and their programme. What is public is open to visitors; members and staff sign in with their words.
+
+        Accounts to try it with. Their passphrases are shown this once:
+
+        PARTICIPANT of pro-group
+          <passphrase>
+
+        FACILITATOR of pro-group
+          <passphrase>
+
+        PEER_WORKER of pro-group
+          <passphrase>
+
+        FACILITATOR of multicultural-peer-group
+          <passphrase>
+
+        FACILITATOR of english-study-group
+          <passphrase>
+
+        PARTICIPANT of multicultural-peer-group and english-study-group
+          <passphrase>
+
+        COORDINATOR
+          <passphrase>
+          otpauth://totp/Piiri:Piiri?issuer=Piiri&secret=<secret>&algorithm=SHA1&digits=6&period=30
+
+        ADMINISTRATOR
+          <passphrase>
+          otpauth://totp/Piiri:Piiri?issuer=Piiri&secret=<secret>&algorithm=SHA1&digits=6&period=30
+
+        Staff also need a code, from any authenticator app that is given the otpauth address; without a telephone:
+          npx -y pnpm@12.21.0 piiri code 'otpauth://totp/Piiri:Piiri?issuer=Piiri&secret=<secret>&algorithm=SHA1&digits=6&period=30'
+
         Ctrl+C stops it.
 
       "
@@ -55,6 +92,8 @@ describe('start in an empty folder', () => {
       metricsAddress: null,
       data: join(folder, 'data/piiri.db'),
       wasSeeded: true,
+      accounts: expect.arrayContaining([{ role: 'PARTICIPANT', group: 'pro-group', passphrase: expect.any(String) }]),
+      partners: [],
     })
   })
 })
@@ -66,6 +105,7 @@ describe.concurrent('start where there is data', () => {
     const before = await programme(first.url)
     await first.stop()
     const second = await serve(folder)
+    expect(second.facts).not.toHaveProperty('accounts')
     expect(second.facts.wasSeeded).toBe(false)
     expect(await programme(second.url)).toEqual(before)
     await second.stop()
@@ -75,6 +115,7 @@ describe.concurrent('start where there is data', () => {
     const folder = aFolder()
     const both = await Promise.all([serve(folder), serve(folder)])
     expect(both.map(({ facts }) => facts.wasSeeded).sort()).toEqual([false, true])
+    expect(both.map(({ facts }) => facts.accounts?.length ?? 0).sort()).toEqual([0, 8])
     const [one, other] = await Promise.all(both.map(({ url }) => programme(url)))
     expect(one).toEqual(other)
     await Promise.all(both.map(({ stop }) => stop()))
