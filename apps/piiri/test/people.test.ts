@@ -114,8 +114,8 @@ describe('purge', () => {
     expect(await factsOf(folder, ['purge'])).toEqual({ signIns: 0, invitations: 0, tries: 0, answers: 0 })
     expect(await kindOf(url, token)).toBe('MEMBER')
 
-    const inMarch = { PIIRI_CLOCK: new Date(Date.now() + 61 * 86_400_000).toISOString() }
-    expect(await factsOf(folder, ['purge'], inMarch)).toEqual({ signIns: 1, invitations: 1, tries: 3, answers: 0 })
+    const inTwoMonths = { PIIRI_CLOCK: new Date(Date.now() + 61 * 86_400_000).toISOString() }
+    expect(await factsOf(folder, ['purge'], inTwoMonths)).toEqual({ signIns: 1, invitations: 1, tries: 3, answers: 0 })
     expect(await kindOf(url, token)).toBeUndefined()
     expect(await run(folder, ['purge'])).toMatchObject({
       code: 0,
