@@ -64,8 +64,10 @@ export async function makeRecoveryCodes(tx: Tx, keys: Keys, accountId: AccountId
 export const takeRecovery = async (tx: Tx, keys: Keys, accountId: AccountId, code: string): Promise<boolean> =>
   (await takeRecoveryCode(tx, { accountId, hashes: hashesOf(keys, accountId, code) })) === 1
 
-const hashesOf = (keys: Keys, accountId: AccountId, code: string): readonly string[] =>
-  keys.ring().map((key) => macOf(key, 'recovery', accountId, code.toLowerCase().replaceAll(/[^a-z0-9]/g, '')))
+function hashesOf(keys: Keys, accountId: AccountId, code: string): readonly string[] {
+  const plain = code.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  return keys.ring().map((key) => `${key.id}.${macOf(key, 'recovery', accountId, plain)}`)
+}
 
 /** Whether staff may be let in: every staff sign-in needs a code. */
 export const needsSecondFactor = ({ kind }: Pick<AccountRow, 'kind'>): boolean => kind === 'STAFF'
