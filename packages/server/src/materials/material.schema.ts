@@ -6,8 +6,8 @@ import { Node, nodeType } from '../schema/node.ts'
 import { connectionType, forwardArgs, page } from '../schema/paging.ts'
 import { findMaterials, listMaterials } from './materials.repository.ts'
 
-const materialById = batch(async (ids: readonly MaterialId[], { read }) =>
-  inOrderOf(ids, await findMaterials(read, ids)),
+const materialById = batch(async (ids: readonly MaterialId[], { read, viewer }) =>
+  inOrderOf(ids, await findMaterials(read, viewer, ids)),
 )
 
 const MaterialType = nodeType('Material', 'mat', materialById).implement({

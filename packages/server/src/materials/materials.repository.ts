@@ -10,7 +10,7 @@ import type { Listing } from '../schema/paging.ts'
 import { boundsOf, ofTitles, type Bounds } from '../shared/bounds.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import { conditionSql, type ConditionSql } from '../storage/condition-sql.ts'
-import { after, as, atMost, before, inList, keyset, q, whenGiven, type Direction } from '../storage/kit.ts'
+import { after, alias, as, atMost, before, keyset, q, soughtIn, whenGiven, type Direction } from '../storage/kit.ts'
 import { all, change, columnsOf, first, type New, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 import { material } from './materials.table.ts'
@@ -26,18 +26,26 @@ type Joined = {
 export const boxOfMaterial = ({ material: { sortKey: _, ...row }, group }: Joined): Undisclosed<Material> =>
   conceal(materialPolicy, { type: 'Material', ...row }, factsOfGroup(group))
 
-const materialsByIds = all((p: Params<{ ids: readonly string[] }>) =>
-  q
-    .select({ material, group: ofGroup })
-    .from(material)
-    .innerJoin(group, eq(group.id, material.groupId))
-    .where(inList(material.id, p.ids)),
+const shapes = shapesOf(materialPolicy.thing, groupColumns)
+const sought = alias(material, 'sought')
+const materialsByIds = shaped(
+  shapes.map((seen) => ({ seen })),
+  ({ seen }: { seen: ConditionSql }) =>
+    all((p: Params<{ ids: readonly string[] }>) =>
+      q
+        .select({ material, group: ofGroup })
+        .from(material)
+        .innerJoin(group, eq(group.id, material.groupId))
+        .where(and(soughtIn(material.id, sought.id, group.id, p.ids), seen.sql)),
+    ),
 )
 export async function findMaterials(
   read: Read,
+  viewer: Viewer,
   ids: readonly MaterialId[],
 ): Promise<Map<MaterialId, Undisclosed<Material>>> {
-  const rows = await materialsByIds(read, { ids })
+  const seen = conditionSql(materialPolicy.thing.allows(viewer), groupColumns)
+  const rows = await materialsByIds(read, { seen }, { ids })
   return new Map(rows.map((row) => [row.material.id, boxOfMaterial(row)]))
 }
 
@@ -48,7 +56,6 @@ const filtered = (p: Params<FilterParams>, seen: ConditionSql) =>
     eq(material.groupId, as(material.groupId, p.group)),
     whenGiven(p.language, eq(material.language, as(material.language, p.language))),
   )
-const shapes = shapesOf(materialPolicy.thing, groupColumns)
 const materialPage = shaped(
   shapes.flatMap((seen) => (['FORWARD', 'BACKWARD'] as const).map((direction) => ({ seen, direction }))),
   ({ seen, direction }: { seen: ConditionSql; direction: Direction }) =>

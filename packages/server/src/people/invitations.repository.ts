@@ -9,7 +9,7 @@ import { group } from '../groups/groups.table.ts'
 import { groupRows } from '../shared/group-rows.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import { conditionSql, type ConditionSql } from '../storage/condition-sql.ts'
-import { as, inList, q } from '../storage/kit.ts'
+import { alias, as, inList, q, soughtIn } from '../storage/kit.ts'
 import { all, change, columnsOf, first, type New, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 import { invitation } from './invitations.table.ts'
@@ -35,13 +35,14 @@ export const removeInvitationsExpiredAt = change((p: Params<{ now: number }>) =>
 
 const columns = { invitation, group: { id: group.id, confidentiality: group.confidentiality } }
 const shapes = shapesOf(invitationPolicy.thing, groupColumns).map((seen) => ({ seen }))
+const sought = alias(invitation, 'sought')
 const invitationsByIds = shaped(shapes, ({ seen }: { seen: ConditionSql }) =>
   all((p: Params<{ ids: readonly string[]; now: number }>) =>
     q
       .select(columns)
       .from(invitation)
       .innerJoin(group, eq(group.id, invitation.groupId))
-      .where(and(inList(invitation.id, p.ids), gt(invitation.expiresAt, p.now), seen.sql)),
+      .where(and(soughtIn(invitation.id, sought.id, group.id, p.ids), gt(invitation.expiresAt, p.now), seen.sql)),
   ),
 )
 const invitationsByGroups = shaped(shapes, ({ seen }: { seen: ConditionSql }) =>

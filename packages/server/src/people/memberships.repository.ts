@@ -8,7 +8,7 @@ import { group } from '../groups/groups.table.ts'
 import { groupRows } from '../shared/group-rows.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import { conditionSql, type ConditionSql } from '../storage/condition-sql.ts'
-import { as, inList, q } from '../storage/kit.ts'
+import { alias, as, inList, q, soughtIn } from '../storage/kit.ts'
 import { all, change, columnsOf, first, type New, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 import { membership } from './memberships.table.ts'
@@ -43,13 +43,14 @@ export const removeMembershipRow = change((p: Params<{ id: string }>) =>
 
 const columns = { membership, group: { id: group.id, confidentiality: group.confidentiality } }
 const shapes = shapesOf(membershipPolicy.thing, groupColumns).map((seen) => ({ seen }))
+const sought = alias(membership, 'sought')
 const membershipsByIds = shaped(shapes, ({ seen }: { seen: ConditionSql }) =>
   all((p: Params<{ ids: readonly string[] }>) =>
     q
       .select(columns)
       .from(membership)
       .innerJoin(group, eq(group.id, membership.groupId))
-      .where(and(inList(membership.id, p.ids), seen.sql)),
+      .where(and(soughtIn(membership.id, sought.id, group.id, p.ids), seen.sql)),
   ),
 )
 const membershipsByGroups = shaped(shapes, ({ seen }: { seen: ConditionSql }) =>

@@ -26,6 +26,7 @@ import {
   isFoundBy,
   keyset,
   q,
+  soughtIn,
   whenGiven,
   type Direction,
 } from '../storage/kit.ts'
@@ -167,10 +168,13 @@ export const sessionCount = shaped(shapes, (shape: Shape) =>
   ),
 )
 
+const sought = alias(session, 'sought')
 export const sessionsByIds = shaped(
   shapesOf(sessionPolicy.thing, sessionColumns).map((seen) => ({ seen })),
   ({ seen }: { readonly seen: ConditionSql }) =>
-    all((p: Params<{ ids: readonly string[] }>) => sessionsWithFacts().where(and(inList(session.id, p.ids), seen.sql))),
+    all((p: Params<{ ids: readonly string[] }>) =>
+      sessionsWithFacts().where(and(soughtIn(session.id, sought.id, group.id, p.ids), seen.sql)),
+    ),
 )
 export const sessionsByIdsForSystem = all((p: Params<{ ids: readonly string[] }>) =>
   sessionsWithFacts().where(inList(session.id, p.ids)),

@@ -63,7 +63,8 @@ const faultOf = (connection: Sqlite.Database, file: string, error: unknown): unk
  * `synchronous = full`: what was acknowledged survives a power cut. Nothing may run ANALYZE or `pragma optimize`: this build has
  * STAT4, with which joins whose parameters vary are planned anew and take many times as long.
  */
-const writerPragmas = ['foreign_keys = on', 'journal_mode = wal', 'synchronous = full']
+/** `secure_delete`: what is erased is overwritten, not only let go. */
+const writerPragmas = ['foreign_keys = on', 'journal_mode = wal', 'synchronous = full', 'secure_delete = on']
 const readerPragmas = ['foreign_keys = on', 'query_only = on']
 
 export const openSqlite = async (file: string): Promise<Engine> => {

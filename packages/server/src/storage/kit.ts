@@ -106,6 +106,29 @@ export const as = <T>(column: Column, value: Placeholder<string, T>): SQL => sql
 export const inList = <T>(column: Column | SQL, values: Placeholder<string, readonly T[] | null>): SQL =>
   dialect === 'sqlite' ? sql`${column} in ${listOf(values)}` : sql`${column} = any(${values})`
 /**
+ * Like `inList` for a primary key, by a way that takes as long whether or not there is such a row: it fetches, for each of the list, the row
+ * that is there or would come next, with the row that is joined to it, and drops both again if it is another. `next` is the key of the
+ * same table under another name.
+ */
+export const soughtIn = <T>(
+  key: Column,
+  next: Column,
+  joined: Column,
+  values: Placeholder<string, readonly T[] | null>,
+): SQL => {
+  const column = next as lite.SQLiteColumn // As every table of the kit's is typed.
+  const following = sql`(${q
+    .select({ key: column })
+    .from(column.table)
+    .where(sql`${column} >= value`)
+    .orderBy(column)
+    .limit(atMost(1) as never)})`
+  const late = sql`${key} || substr(${joined}, 1, 0)` // No index helps, and not before both are there.
+  return dialect === 'sqlite'
+    ? sql`${key} in (select ${following} from json_each(${encoded(values, JSON.stringify)})) and ${late} in ${listOf(values)}`
+    : sql`${key} = any(array(select ${following} from unnest(${values}::text[]) as value)) and ${late} = any(${values})`
+}
+/**
  * A column of one word, such as a status, is among a few. SQLite would make a table of the list for every run, which costs a fifth of reading a
  * page; it looks for the word in the list's text instead. No index helps.
  */
