@@ -29,3 +29,7 @@ export async function pseudonymFor(tx: Tx, keys: Keys, account: AccountId, about
   await putActor(tx, { accountId: account, secret: seal(keys, 'actor', made) })
   return pseudonymOf(made, about)
 }
+
+/** Whether there is anything in the audit that leads to somebody. */
+export const isKnownToAudit = async (read: Read, account: AccountId): Promise<boolean> =>
+  (await actorsByIds(read, { accounts: [account] })).length > 0

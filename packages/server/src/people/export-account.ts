@@ -2,6 +2,7 @@ import type { AccountId } from '@piiri/domain/shared/id'
 import { instant, toRfc3339 } from '@piiri/domain/shared/instant'
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
 import { accountOf } from '@piiri/domain/shared/viewer'
+import { isKnownToAudit } from '../audit/pseudonyms.ts'
 import { groupForSystem } from '../groups/groups.repository.ts'
 import type { Context } from '../schema/context.ts'
 import { countTry } from '../shared/count-tries.ts'
@@ -41,6 +42,7 @@ async function aboutAccount({ read }: Context, { id, kind, staffRole, totpSecret
     passphrase: 'stored as hashes',
     secondFactor: totpSecret === null && nextTotpSecret === null ? null : 'stored sealed',
     recoveryCodesLeft: await countRecoveryCodesForSystem(read, id),
+    isKnownToTheAudit: await isKnownToAudit(read, id),
   }
 }
 
@@ -50,7 +52,7 @@ async function aboutMemberships({ read }: Context, id: AccountId) {
     found.map(async ({ membership }) => {
       const group = await groupForSystem(read, membership.groupId)
       const { role, alias } = membership
-      return { id: membership.id, group: { id: membership.groupId, slug: group?.slug ?? null }, role, alias }
+      return { id: membership.id, group: { id: membership.groupId, slug: group?.slug ?? '' }, role, alias }
     }),
   )
 }

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anApi, type Api } from '../../test/api.ts'
 import { aDatabase } from '../../test/database.ts'
@@ -5,6 +8,9 @@ import { aMember, aStaffMember, headersOf, signInAs, type Person } from '../../t
 import { aGroup, fill, id, nothing } from '../../test/world.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
+
+const form = JSON.parse(await readFile(new URL('../../../../docs/account-export.schema.json', import.meta.url), 'utf8'))
+const isOfTheForm = addFormats.default(new Ajv2020({ allErrors: true })).compile(form)
 
 let db: Database
 let api: Api
@@ -184,13 +190,15 @@ describe('an Account', () => {
     })
     const told = JSON.parse(data?.exportAccount.json ?? '')
     expect(told).toMatchObject({
-      account: { id: people.facilitator.account, kind: 'MEMBER', staffRole: null },
+      account: { id: people.facilitator.account, kind: 'MEMBER', staffRole: null, isKnownToTheAudit: false },
       memberships: [
         { alias: 'Moon', role: 'FACILITATOR', group: { slug: 'group-1' } },
         { alias: 'Elsewhere', role: 'PARTICIPANT', group: { slug: 'group-2' } },
       ],
       signIns: [{ kind: 'TOKEN' }],
     })
+    expect(isOfTheForm(told)).toBe(true)
+    expect(isOfTheForm({ ...told, more: 1 })).toBe(false)
     expect(await mutate('visitor', 'exportAccount')).toEqual(result('NotAllowed'))
   })
 })
