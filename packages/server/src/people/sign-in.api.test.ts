@@ -4,6 +4,8 @@ import { anApi, now, type Api } from '../../test/api.ts'
 import { aDatabase } from '../../test/database.ts'
 import { aMember, aStaffMember, codeAt, headersOf, signInAs, type Person, type StaffPerson } from '../../test/people.ts'
 import { aGroup, fill, id, nothing } from '../../test/world.ts'
+import { visitor } from '@piiri/domain/shared/viewer'
+import { signIn } from './sign-in.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect, q } from '../storage/kit.ts'
 import { change } from '../storage/query.ts'
@@ -124,6 +126,21 @@ describe('many wrong words', () => {
     const answers = []
     for (const passphrase of guesses) answers.push(await signInAs(api, { passphrase }, from('203.0.113.7')))
     expect(answers.at(-1)).toMatchObject({ __typename: 'RateLimited' })
+  })
+  it('are slowed when they are ten thousand, from a hundred networks, and let the owner in from elsewhere', async () => {
+    const many = dialect === 'sqlite' ? 10_000 : 1000 // Each is a unit of work, and one of them takes ten times as long.
+    const wrong = { passphrase: wrongFor(member), totp: null, recoveryCode: null, asCookie: false }
+    const outcomes = new Map<string, number>()
+    for (let n = 0; n < many; n += 1) {
+      const asker = { signIn: null, network: `network ${n % 100}` }
+      const outcome = await signIn(api.app.contextFor({ viewer: visitor, languages: [], asker }), wrong)
+      const told = outcome.ok ? 'SIGNED_IN' : outcome.error
+      outcomes.set(told, (outcomes.get(told) ?? 0) + 1)
+    }
+    expect(Object.fromEntries(outcomes)).toEqual({ WRONG_PASSPHRASE: 500, RATE_LIMITED: many - 500 })
+    expect(await signInAs(api, { passphrase: member.passphrase }, from('198.51.100.1'))).toMatchObject({
+      __typename: 'SignIn',
+    })
   })
   it('do not count once they were right', async () => {
     for (let n = 0; n < 12; n += 1)
