@@ -10,16 +10,21 @@ export async function createWebHandler(
   return createWeb({ ...options, fetch: inProcess(answer) })
 }
 
-/** `fetch` for the SDK that hands requests straight to the API of this process. */
+/**
+ * `fetch` for the SDK that hands requests straight to the API of this process, as coming from whoever asked for the page: from their address, which no header
+ * can tell, and with their cookie.
+ */
 const inProcess =
-  (answer: (asked: Asked) => Promise<Answer>): typeof fetch =>
+  (answer: (asked: Asked) => Promise<Answer>): WebOptions['fetch'] =>
+  ({ address, headers: { cookie } }) =>
   async (input, init) => {
     const request = new Request(input, init)
     const { status, headers, body } = await answer({
       method: request.method,
       url: new URL(request.url),
-      headers: Object.fromEntries(request.headers),
+      headers: { ...Object.fromEntries(request.headers), cookie },
       body: request.method === 'GET' ? '' : await request.text(),
+      address,
       requestId: randomUUID(),
     })
     const isEmpty = status === 204 || status === 304

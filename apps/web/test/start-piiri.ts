@@ -6,9 +6,17 @@ import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('../../piiri/dist/main.js', import.meta.url))
 
+/** When its clock starts. */
+export const startsAt = '2026-11-25T09:00:00Z'
+
 export type Running = {
   /** `http://localhost:40123` */
   readonly address: string
+  /** Where its data is, for what only the machine itself may do. */
+  readonly database: string
+  readonly keysFile: string
+  /** On this process' clock (performance.now): shortly before its own began. */
+  readonly startedAtMs: number
   readonly stop: () => Promise<void>
 }
 
@@ -16,12 +24,15 @@ export type Running = {
 export async function startPiiri(environment: Readonly<Record<string, string>> = {}): Promise<Running> {
   if (!existsSync(program)) throw new Error('The program has not been built yet: run `pnpm build`.')
   const folder = mkdtempSync(join(tmpdir(), 'piiri-web-'))
+  const database = `file:${join(folder, 'piiri.db')}`
+  const keysFile = join(folder, 'keys.json')
+  const startedAtMs = performance.now()
   const child = spawn(process.execPath, [program, '--json', 'start'], {
     env: {
       PATH: process.env['PATH'],
-      PIIRI_DATABASE_URL: `file:${join(folder, 'piiri.db')}`,
-      PIIRI_KEYS: join(folder, 'keys.json'),
-      PIIRI_CLOCK: '2026-11-25T09:00:00Z',
+      PIIRI_DATABASE_URL: database,
+      PIIRI_KEYS: keysFile,
+      PIIRI_CLOCK: startsAt,
       PORT: '0',
       LOG_LEVEL: 'silent',
       ...environment,
@@ -42,6 +53,9 @@ export async function startPiiri(environment: Readonly<Record<string, string>> =
   })
   return {
     address,
+    database,
+    keysFile,
+    startedAtMs,
     async stop() {
       child.kill('SIGTERM')
       await exited

@@ -42,6 +42,12 @@ function leaveEverywhere(): void {
   leave()
 }
 
+/** Without waiting for an answer, and though this page is gone by then. */
+const endSignIn = (): void => {
+  // The page that takes its place ends it as well: what goes wrong here changes nothing.
+  fetch('/s', { method: 'POST', keepalive: true, body: new URLSearchParams() }).catch(() => undefined)
+}
+
 /**
  * Empties the screen at once; then goes back to the first entry of this document, writes the weather over it, and drops those that came after:
  * back and forward lead to the weather.
@@ -51,6 +57,7 @@ function leave(): void {
   isLeaving = true
   const link = document.querySelector<HTMLAnchorElement>('a[data-leave]')
   const href = link?.href ?? '/s'
+  if (link?.dataset['signedIn'] !== undefined) endSignIn()
   document.title = link?.dataset['leave'] ?? ''
   document.querySelector('link[rel="icon"]')?.setAttribute('href', 'data:,') // Without any, browsers ask for another one.
   document.body.replaceChildren()

@@ -3,7 +3,8 @@ import { useLocation } from 'preact-iso/router'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { HandedOver } from '../pages/handed-over.ts'
-import { readPageAddress } from '../pages/page-address.ts'
+import { hasEnded } from '../pages/load-page.ts'
+import { readPageAddress, signInAgain } from '../pages/page-address.ts'
 import { pageTitle } from '../pages/page-title.ts'
 import { PageView } from '../pages/page-view.tsx'
 import { tagOf } from '../shared/interface-language.ts'
@@ -30,7 +31,7 @@ export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
   const kept = useRef(new Map<string, Kept>())
   const move = useRef<Move | null>(null)
   const isOffline = useOffline()
-  const { timeZone, languages } = handedOver
+  const { timeZone, languages, reader } = handedOver
   const actions = useActions(() => setTries((before) => before + 1))
 
   useEffect(() => {
@@ -48,15 +49,15 @@ export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
       setShown(opened)
     }
     if (before !== undefined) show(before.opened, { ...how, scrollY: before.scrollY })
-    openPage(url, shown.language, { clock, timeZone }, abort.signal)
+    openPage(url, shown.language, { clock, timeZone, reader }, abort.signal)
       .then((opened) => {
         const isFailed = opened.page.page === 'FAILED'
         if (before === undefined) show(opened, isFailed ? { kind: 'ELSEWHERE' } : how)
         else if (!isFailed) show(opened, null) // What was there before is better than nothing.
       })
-      .catch(() => {
-        // Newer pages have taken the place of these: they are fetched whole.
-        if (!abort.signal.aborted) location.assign(url)
+      .catch((error: unknown) => {
+        // Else newer pages have taken the place of these: they are fetched whole.
+        if (!abort.signal.aborted) location.assign(hasEnded(error) ? signInAgain(shown.language, url) : url)
       })
       .finally(() => {
         clearTimeout(wait)
@@ -85,6 +86,7 @@ export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
     language,
     tag: tagOf(language),
     say,
+    reader,
     now,
     today: dayAt(now, timeZone),
     timeZone,

@@ -14,11 +14,13 @@ type Framed = {
   readonly isOffline: boolean
   /** When what is shown begins and ends. */
   readonly times: readonly Instant[]
+  /** What is shown cannot be shown again: nothing around it leads elsewhere, but for the way out. */
+  readonly isOnce?: boolean
   readonly children: ComponentChildren
 }
 
 /** What is around every page. */
-export function PageFrame({ address, isLoading, isOffline, times, children }: Framed): JSX.Element {
+export function PageFrame({ address, isLoading, isOffline, times, isOnce = false, children }: Framed): JSX.Element {
   const { say } = useSurroundings()
   return (
     <>
@@ -28,7 +30,7 @@ export function PageFrame({ address, isLoading, isOffline, times, children }: Fr
       <a class="skip-link" href="#content">
         {say.frame.skip}
       </a>
-      <TopBar address={address} />
+      <TopBar address={address} isOnce={isOnce} />
       <div class="notices" role="status">
         {isLoading && <p class="loading-note">{say.frame.loading}</p>}
         {isOffline && (
@@ -42,7 +44,7 @@ export function PageFrame({ address, isLoading, isOffline, times, children }: Fr
         {children}
         <ZoneNote times={times} />
       </main>
-      <SiteFooter />
+      {!isOnce && <SiteFooter />}
     </>
   )
 }

@@ -2,9 +2,12 @@ import type { JSX } from 'preact'
 import { Icon } from '../shared/icon.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 
-/** Away from here, to the weather. A plain link: the browser's part (make-leaving-quick.ts) only makes it faster and cleans up behind it. */
+/**
+ * Away from here, to the weather. A plain link, at whose end the server ends the sign-in: the browser's part (make-leaving-quick.ts) only makes it faster
+ * and cleans up behind it.
+ */
 export function QuickExit(): JSX.Element {
-  const { language, say } = useSurroundings()
+  const { language, say, reader } = useSurroundings()
   return (
     <>
       <a
@@ -12,6 +15,7 @@ export function QuickExit(): JSX.Element {
         href={`/s/${language}`}
         rel="nofollow noreferrer"
         data-leave={say.frame.weather}
+        data-signed-in={reader === 'VISITOR' ? undefined : ''}
         aria-describedby="leave-how"
       >
         <Icon name="log-out" />

@@ -1,14 +1,22 @@
 import type { JSX } from 'preact'
 import { writePageAddress, type PageAddress } from '../pages/page-address.ts'
+import { Icon } from '../shared/icon.tsx'
 import { Mark } from '../shared/mark.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { wholeProgramme } from '../sessions/programme-query.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { QuickExit } from './quick-exit.tsx'
 
-/** On top of every page. Null where the address is nobody's. */
-export function TopBar({ address }: { readonly address: PageAddress | null }): JSX.Element {
-  const { language, say } = useSurroundings()
+type Top = {
+  /** Null where the address is nobody's. */
+  readonly address: PageAddress | null
+  /** With nothing on it that leads elsewhere, but for the way out. */
+  readonly isOnce: boolean
+}
+
+/** On top of every page. */
+export function TopBar({ address, isOnce }: Top): JSX.Element {
+  const { language, say, reader } = useSurroundings()
   const { frame } = say
   const home = writePageAddress({ language, page: 'PROGRAMME', query: wholeProgramme })
   const links = [
@@ -17,13 +25,15 @@ export function TopBar({ address }: { readonly address: PageAddress | null }): J
       href: writePageAddress({ language, page }),
       words: { GROUPS: frame.groups, MATERIALS: frame.materials, CONTACT: frame.contact, ABOUT: frame.about }[page],
       holds: {
-        GROUPS: ['GROUPS', 'GROUP'],
+        GROUPS: ['GROUPS', 'GROUP', 'MEMBERS'],
         MATERIALS: ['MATERIALS', 'GROUP_MATERIALS'],
         CONTACT: ['CONTACT'],
         ABOUT: ['ABOUT'],
       }[page],
     })),
   ]
+  if (isOnce) return <OnceBar />
+  const own = { language, page: reader === 'VISITOR' ? 'SIGN_IN' : 'CIRCLE', asked: '' } as const
   const here = (href: string): 'page' | 'true' =>
     address !== null && writePageAddress(address) === href ? 'page' : 'true'
   return (
@@ -31,7 +41,7 @@ export function TopBar({ address }: { readonly address: PageAddress | null }): J
       <div class="top-bar-inner">
         <a class="home" href={home}>
           <Mark class="home-mark" />
-          Piiri
+          <span class="home-name">Piiri</span>
         </a>
         <nav class="site-nav" aria-label={frame.navigation}>
           <ul>
@@ -44,9 +54,25 @@ export function TopBar({ address }: { readonly address: PageAddress | null }): J
             ))}
           </ul>
         </nav>
+        <a class="own-link" href={writePageAddress(own)} aria-current={address?.page === own.page ? 'page' : undefined}>
+          <Icon name="user-round" />
+          {reader === 'VISITOR' ? frame.signIn : frame.circle}
+        </a>
         <LanguageSwitch address={address} />
         <QuickExit />
       </div>
     </header>
   )
 }
+
+const OnceBar = (): JSX.Element => (
+  <header class="top-bar">
+    <div class="top-bar-inner">
+      <p class="home">
+        <Mark class="home-mark" />
+        <span class="home-name">Piiri</span>
+      </p>
+      <QuickExit />
+    </div>
+  </header>
+)

@@ -1,4 +1,4 @@
-import type { Document, GroupCard, MaterialCard, Piiri } from '@piiri/sdk/lean'
+import { query, type Client, type Document, type GroupCard, type MaterialCard } from '@piiri/sdk/lean'
 
 export type GroupWithMaterials = Pick<GroupCard, 'slug' | 'title' | 'contentLanguage'> & {
   readonly materials: { readonly nodes: readonly MaterialCard[]; readonly pageInfo: { readonly hasNextPage: boolean } }
@@ -26,9 +26,9 @@ const GroupsWithMaterials: Document<Answer, Record<never, never>, 'query'> = {
 
 /** The Groups that have Materials, each with its first ten. */
 export async function groupsWithMaterials(
-  piiri: Piiri,
+  piiri: Client,
   options: { readonly signal?: AbortSignal | undefined },
 ): Promise<readonly GroupWithMaterials[]> {
-  const { groups } = await piiri.query(GroupsWithMaterials, {}, options)
+  const { groups } = await query(piiri, GroupsWithMaterials, {}, options)
   return groups.nodes.filter(({ materials }) => materials.nodes.length > 0)
 }

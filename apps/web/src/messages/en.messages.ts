@@ -9,6 +9,8 @@ export const messages: Messages = {
     materials: 'Materials',
     contact: 'Contact',
     about: 'About',
+    signIn: 'Sign in',
+    circle: 'My circle',
     pageLanguage: 'Language of these pages',
     leave: 'Leave',
     leaveFast: 'quickly',
@@ -17,7 +19,7 @@ export const messages: Messages = {
     weather: 'Weather',
     privacy: [
       'We do not ask your name, and keep no record of who reads these pages.',
-      'There are no cookies, and nothing is fetched from anywhere else.',
+      'There are no cookies unless you sign in, and nothing is fetched from anywhere else.',
       'Your own browser’s history shows this address: clear it if others use your device.',
     ],
     morePrivacy: 'More about your privacy',
@@ -216,7 +218,7 @@ export const messages: Messages = {
         id: 'privacy',
         title: 'Your privacy',
         paragraphs: [
-          'We do not ask your name. We do not store your device’s address, or what browser you have. There are no cookies. Your browser keeps its history, and parts of the site such as its fonts, as of any site; a private window forgets them.',
+          'We do not ask your name. We do not store your device’s address, or what browser you have. There are no cookies unless you sign in; then there is one, which ends with the browser. Your browser keeps its history, and parts of the site such as its fonts, as of any site; a private window forgets them.',
           'Everything comes from this server: fonts, pictures and programme. We pass nothing on. Whoever runs your network can still see this site’s address.',
           'Tabs and link previews say only Piiri and what sort of page it is. The link itself may hold the name of a group: think of that before you share it.',
           'Of a confidential group we tell only for whom it is and how to join. Its times and places are not shown here at all.',

@@ -9,6 +9,8 @@ export const messages: Messages = {
     materials: 'Materiaalit',
     contact: 'Yhteystiedot',
     about: 'Tietoa',
+    signIn: 'Kirjaudu',
+    circle: 'Oma piiri',
     pageLanguage: 'Sivujen kieli',
     leave: 'Poistu',
     leaveFast: 'nopeasti',
@@ -17,7 +19,7 @@ export const messages: Messages = {
     weather: 'Sää',
     privacy: [
       'Emme kysy nimeäsi emmekä tallenna, kuka sivuja lukee.',
-      'Sivuilla ei ole evästeitä eikä mitään haeta muualta.',
+      'Evästeitä ei ole, ellet kirjaudu sisään, eikä mitään haeta muualta.',
       'Selaimesi oma historia näyttää osoitteen: tyhjennä se, jos muut käyttävät laitettasi.',
     ],
     morePrivacy: 'Lue lisää yksityisyydestä',
@@ -222,7 +224,7 @@ export const messages: Messages = {
         id: 'privacy',
         title: 'Yksityisyytesi',
         paragraphs: [
-          'Emme kysy nimeäsi. Emme tallenna laitteesi osoitetta emmekä tietoa selaimestasi. Sivuilla ei ole evästeitä. Selaimesi muistaa historiansa ja sivuston osia, kuten fontit, niin kuin miltä tahansa sivustolta. Yksityinen ikkuna unohtaa ne.',
+          'Emme kysy nimeäsi. Emme tallenna laitteesi osoitetta emmekä tietoa selaimestasi. Evästeitä ei ole, ellet kirjaudu sisään; silloin niitä on yksi, ja se päättyy selaimen mukana. Selaimesi muistaa historiansa ja sivuston osia, kuten fontit, niin kuin miltä tahansa sivustolta. Yksityinen ikkuna unohtaa ne.',
           'Kaikki tulee tältä palvelimelta: fontit, kuvat ja ohjelma. Emme välitä mitään eteenpäin. Verkkosi ylläpitäjä voi silti nähdä tämän sivuston osoitteen.',
           'Välilehden otsikossa ja linkin esikatselussa lukee vain Piiri ja se, millainen sivu on. Linkissä itsessään voi olla ryhmän nimi: mieti sitä ennen kuin jaat linkin.',
           'Luottamuksellisista ryhmistä kerrotaan vain, kenelle ne ovat ja miten mukaan pääsee. Aikoja ja paikkoja ei näytetä täällä lainkaan.',

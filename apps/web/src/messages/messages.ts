@@ -11,6 +11,8 @@ export type Messages = {
     readonly materials: string
     readonly contact: string
     readonly about: string
+    readonly signIn: string
+    readonly circle: string
     readonly pageLanguage: string
     readonly leave: string
     /** Goes on from `leave`, and is left out where there is little room. */

@@ -4,7 +4,7 @@ import { PiiriError, type PiiriErrorCode } from '@piiri/sdk/lean'
 import { aContactPoint, aGroup, aMaterial, aPage, aSession, createFakePiiri, type FakePiiri } from '@piiri/sdk/testing'
 import { describe, expect, it } from 'vitest'
 import { loadPage } from './load-page.ts'
-import { readPageAddress } from './page-address.ts'
+import { isPublic, readPageAddress } from './page-address.ts'
 import type { Page } from './page.ts'
 
 const today = parseLocalDate('2020-01-20')
@@ -12,7 +12,8 @@ const timeZone = parseTimeZone('Europe/Helsinki')
 
 async function load(piiri: FakePiiri, path: string, signal?: AbortSignal): Promise<Page> {
   const address = readPageAddress(new URL(path, 'https://piiri.example.org'))
-  if (address === null || today === null || timeZone === null) throw new Error(`No page is at ${path}.`)
+  if (address === null || !isPublic(address) || today === null || timeZone === null)
+    throw new Error(`No page is at ${path}.`)
   return loadPage(address, { piiri, today, timeZone, ...(signal && { signal }) })
 }
 const asked = ({ requests }: FakePiiri) => requests.map(({ operation }) => operation)

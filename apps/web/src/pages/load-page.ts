@@ -1,16 +1,27 @@
 import { toRfc3339 } from '@piiri/domain/shared/instant'
 import type { LocalDate } from '@piiri/domain/shared/local-date'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
-import { PiiriError, type Piiri, type ProgrammeSession } from '@piiri/sdk/lean'
+import {
+  eachGroup,
+  eachMaterial,
+  eachSession,
+  getSession,
+  groupBySlug,
+  listContactPoints,
+  listGroups,
+  PiiriError,
+  type Client,
+  type ProgrammeSession,
+} from '@piiri/sdk/lean'
 import { groupsWithMaterials } from '../materials/groups-with-materials.ts'
 import { spanOf } from '../sessions/calendar-span.ts'
 import type { ProgrammeQuery } from '../sessions/programme-query.ts'
 import { startOfDay } from '../shared/zone-clock.ts'
-import type { PageAddress } from './page-address.ts'
+import type { PublicAddress } from './page-address.ts'
 import type { Failure, Page } from './page.ts'
 
 type Asking = {
-  readonly piiri: Piiri
+  readonly piiri: Client
   readonly today: LocalDate
   readonly timeZone: TimeZone
   readonly signal?: AbortSignal
@@ -20,33 +31,33 @@ const mostSessions = 300
 
 /**
  * Everything that a page shows, in one request where the API has it so. What is not there, or not for visitors, is NOT_FOUND; what did not
- * go well is FAILED. Throws when it is aborted.
+ * go well is FAILED. Throws when it is aborted, and when the sign-in by which it is asked for has ended.
  */
-export async function loadPage(address: PageAddress, asking: Asking): Promise<Page> {
+export async function loadPage(address: PublicAddress, asking: Asking): Promise<Page> {
   try {
     return await load(address, asking)
   } catch (error) {
-    if (!(error instanceof PiiriError) || error.code === 'ABORTED') throw error
+    if (!(error instanceof PiiriError) || error.code === 'ABORTED' || hasEnded(error)) throw error
     return { page: 'FAILED', reason: failureOf(error), requestId: error.requestId ?? null }
   }
 }
 
-async function load(address: PageAddress, asking: Asking): Promise<Page> {
+async function load(address: PublicAddress, asking: Asking): Promise<Page> {
   const { piiri, signal } = asking
   const options = { signal }
   switch (address.page) {
     case 'PROGRAMME':
       return loadProgramme(address.query, asking)
     case 'SESSION': {
-      const session = await piiri.sessions.get(address.id, { datesFirst: 7 }, options)
+      const session = await getSession(piiri, address.id, { datesFirst: 7 }, options)
       return session === null ? notFound : { page: 'SESSION', session }
     }
     case 'GROUPS': {
-      const groups = await piiri.groups.each({ first: 50 }, options).toArray(mostSessions)
+      const groups = await eachGroup(piiri, { first: 50 }, options).toArray(mostSessions)
       return { page: 'GROUPS', groups }
     }
     case 'GROUP': {
-      const group = await piiri.groups.bySlug(address.slug, { sessionsFirst: 6, materialsFirst: 3 }, options)
+      const group = await groupBySlug(piiri, address.slug, { sessionsFirst: 6, materialsFirst: 3 }, options)
       return group === null ? notFound : { page: 'GROUP', group }
     }
     case 'MATERIALS':
@@ -54,7 +65,7 @@ async function load(address: PageAddress, asking: Asking): Promise<Page> {
     case 'GROUP_MATERIALS':
       return loadMaterials(address.slug, asking)
     case 'CONTACT':
-      return { page: 'CONTACT', contactPoints: await piiri.contactPoints.list(options) }
+      return { page: 'CONTACT', contactPoints: await listContactPoints(piiri, options) }
     case 'ABOUT':
       return { page: 'ABOUT' }
   }
@@ -64,16 +75,15 @@ async function load(address: PageAddress, asking: Asking): Promise<Page> {
 async function loadProgramme({ view, from, filter }: ProgrammeQuery, asking: Asking): Promise<Page> {
   const { piiri, today, timeZone, signal } = asking
   const { first, end } = spanOf(view, from, today)
-  const pages = piiri.sessions
-    .each(
-      {
-        in: { from: toRfc3339(startOfDay(first, timeZone)), until: toRfc3339(startOfDay(end, timeZone)) },
-        filter: compact(filter),
-        first: 100,
-      },
-      { signal },
-    )
-    .pages()
+  const pages = eachSession(
+    piiri,
+    {
+      in: { from: toRfc3339(startOfDay(first, timeZone)), until: toRfc3339(startOfDay(end, timeZone)) },
+      filter: compact(filter),
+      first: 100,
+    },
+    { signal },
+  ).pages()
   const collect = async (): Promise<{ readonly sessions: readonly ProgrammeSession[]; readonly isCut: boolean }> => {
     const sessions: ProgrammeSession[] = []
     for await (const { nodes, pageInfo } of pages) {
@@ -82,16 +92,16 @@ async function loadProgramme({ view, from, filter }: ProgrammeQuery, asking: Ask
     }
     return { sessions, isCut: false }
   }
-  const [found, groups] = await Promise.all([collect(), piiri.groups.list({ first: 50 }, { signal })])
+  const [found, groups] = await Promise.all([collect(), listGroups(piiri, { first: 50 }, { signal })])
   return { page: 'PROGRAMME', ...found, groups: groups.nodes }
 }
 
 async function loadMaterials(slug: string, { piiri, signal }: Asking): Promise<Page> {
-  const group = await piiri.groups.bySlug(slug, { sessionsFirst: 1, materialsFirst: 100 }, { signal })
+  const group = await groupBySlug(piiri, slug, { sessionsFirst: 1, materialsFirst: 100 }, { signal })
   if (group === null) return notFound
   const { nodes, pageInfo } = group.materials
   const more = pageInfo.hasNextPage
-    ? await piiri.materials.each({ group: slug, first: 100, after: pageInfo.endCursor }, { signal }).toArray(400)
+    ? await eachMaterial(piiri, { group: slug, first: 100, after: pageInfo.endCursor }, { signal }).toArray(400)
     : []
   return { page: 'GROUP_MATERIALS', group, materials: [...nodes, ...more] }
 }
@@ -104,7 +114,10 @@ const compact = (filter: ProgrammeQuery['filter']): Partial<ProgrammeQuery['filt
   return said.length === 0 ? null : Object.fromEntries(said)
 }
 
-function failureOf({ code, isRetryable }: PiiriError): Failure {
+/** Whether the sign-in by which something was asked for is not there any more. */
+export const hasEnded = (error: unknown): boolean => error instanceof PiiriError && error.code === 'UNAUTHENTICATED'
+
+export function failureOf({ code, isRetryable }: PiiriError): Failure {
   if (code === 'NETWORK_FAILED' || code === 'TIMED_OUT' || code === 'UNAVAILABLE') return 'UNREACHABLE'
   // Something else answered in place of the API, as the sign-in page of a network does.
   if (code === 'BAD_ANSWER' && isRetryable) return 'UNREACHABLE'

@@ -2,28 +2,40 @@ import { readProgrammeQuery, writeProgrammeQuery, type ProgrammeQuery } from '..
 import { parseInterfaceLanguage, type InterfaceLanguage } from '../shared/interface-language.ts'
 
 /** Which page, in which language: what an address says. */
-export type PageAddress = { readonly language: InterfaceLanguage } & (
+export type PageAddress = PublicAddress | PeopleAddress
+/** Pages that anybody reads, and that the browser goes on with by itself. */
+export type PublicAddress = { readonly language: InterfaceLanguage } & (
   | { readonly page: 'PROGRAMME'; readonly query: ProgrammeQuery }
   | { readonly page: 'SESSION'; readonly id: string }
   | { readonly page: 'GROUPS' | 'MATERIALS' | 'CONTACT' | 'ABOUT' }
   | { readonly page: 'GROUP' | 'GROUP_MATERIALS'; readonly slug: string }
 )
+/** Pages about whoever asks, and about others: they are made by the server alone, and work by forms. `asked`: their query, as it stands. */
+export type PeopleAddress = { readonly language: InterfaceLanguage; readonly asked: string } & (
+  { readonly page: PeopleSection } | { readonly page: 'MEMBERS'; readonly slug: string }
+)
+type PeopleSection = 'SIGN_IN' | 'INVITATION' | 'CIRCLE' | 'ACCOUNT' | 'AUDIT' | 'STAFF' | 'SEE_AS'
 
 /** Null where no page has such an address. One with a slash too many, or with parameters that a page does not know, is read all the same. */
-export function readPageAddress({ pathname, searchParams }: URL): PageAddress | null {
+export function readPageAddress({ pathname, search, searchParams }: URL): PageAddress | null {
+  const asked = search.slice(1)
   const [first = '', ...rest] = pathname.split('/').slice(1)
   const language = parseInterfaceLanguage(first)
   if (language === null) return null
   const [section = '', name = '', part = '', ...more] = rest.at(-1) === '' ? rest.slice(0, -1) : rest
   if (more.length > 0) return null
   if (section === '') return { language, page: 'PROGRAMME', query: readProgrammeQuery(searchParams) }
-  if (section === 'groups' && isSlug(name)) return groupAddress(language, name, part)
+  if (section === 'groups' && isSlug(name)) return groupAddress(language, name, part, asked)
   if (part !== '') return null
   if (section === 'sessions' && isId(name)) return { language, page: 'SESSION', id: name }
   if (name !== '') return null
   const page = sections[section]
-  return page === undefined ? null : { language, page }
+  if (page !== undefined) return { language, page }
+  const people = peopleSections[section]
+  return people === undefined ? null : { language, page: people, asked }
 }
+
+export const isPublic = (address: PageAddress): address is PublicAddress => !('asked' in address)
 
 /** The one address of a page: path and query. */
 export function writePageAddress(address: PageAddress): string {
@@ -35,16 +47,35 @@ export function writePageAddress(address: PageAddress): string {
   if (address.page === 'SESSION') return `${root}sessions/${address.id}`
   if (address.page === 'GROUP') return `${root}groups/${address.slug}`
   if (address.page === 'GROUP_MATERIALS') return `${root}groups/${address.slug}/materials`
-  return `${root}${address.page.toLowerCase()}`
+  const asked = isPublic(address) || address.asked === '' ? '' : `?${address.asked}`
+  if (address.page === 'MEMBERS') return `${root}groups/${address.slug}/members${asked}`
+  return `${root}${address.page.toLowerCase().replace('_', '-')}${asked}`
 }
+
+/** Where somebody signs in whose sign-in has ended, and goes on to where they were. */
+export const signInAgain = (language: InterfaceLanguage, next: string): string =>
+  `/${language}/sign-in?${new URLSearchParams({ ended: '1', next })}`
 
 const sections: Readonly<Record<string, 'GROUPS' | 'MATERIALS' | 'CONTACT' | 'ABOUT'>> = Object.assign(
   Object.create(null),
   { groups: 'GROUPS', materials: 'MATERIALS', contact: 'CONTACT', about: 'ABOUT' },
 )
+const peopleSections: Readonly<Record<string, PeopleSection>> = Object.assign(Object.create(null), {
+  'sign-in': 'SIGN_IN',
+  invitation: 'INVITATION',
+  circle: 'CIRCLE',
+  account: 'ACCOUNT',
+  audit: 'AUDIT',
+  staff: 'STAFF',
+  'see-as': 'SEE_AS',
+})
 
-function groupAddress(language: InterfaceLanguage, slug: string, part: string): PageAddress | null {
+/** Matches paths to pages of people, behind the language: these the browser loads whole. */
+export const peoplePaths = `/(?:${Object.keys(peopleSections).join('|')}|groups/[^/]+/members)(?:[/?#]|$)`
+
+function groupAddress(language: InterfaceLanguage, slug: string, part: string, asked: string): PageAddress | null {
   if (part === '') return { language, page: 'GROUP', slug }
+  if (part === 'members') return { language, page: 'MEMBERS', slug, asked }
   return part === 'materials' ? { language, page: 'GROUP_MATERIALS', slug } : null
 }
 

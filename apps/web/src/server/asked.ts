@@ -4,6 +4,10 @@ export type Asked = {
   readonly url: URL
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>
+  /** Bounded before it gets here. */
+  readonly body: string
+  /** Where it comes from, as far as it is known: the API counts wrong tries by it. */
+  readonly address?: string | undefined
   /** Under which what goes wrong is logged, and told to the reader. */
   readonly requestId: string
 }

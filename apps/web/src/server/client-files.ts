@@ -23,6 +23,8 @@ export type ClientFiles = {
   /** Null where there is no such file. */
   readonly answer: (asked: Asked) => Promise<Answer | null>
   readonly filesFor: (language: string) => PageFiles
+  /** For a page that the server alone makes: it needs no words in the browser. */
+  readonly filesForPeople: () => PageFiles
   readonly weatherStyle: () => string
   /** Reads the list of files again, if it has changed: while somebody works on them. */
   readonly refresh: () => Promise<void>
@@ -35,6 +37,7 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 }
 const entry = 'src/browser/start.tsx'
+const people = 'src/browser/people.ts'
 const weather = 'src/weather/weather.css'
 
 /**
@@ -52,6 +55,15 @@ export async function openClientFiles(folder: string): Promise<ClientFiles> {
     const found = manifest[name]
     if (found === undefined) throw new Error(`The pages were built without ${name}: run \`pnpm build\`.`)
     return found
+  }
+  const filesOf = (start: Entry, more: readonly string[]): PageFiles => {
+    const modules = [...(start.imports ?? []).map((name) => entryOf(name).file), ...more]
+    return {
+      script: `/${start.file}`,
+      modules: modules.map((file) => `/${file}`),
+      styles: (start.css ?? []).map((file) => `/${file}`),
+      fonts: [...known].filter((name) => /-latin-wght-normal[^/]*\.woff2$/.test(name)).map((name) => `/${name}`),
+    }
   }
   return {
     async answer({ url, headers }) {
@@ -72,17 +84,11 @@ export async function openClientFiles(folder: string): Promise<ClientFiles> {
         body: await readFile(join(folder, `${name}${suffix}`)),
       }
     },
-    filesFor(language) {
-      const start = entryOf(entry)
-      const messages = entryOf(`src/messages/${language}.messages.ts`)
-      const modules = [...(start.imports ?? []).map((name) => entryOf(name).file), messages.file]
-      const styles = start.css ?? []
-      return {
-        script: `/${start.file}`,
-        modules: modules.map((file) => `/${file}`),
-        styles: styles.map((file) => `/${file}`),
-        fonts: [...known].filter((name) => /-latin-wght-normal[^/]*\.woff2$/.test(name)).map((name) => `/${name}`),
-      }
+    filesFor: (language) => filesOf(entryOf(entry), [entryOf(`src/messages/${language}.messages.ts`).file]),
+    filesForPeople() {
+      const base = entryOf(entry).css ?? []
+      const files = filesOf(entryOf(people), [])
+      return { ...files, styles: [...new Set([...base.map((file) => `/${file}`), ...files.styles])] }
     },
     weatherStyle: () => `/${entryOf(weather).file}`,
     async refresh() {

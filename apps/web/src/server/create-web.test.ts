@@ -13,6 +13,7 @@ if (!fi || !en || !sv || !timeZone) throw new Error('There is no such language o
 const noon = Date.parse('2026-11-25T10:00:20Z')
 const answering =
   (status: number, body: unknown): WebOptions['fetch'] =>
+  () =>
   async () =>
     new Response(JSON.stringify(body), { status })
 const contacts = answering(200, { data: { contactPoints: [aContactPoint()] } })
@@ -28,7 +29,13 @@ const open = async (given: Partial<WebOptions> = {}) => {
     ...given,
   })
   return async (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Answer> => {
-    const answer = await web({ method, url: new URL(path, 'http://localhost:4000'), headers, requestId: 'r-2' })
+    const answer = await web({
+      method,
+      url: new URL(path, 'http://localhost:4000'),
+      headers,
+      body: '',
+      requestId: 'r-2',
+    })
     return answer ?? { status: 0, headers: {}, body: 'nobody answers' }
   }
 }

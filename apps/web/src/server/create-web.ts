@@ -2,26 +2,27 @@ import { fileURLToPath } from 'node:url'
 import type { Clock } from '@piiri/domain/shared/clock'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
-import { createPiiri, type Fetch } from '@piiri/sdk/lean'
-import { messages as en } from '../messages/en.messages.ts'
-import { messages as fi } from '../messages/fi.messages.ts'
-import { loadPage } from '../pages/load-page.ts'
-import { readPageAddress, writePageAddress } from '../pages/page-address.ts'
-import type { Page } from '../pages/page.ts'
-import { parseInterfaceLanguage, tagOf } from '../shared/interface-language.ts'
-import type { Surroundings } from '../shared/surroundings.ts'
-import { dayAt, minuteOf } from '../shared/zone-clock.ts'
+import { isPublic, readPageAddress, writePageAddress, type PageAddress } from '../pages/page-address.ts'
+import { parseInterfaceLanguage } from '../shared/interface-language.ts'
+import { dayAt } from '../shared/zone-clock.ts'
+import { weatherNote } from '../weather/weather-note.ts'
+import { createOnce } from './answer-once.ts'
+import { answerPeople, refuseForm } from './answer-people.tsx'
+import { answerPublic } from './answer-public.tsx'
+import type { FetchAs } from './ask-as.ts'
 import type { Answer, Asked } from './asked.ts'
 import { brokenPage } from './broken-page.ts'
 import { openClientFiles } from './client-files.ts'
+import { endSignIn } from './end-sign-in.ts'
+import { isForeign } from './is-foreign.ts'
+import type { Making } from './making.ts'
 import { answerPage, redirect } from './page-answer.ts'
-import { pageDocument } from './page-document.tsx'
 import { languageInPath, languagesOf, negotiate } from './page-languages.ts'
-import { weatherNote } from '../weather/weather-note.ts'
+import { readForm } from './read-form.ts'
 
 export type WebOptions = {
-  /** Asks the API of this process; the pages ask nothing else. */
-  readonly fetch: Fetch
+  /** Asks the API of this process, as whoever asked for the page; the pages ask nothing else. */
+  readonly fetch: FetchAs
   readonly clock: Clock
   /** The organisation's languages, its default first. Pages come in those of them that they speak. */
   readonly languages: readonly [LanguageTag, ...LanguageTag[]]
@@ -32,73 +33,59 @@ export type WebOptions = {
   readonly onUnexpected: (error: unknown, requestId: string) => void
 }
 
-const catalogues = { fi, en }
 /** Answers at every address that is a page's or a file's of one; null at any other. */
 export async function createWeb(options: WebOptions): Promise<(asked: Asked) => Promise<Answer | null>> {
-  const { clock, timeZone } = options
+  const { fetch, clock, timeZone, origin } = options
   const languages = languagesOf(options.languages)
   const [preferred = 'en'] = languages
   const files = await openClientFiles(fileURLToPath(new URL('../../dist/client/', import.meta.url)))
-  const piiris = new Map(
-    languages.map((language) => [
-      language,
-      createPiiri({ url: 'http://piiri.internal/graphql', fetch: options.fetch, language }),
-    ]),
-  )
+  const making: Making = { files, fetch, clock, timeZone, origin, languages }
+  const once = createOnce()
 
-  const page = async (asked: Asked): Promise<Answer> => {
+  const page = async (asked: Asked, read: PageAddress | null): Promise<Answer> => {
     await files.refresh()
-    const now = minuteOf(clock())
-    const today = dayAt(now, timeZone)
-    const read = readPageAddress(asked.url)
     const address = read !== null && languages.includes(read.language) ? read : null
+    if (address !== null && !isPublic(address)) return answerPeople(making, asked, address, null)
     const language = address?.language ?? languageInPath(asked, languages) ?? negotiate(asked, languages, preferred)
-    const piiri = piiris.get(language)
-    const origin = options.origin ?? asked.url.origin
-    const loaded: Page =
-      address === null || piiri === undefined
-        ? { page: 'NOT_FOUND' }
-        : await loadPage(address, { piiri, today, timeZone })
-    const surroundings: Surroundings = {
-      language,
-      tag: tagOf(language),
-      say: catalogues[language],
-      now,
-      today,
-      timeZone,
-      origin,
-      languages,
-    }
-    const html = pageDocument({
-      address,
-      handedOver: { page: loaded, now, timeZone, origin, languages },
-      surroundings,
-      files: files.filesFor(language),
-    })
-    return answerPage(asked, { status: statusOf(loaded), html, language })
+    return answerPublic(making, asked, { address, language })
   }
 
-  const weather = (asked: Asked): Promise<Answer> => {
+  const weather = async (asked: Asked): Promise<Answer> => {
+    const headers = await endSignIn(making, asked)
     const told = parseInterfaceLanguage(asked.url.pathname.slice('/s/'.length))
     const language = told ?? negotiate(asked, languages, preferred)
     const html = weatherNote(language, dayAt(clock(), timeZone), files.weatherStyle())
-    return answerPage(asked, { status: 200, html, language, vary: told === null ? ['accept-language'] : [] })
+    return answerPage(asked, { status: 200, html, language, headers, vary: told === null ? ['accept-language'] : [] })
   }
 
-  const answer = async (asked: Asked): Promise<Answer | null> => {
-    const { method, url } = asked
-    if (method !== 'GET') return null
-    if (url.pathname === '/') return redirect(302, `/${negotiate(asked, languages, preferred)}/`, 'accept-language')
+  const read = async (asked: Asked): Promise<Answer | null> => {
+    const { url } = asked
+    if (url.pathname === '/')
+      return redirect(302, `/${negotiate(asked, languages, preferred)}/`, { vary: 'accept-language' })
     if (url.pathname.startsWith('/assets/')) return files.answer(asked)
-    if (url.pathname === '/s' || url.pathname.startsWith('/s/')) return weather(asked)
+    if (isWeather(url)) return weather(asked)
     const address = readPageAddress(url)
     const { pathname } = address === null ? url : new URL(writePageAddress(address), url)
-    return pathname === url.pathname ? page(asked) : redirect(301, `${pathname}${url.search}`)
+    return pathname === url.pathname ? page(asked, address) : redirect(301, `${pathname}${url.search}`)
+  }
+
+  /** What is sent comes from a page of ours, or nothing is done with it. */
+  const receive = async (asked: Asked): Promise<Answer | null> => {
+    const { url } = asked
+    const sent = isForeign(asked, origin) ? null : readForm(asked)
+    // What a page sends that is being left, and has no time to be answered.
+    if (isWeather(url)) return { status: 204, headers: sent === null ? {} : await endSignIn(making, asked), body: '' }
+    const address = readPageAddress(url)
+    if (address === null || isPublic(address) || !languages.includes(address.language)) return null
+    await files.refresh()
+    if (sent === null) return refuseForm(making, asked, address)
+    return once(asked, sent.options.idempotencyKey ?? '', () => answerPeople(making, asked, address, sent))
   }
 
   return async (asked) => {
     try {
-      return await answer(asked)
+      if (asked.method === 'POST') return await receive(asked)
+      return asked.method === 'GET' ? await read(asked) : null
     } catch (error) {
       options.onUnexpected(error, asked.requestId)
       return answerPage(asked, { status: 500, html: brokenPage(asked.requestId), language: 'fi, en' })
@@ -106,7 +93,4 @@ export async function createWeb(options: WebOptions): Promise<(asked: Asked) => 
   }
 }
 
-function statusOf(loaded: Page): number {
-  if (loaded.page === 'NOT_FOUND') return 404
-  return loaded.page === 'FAILED' ? 503 : 200
-}
+const isWeather = ({ pathname }: URL): boolean => pathname === '/s' || pathname.startsWith('/s/')

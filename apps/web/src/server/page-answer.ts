@@ -14,14 +14,10 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-export const redirect = (status: 301 | 302, location: string, vary?: string): Answer => ({
+/** 303: to be read, whatever was sent. */
+export const redirect = (status: 301 | 302 | 303, location: string, headers: Answer['headers'] = {}): Answer => ({
   status,
-  headers: {
-    location,
-    'cache-control': 'no-store',
-    'content-security-policy': policy,
-    ...(vary !== undefined && { vary }),
-  },
+  headers: { location, 'cache-control': 'no-store', 'content-security-policy': policy, ...headers },
   body: '',
 })
 
@@ -31,10 +27,14 @@ type PageMade = {
   readonly language: string
   /** Request headers that it depends on, besides the encoding. */
   readonly vary?: readonly string[]
+  readonly headers?: Answer['headers']
 }
 
 /** A page is kept nowhere: who looks through a browser later does not find what was read, and what becomes confidential is gone at once. */
-export async function answerPage(asked: Asked, { status, html, language, vary = [] }: PageMade): Promise<Answer> {
+export async function answerPage(
+  asked: Asked,
+  { status, html, language, vary = [], headers: more = {} }: PageMade,
+): Promise<Answer> {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-language': language,
@@ -42,6 +42,7 @@ export async function answerPage(asked: Asked, { status, html, language, vary = 
     'content-security-policy': policy,
     vary: ['accept-encoding', ...vary].join(', '),
     ...(status === 503 && { 'retry-after': '30' }),
+    ...more,
   }
   const encoding = chooseEncoding(asked.headers['accept-encoding'])
   if (encoding === null) return { status, headers, body: html }

@@ -1,6 +1,5 @@
+import type { JSX } from 'preact'
 import { render } from 'preact-render-to-string'
-import { PageView } from '../pages/page-view.tsx'
-import { pageTitle } from '../pages/page-title.ts'
 import { writePageAddress, type PageAddress } from '../pages/page-address.ts'
 import type { HandedOver } from '../pages/handed-over.ts'
 import { SurroundingsContext, type Surroundings } from '../shared/surroundings.ts'
@@ -8,25 +7,23 @@ import type { PageFiles } from './client-files.ts'
 
 type Shown = {
   readonly address: PageAddress | null
-  readonly handedOver: HandedOver
+  readonly title: string
+  readonly content: JSX.Element
+  /** Null for a page that the server alone makes. */
+  readonly handedOver: HandedOver | null
   readonly surroundings: Surroundings
   readonly files: PageFiles
 }
 
 /** A whole document. What the browser goes on with stands in it as data: a block that is not JSON would not be run, and none is a script. */
-export function pageDocument({ address, handedOver, surroundings, files }: Shown): string {
-  const { language, languages, say } = surroundings
-  const { page } = handedOver
-  const content = render(
-    <SurroundingsContext.Provider value={surroundings}>
-      <PageView address={address} page={page} />
-    </SurroundingsContext.Provider>,
-  )
+export function pageDocument({ address, title, content, handedOver, surroundings, files }: Shown): string {
+  const { language, languages } = surroundings
+  const body = render(<SurroundingsContext.Provider value={surroundings}>{content}</SurroundingsContext.Provider>)
   const head = render(
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{pageTitle(page, say)}</title>
+      <title>{title}</title>
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#FBF7F1" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#1C1720" media="(prefers-color-scheme: dark)" />
@@ -53,7 +50,9 @@ export function pageDocument({ address, handedOver, surroundings, files }: Shown
       <script type="module" src={files.script} />
     </head>,
   )
-  return `<!doctype html><html lang="${language}">${head}<body><div id="piiri">${content}</div><script type="application/json" id="handed-over">${asData(handedOver)}</script></body></html>`
+  const data =
+    handedOver === null ? '' : `<script type="application/json" id="handed-over">${asData(handedOver)}</script>`
+  return `<!doctype html><html lang="${language}">${head}<body><div id="piiri">${body}</div>${data}</body></html>`
 }
 
 /** The mark, in the page itself. */

@@ -43,6 +43,7 @@ import speech from 'lucide/dist/esm/icons/speech.mjs'
 import sprout from 'lucide/dist/esm/icons/sprout.mjs'
 import toilet from 'lucide/dist/esm/icons/toilet.mjs'
 import trees from 'lucide/dist/esm/icons/trees.mjs'
+import userRound from 'lucide/dist/esm/icons/user-round.mjs'
 import usersRound from 'lucide/dist/esm/icons/users-round.mjs'
 import wifiOff from 'lucide/dist/esm/icons/wifi-off.mjs'
 import x from 'lucide/dist/esm/icons/x.mjs'
@@ -92,6 +93,7 @@ export const icons = {
   sprout,
   toilet,
   trees,
+  'user-round': userRound,
   'users-round': usersRound,
   'wifi-off': wifiOff,
   x,

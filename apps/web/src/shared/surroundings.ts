@@ -7,11 +7,15 @@ import { useContext } from 'preact/hooks'
 import type { Messages } from '../messages/messages.ts'
 import type { InterfaceLanguage } from './interface-language.ts'
 
+/** Whom a page is made for: a partner's key reads no pages. */
+export type ReaderKind = 'VISITOR' | 'MEMBER' | 'STAFF'
+
 /** What every part of a page may want to know. */
 export type Surroundings = {
   readonly language: InterfaceLanguage
   readonly tag: LanguageTag
   readonly say: Messages
+  readonly reader: ReaderKind
   readonly now: Instant
   readonly today: LocalDate
   /** The organisation's. */

@@ -1,0 +1,265 @@
+import type { Action } from '@piiri/domain/audit/acts'
+import type { ActorKind } from '@piiri/domain/audit/audit-entry.policy'
+import type { Role, StaffRole } from '@piiri/domain/shared/viewer'
+
+/** Whom `see as` tells about. */
+export type SeenBy = 'VISITOR' | 'MEMBER' | 'GROUP_MEMBER' | 'FACILITATOR' | 'COORDINATOR' | 'ADMINISTRATOR'
+
+/** Every word of the pages that the server alone makes, in one language: no browser loads them with others. */
+export type PeopleMessages = {
+  /** After `Piiri – ` in the tab. */
+  readonly titles: Readonly<
+    Record<
+      | 'signIn'
+      | 'invitation'
+      | 'passphrase'
+      | 'circle'
+      | 'members'
+      | 'invited'
+      | 'account'
+      | 'codes'
+      | 'audit'
+      | 'staff'
+      | 'seeAs'
+      | 'refused',
+      string
+    >
+  >
+  /** What a page says once something that one did by a form is done. */
+  readonly done: Readonly<
+    Record<
+      | 'joined'
+      | 'signed-out'
+      | 'erased'
+      | 'role'
+      | 'alias'
+      | 'removed'
+      | 'left'
+      | 'ended'
+      | 'taken-back'
+      | 'codes'
+      | 'staff-removed',
+      string
+    >
+  >
+  readonly trouble: {
+    readonly tooOften: (minutes: number) => string
+    readonly ours: (requestId: string) => string
+    readonly doneBefore: string
+    readonly refused: string
+    readonly refusedHelp: string
+    readonly refusedAgain: string
+    readonly offline: string
+  }
+  /** What the script says beside a field for words; `#` stands for a number, `@` for a word. */
+  readonly words: {
+    readonly count: string
+    readonly all: string
+    readonly unknown: string
+    readonly choices: string
+    readonly list: string
+  }
+  readonly signIn: {
+    readonly title: string
+    readonly lead: string
+    readonly words: string
+    readonly wordsHint: string
+    readonly staff: string
+    readonly code: string
+    readonly codeHint: string
+    readonly bothAgain: string
+    readonly submit: string
+    readonly ended: string
+    readonly goOn: string
+    readonly cookieLost: string
+    readonly keepsUntil: string
+    readonly noWords: string
+    readonly noWordsHelp: string
+    readonly invited: string
+    readonly toInvitation: string
+  }
+  readonly invitation: {
+    readonly title: string
+    readonly lead: string
+    readonly leadSignedIn: string
+    readonly words: string
+    readonly wordsHint: string
+    readonly fromLink: string
+    readonly alias: string
+    readonly aliasHint: string
+    readonly submit: string
+    readonly staff: string
+    readonly toSignIn: string
+  }
+  readonly passphrase: {
+    readonly title: string
+    readonly lead: string
+    readonly leadNew: string
+    readonly how: readonly [string, string, string]
+    readonly copy: string
+    readonly copied: string
+    readonly print: string
+    readonly useAt: (address: string) => string
+    readonly kept: string
+    readonly goOn: string
+    readonly nobody: string
+  }
+  readonly circle: {
+    readonly title: string
+    readonly lead: string
+    readonly leadStaff: string
+    readonly next: string
+    readonly noneNext: string
+    readonly groups: string
+    readonly called: (alias: string) => string
+    readonly toMembers: string
+    readonly toGroup: string
+    readonly emptyTitle: string
+    readonly emptyHelp: readonly [string, string]
+    readonly toInvitation: string
+    readonly another: string
+    readonly account: string
+    readonly accountHelp: string
+    readonly signOut: string
+    readonly desk: string
+    readonly toAudit: string
+    readonly toAuditHelp: string
+    readonly toStaff: string
+    readonly toStaffHelp: string
+  }
+  readonly roles: Readonly<Record<Role, string>>
+  readonly members: {
+    readonly title: string
+    readonly lead: string
+    readonly count: (members: number) => string
+    readonly none: string
+    readonly you: string
+    readonly change: string
+    readonly changeOf: (alias: string) => string
+    readonly invite: string
+    readonly inviteHelp: string
+    readonly role: string
+    readonly days: string
+    readonly daysOf: (days: number) => string
+    readonly makeInvitation: string
+    readonly open: string
+    readonly noneOpen: string
+    readonly until: (when: string) => string
+    readonly takeBack: string
+    readonly takeBackOf: (role: string) => string
+    readonly back: string
+  }
+  readonly invited: {
+    readonly title: string
+    readonly lead: string
+    readonly cardTitle: string
+    readonly cardHelp: string
+    readonly scan: string
+    readonly scanOf: string
+    readonly orType: (address: string) => string
+    readonly until: (when: string) => string
+    readonly goOn: string
+  }
+  readonly member: {
+    readonly yourself: string
+    readonly alias: string
+    readonly aliasHint: string
+    readonly save: string
+    readonly role: string
+    readonly roleHelp: string
+    readonly leave: string
+    readonly leaveHelp: string
+    readonly remove: string
+    readonly removeHelp: string
+    readonly removeOf: (alias: string) => string
+    readonly end: string
+    readonly endHelp: string
+    readonly endSure: string
+    readonly endOf: (alias: string) => string
+  }
+  readonly account: {
+    readonly title: string
+    readonly lead: string
+    readonly where: string
+    readonly places: (places: number) => string
+    readonly signOut: string
+    readonly signOutEverywhere: string
+    readonly everywhereHelp: string
+    readonly newWords: string
+    readonly newWordsHelp: string
+    readonly makeNewWords: string
+    readonly export: string
+    readonly exportHelp: string
+    readonly download: string
+    readonly erase: string
+    readonly eraseHelp: readonly [string, string]
+    readonly eraseWords: string
+    readonly eraseNow: string
+    readonly phone: string
+    readonly phoneHelp: string
+    readonly makeCodes: string
+  }
+  readonly codes: {
+    readonly title: string
+    readonly lead: string
+    readonly scan: string
+    readonly scanOf: string
+    readonly secret: string
+    readonly recovery: string
+    readonly recoveryHelp: string
+    readonly confirm: string
+    readonly confirmHelp: string
+    readonly confirmNow: string
+  }
+  readonly staff: {
+    readonly title: string
+    readonly lead: string
+    readonly roles: Readonly<Record<StaffRole, string>>
+    readonly rolesHelp: Readonly<Record<StaffRole, string>>
+    readonly you: string
+    readonly places: (places: number) => string
+    readonly remove: string
+    readonly removeOf: (name: string) => string
+    readonly removeHelp: string
+    readonly create: string
+    readonly createHelp: string
+    readonly role: string
+    readonly createNow: string
+    readonly created: string
+    readonly createdLead: string
+    readonly createdWords: string
+    readonly createdPhone: string
+    readonly createdGiven: string
+    readonly back: string
+    readonly named: (number: number) => string
+  }
+  readonly audit: {
+    readonly title: string
+    readonly lead: string
+    readonly intact: (entries: number) => string
+    readonly broken: (entries: number, when: string) => string
+    readonly none: string
+    readonly older: string
+    readonly newest: string
+    readonly by: string
+    readonly to: string
+    readonly changed: string
+    readonly actors: Readonly<Record<ActorKind, string>>
+    readonly actions: Readonly<Record<Action, string>>
+  }
+  readonly seeAs: {
+    readonly open: string
+    readonly title: string
+    readonly lead: string
+    readonly field: string
+    readonly viewers: Readonly<Record<SeenBy, string>>
+    readonly sees: string
+    readonly seesNot: string
+    readonly rule: string
+    readonly table: string
+    readonly back: string
+    /** By the names of rules, and of fields, in the domain package's policies. */
+    readonly rules: Readonly<Record<string, string>>
+    readonly fields: Readonly<Record<string, string>>
+  }
+}

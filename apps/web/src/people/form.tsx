@@ -1,0 +1,182 @@
+import { createContext, type ComponentChildren, type JSX } from 'preact'
+import { useContext } from 'preact/hooks'
+import { Icon } from '../shared/icon.tsx'
+import type { Sent, Trouble } from './people-page.ts'
+
+type Forms = {
+  /** Where forms are sent: the page itself. */
+  readonly here: string
+  /** What was sent last, by which form, where that went wrong. */
+  readonly tried: { readonly sent: Sent; readonly trouble: Trouble } | null
+  readonly newKey: () => string
+}
+/** What the forms of a page know. */
+export const FormsContext = createContext<Forms>({ here: '', tried: null, newKey: () => '' })
+const FormContext = createContext<{ readonly does: string; readonly tried: Forms['tried'] }>({ does: '', tried: null })
+
+type FormShape = {
+  readonly does: string
+  /** Where it is sent, if not to the page that it is on. */
+  readonly to?: string
+  readonly class?: string
+  /** For the browser's script: words that were typed stay in the page when it comes back. */
+  readonly keeps?: boolean
+  readonly children: ComponentChildren
+}
+
+/**
+ * A form that works without a script. It carries a key of its own: sent twice, it does what it does once. What goes wrong is told in it, with what was
+ * typed.
+ */
+export function Form({ does, to, class: look = 'form', keeps = false, children }: FormShape): JSX.Element {
+  const { here, tried, newKey } = useContext(FormsContext)
+  const mine = tried?.sent.does === does ? tried : null
+  return (
+    <form method="post" action={to ?? here} class={look} data-keeps={keeps ? '' : undefined}>
+      <input type="hidden" name="does" value={does} />
+      <input type="hidden" name="key" value={newKey()} />
+      <FormContext.Provider value={{ does, tried: mine }}>
+        {mine !== null && mine.trouble.field === null && <TroubleBox trouble={mine.trouble} />}
+        {children}
+      </FormContext.Provider>
+    </form>
+  )
+}
+
+/** Takes the focus: whoever listens hears it first, whoever looks finds it at once. */
+const TroubleBox = ({ trouble }: { readonly trouble: Trouble }): JSX.Element => (
+  <p class="trouble" role="alert" tabIndex={-1} autofocus>
+    <Icon name="circle-x" />
+    {trouble.message}
+  </p>
+)
+
+type Asked = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string | undefined
+}
+type FieldState = {
+  readonly id: string
+  readonly value: string | undefined
+  readonly described: string | undefined
+  readonly trouble: Trouble | null
+}
+
+/** What a field of the form that stands around it knows. */
+function useField({ name, hint }: Asked): FieldState {
+  const { does, tried } = useContext(FormContext)
+  const trouble = tried?.trouble.field === name ? tried.trouble : null
+  const id = `${does}-${name}`
+  const parts = [hint !== undefined && `${id}-hint`, trouble !== null && `${id}-trouble`].filter(Boolean)
+  return {
+    id,
+    value: tried?.sent.text(name),
+    described: parts.length === 0 ? undefined : parts.join(' '),
+    trouble,
+  }
+}
+
+const FieldFrame = ({
+  asked: { label, hint },
+  field: { id, trouble },
+  children,
+}: {
+  readonly asked: Asked
+  readonly field: FieldState
+  readonly children: ComponentChildren
+}): JSX.Element => (
+  <div class="field" data-wrong={trouble === null ? undefined : ''}>
+    <label for={id}>{label}</label>
+    {hint !== undefined && (
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+    )}
+    {trouble !== null && (
+      <p class="trouble-of-field" id={`${id}-trouble`} role="alert">
+        <Icon name="circle-x" />
+        {trouble.message}
+      </p>
+    )}
+    {children}
+  </div>
+)
+
+type TextShape = Asked & {
+  readonly value?: string
+  readonly maxLength?: number
+  readonly isRequired?: boolean
+  readonly autocomplete?: string
+}
+
+/** A line of text. What was typed is still there when the form comes back. */
+export function TextField({
+  value,
+  maxLength,
+  isRequired = true,
+  autocomplete = 'off',
+  ...asked
+}: TextShape): JSX.Element {
+  const field = useField(asked)
+  return (
+    <FieldFrame asked={asked} field={field}>
+      <input
+        id={field.id}
+        class="text"
+        type="text"
+        name={asked.name}
+        value={field.value ?? value}
+        required={isRequired}
+        maxLength={maxLength}
+        autocomplete={autocomplete}
+        autocapitalize="none"
+        spellcheck={false}
+        aria-describedby={field.described}
+        aria-invalid={field.trouble === null ? undefined : 'true'}
+        autofocus={field.trouble !== null}
+      />
+    </FieldFrame>
+  )
+}
+
+/** A line that few need: folded away, unless something was typed into it or is wrong with it. */
+export function FoldedField({ summary, ...asked }: TextShape & { readonly summary: string }): JSX.Element {
+  const { value, trouble } = useField(asked)
+  return (
+    <details class="folded" open={trouble !== null || (value ?? '') !== ''}>
+      <summary>{summary}</summary>
+      <TextField {...asked} isRequired={false} />
+    </details>
+  )
+}
+
+type WordsShape = Asked & {
+  /** For the browser's script: what it says of the words. */
+  readonly says: Readonly<Record<string, string>>
+}
+
+/** For seven words. They are secret: the server never writes them into the page again. */
+export function WordsField({ says, ...asked }: WordsShape): JSX.Element {
+  const field = useField(asked)
+  return (
+    <FieldFrame asked={asked} field={field}>
+      <textarea
+        id={field.id}
+        class="text words-field"
+        name={asked.name}
+        rows={3}
+        required
+        maxLength={500}
+        autocomplete="off"
+        autocapitalize="none"
+        autocorrect="off"
+        spellcheck={false}
+        data-words={JSON.stringify(says)}
+        aria-describedby={field.described}
+        aria-invalid={field.trouble === null ? undefined : 'true'}
+        autofocus={field.trouble !== null}
+      />
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Piiri, ViewerCard } from '@piiri/sdk/lean'
+import type { Instant } from '@piiri/domain/shared/instant'
+import type { JSX } from 'preact'
+import type { PeopleAddress } from '../pages/page-address.ts'
+import type { PeopleMessages } from '../messages/people.messages.ts'
+import type { Surroundings } from '../shared/surroundings.ts'
+
+/** What a page of people is made from: all of it is of this one request. */
+export type Asking<Address extends PeopleAddress = PeopleAddress> = {
+  /** The API, as whoever asked for the page. */
+  readonly piiri: Piiri
+  /** The same as somebody who is not signed in. */
+  readonly asVisitor: Piiri
+  readonly viewer: ViewerCard
+  readonly address: Address
+  readonly query: URLSearchParams
+  readonly surroundings: Surroundings
+  readonly words: PeopleMessages
+}
+
+/** What somebody sent by a form. */
+export type Sent = {
+  /** Which of the page's forms it is. */
+  readonly does: string
+  /** Empty where there is no such field. */
+  readonly text: (field: string) => string
+  /** The form's own: what is sent twice is done once. */
+  readonly options: { readonly idempotencyKey: string | undefined }
+}
+
+/** Why a form did not do what it is for. */
+export type Trouble = {
+  readonly status: 422 | 429 | 503
+  readonly message: string
+  /** The field that it is about; null for all of the form. */
+  readonly field: string | null
+}
+
+export type Answered =
+  | {
+      readonly is: 'PAGE'
+      readonly title: string
+      readonly content: JSX.Element
+      readonly times?: readonly Instant[]
+      /** Once: what it shows cannot be shown again, so that nothing on it leads elsewhere. */
+      readonly isOnce?: boolean
+    }
+  | { readonly is: 'NOT_FOUND' }
+  /** Shows the page again, with what was sent, and with what is wrong with it. */
+  | { readonly is: 'TROUBLE'; readonly trouble: Trouble }
+  | { readonly is: 'GO'; readonly to: string }
+  | { readonly is: 'FILE'; readonly name: string; readonly json: string }
+
+export const notFound: Answered = { is: 'NOT_FOUND' }
+
+/** A page that the server alone makes, and what its forms do. */
+export type PeoplePage<Address extends PeopleAddress = PeopleAddress> = {
+  readonly show: (asking: Asking<Address>) => Promise<Answered>
+  readonly act: (asking: Asking<Address>, sent: Sent) => Promise<Answered>
+}

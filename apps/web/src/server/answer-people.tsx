@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto'
+import { PiiriError, type ViewerCard } from '@piiri/sdk/lean'
+import type { JSX } from 'preact'
+import { FailedPage } from '../frame/failed-page.tsx'
+import { NotFoundPage } from '../frame/not-found-page.tsx'
+import { PageFrame } from '../frame/page-frame.tsx'
+import { peopleMessages as en } from '../messages/people.en.messages.ts'
+import { peopleMessages as fi } from '../messages/people.fi.messages.ts'
+import { failureOf, hasEnded } from '../pages/load-page.ts'
+import { signInAgain, writePageAddress, type PeopleAddress } from '../pages/page-address.ts'
+import { FormsContext } from '../people/form.tsx'
+import type { Answered, Asking, Sent, Trouble } from '../people/people-page.ts'
+import { RefusedPage } from '../people/refused-page.tsx'
+import type { ReaderKind, Surroundings } from '../shared/surroundings.ts'
+import { askAs, type Asker } from './ask-as.ts'
+import type { Answer, Asked } from './asked.ts'
+import type { PageFiles } from './client-files.ts'
+import { surroundingsFor, type Making } from './making.ts'
+import { answerPage, redirect } from './page-answer.ts'
+import { pageDocument } from './page-document.tsx'
+import { pageAt } from './people-pages.ts'
+import { hasCookie, takeCookieAway } from './sign-in-cookie.ts'
+
+const catalogues = { fi, en }
+type Shown = Extract<Answered, { readonly is: 'PAGE' }>
+
+type OfPeople = {
+  readonly asked: Asked
+  readonly address: PeopleAddress
+  readonly asker: Asker
+  readonly viewer: ViewerCard
+  readonly surroundings: Surroundings
+  readonly files: PageFiles
+}
+
+/** A page of people. `sent`: what one of its forms is to do; null where it is only read. */
+export async function answerPeople(
+  making: Making,
+  asked: Asked,
+  address: PeopleAddress,
+  sent: Sent | null,
+): Promise<Answer> {
+  const { language } = address
+  const asker = askAs(asked, language, making.fetch)
+  const files = making.files.filesForPeople()
+  const around = (viewer: ViewerCard): OfPeople => {
+    const surroundings = surroundingsFor(making, asked, language, readerOf(viewer))
+    return { asked, address, asker, viewer, surroundings, files }
+  }
+  try {
+    const of = around(await viewerBehind(asked, asker, address))
+    const asking = askingOf(of)
+    const answered = sent === null ? await show(asking) : await act(asking, sent, asked.requestId)
+    return await write(of, asking, answered, sent)
+  } catch (error) {
+    if (!(error instanceof PiiriError)) throw error
+    if (hasEnded(error))
+      return redirect(303, signInAgain(language, writePageAddress(withoutDone(address))), takeCookieAway)
+    return fail(around(visitorIn(language)), error)
+  }
+}
+
+const visitorIn = (language: string): ViewerCard => ({ kind: 'VISITOR', language, account: null, memberships: [] })
+const readerOf = ({ kind }: ViewerCard): ReaderKind => (kind === 'PARTNER' ? 'VISITOR' : kind)
+
+/** Who asks. Whoever comes to sign in, or with an invitation, may do so with a cookie that is none any more. */
+async function viewerBehind(asked: Asked, { piiri }: Asker, { page, language }: PeopleAddress): Promise<ViewerCard> {
+  if (!hasCookie(asked)) return visitorIn(language)
+  try {
+    return await piiri.people.viewer()
+  } catch (error) {
+    if (hasEnded(error) && (page === 'SIGN_IN' || page === 'INVITATION')) return visitorIn(language)
+    throw error
+  }
+}
+
+const askingOf = ({ asker, viewer, address, surroundings }: OfPeople): Asking => ({
+  piiri: asker.piiri,
+  asVisitor: asker.asVisitor,
+  viewer,
+  address,
+  query: new URLSearchParams(address.asked),
+  surroundings,
+  words: catalogues[surroundings.language],
+})
+
+const show = async (asking: Asking): Promise<Answered> => (await pageAt(asking.address.page)?.show(asking)) ?? nothing
+const nothing: Answered = { is: 'NOT_FOUND' }
+
+async function act(asking: Asking, sent: Sent, requestId: string): Promise<Answered> {
+  try {
+    return (await pageAt(asking.address.page)?.act(asking, sent)) ?? nothing
+  } catch (error) {
+    if (!(error instanceof PiiriError) || hasEnded(error)) throw error
+    const { ours, doneBefore } = asking.words.trouble
+    const message = error.code === 'ALREADY_DONE' ? doneBefore : ours(error.requestId ?? requestId)
+    return { is: 'TROUBLE', trouble: { status: 503, message, field: null } }
+  }
+}
+
+async function write(of: OfPeople, asking: Asking, answered: Answered, sent: Sent | null): Promise<Answer> {
+  const { surroundings, asker } = of
+  switch (answered.is) {
+    case 'GO':
+      return redirect(303, answered.to, asker.cookie())
+    case 'FILE':
+      return fileOf(answered.name, answered.json)
+    case 'NOT_FOUND':
+      return page(of, 404, { is: 'PAGE', title: surroundings.say.titles.notFound, content: <NotFoundPage /> }, null)
+    case 'PAGE':
+      return page(of, 200, answered, null)
+    case 'TROUBLE': {
+      const again = await show(asking)
+      const { trouble } = answered
+      if (again.is !== 'PAGE' || sent === null) return write(of, asking, again, null)
+      return page(of, trouble.status, again, { sent, trouble })
+    }
+  }
+}
+
+type Tried = { readonly sent: Sent; readonly trouble: Trouble } | null
+
+async function page(of: OfPeople, status: number, shown: Shown, tried: Tried): Promise<Answer> {
+  const { asked, address, asker, surroundings, files } = of
+  const html = pageDocument({
+    address: shown.isOnce === true ? null : address,
+    title: `Piiri – ${shown.title}`,
+    content: framed(of, shown, tried),
+    handedOver: null,
+    surroundings,
+    files,
+  })
+  const headers = { ...secret, ...asker.cookie() }
+  return answerPage(asked, { status, html, language: surroundings.language, headers })
+}
+
+/** With it a browser says to us, and to nobody else, that a form comes from here; and no search engine keeps these pages. */
+const secret = { 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex' }
+
+function framed({ address }: OfPeople, { content, times = [], isOnce = false }: Shown, tried: Tried): JSX.Element {
+  const { pathname, search } = new URL(writePageAddress(withoutDone(address)), 'http://localhost')
+  return (
+    <FormsContext.Provider value={{ here: `${pathname}${search}`, tried, newKey: () => randomUUID() }}>
+      <PageFrame address={address} isLoading={false} isOffline={false} times={times} isOnce={isOnce}>
+        {content}
+      </PageFrame>
+    </FormsContext.Provider>
+  )
+}
+
+/** Where forms are sent: what was done before is not said again. */
+function withoutDone(address: PeopleAddress): PeopleAddress {
+  const query = new URLSearchParams(address.asked)
+  query.delete('done')
+  return { ...address, asked: String(query) }
+}
+
+const fileOf = (name: string, json: string): Answer => ({
+  status: 200,
+  headers: {
+    'content-type': 'application/json; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  },
+  body: json,
+})
+
+/** What is not from a page of ours is not done, and whoever sent it is told what to do. */
+export function refuseForm(making: Making, asked: Asked, address: PeopleAddress): Promise<Answer> {
+  const { language } = address
+  const words = catalogues[language]
+  const of: OfPeople = {
+    asked,
+    address,
+    asker: askAs(asked, language, making.fetch),
+    viewer: visitorIn(language),
+    surroundings: surroundingsFor(making, asked, language, hasCookie(asked) ? 'MEMBER' : 'VISITOR'),
+    files: making.files.filesForPeople(),
+  }
+  const content = <RefusedPage words={words} href={writePageAddress(address)} />
+  return page(of, 403, { is: 'PAGE', title: words.titles.refused, content }, null)
+}
+
+/** Where what a page is made of cannot be had. */
+function fail(of: OfPeople, error: PiiriError): Promise<Answer> {
+  const { address, surroundings } = of
+  const content = <FailedPage address={address} reason={failureOf(error)} requestId={error.requestId ?? null} />
+  return page(of, 503, { is: 'PAGE', title: surroundings.say.titles.failed, content }, null)
+}
