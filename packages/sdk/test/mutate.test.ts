@@ -28,6 +28,12 @@ overEachTransport((createPiiri) => {
       })
     })
 
+    it('goes by POST, even where a client is asked without a key', async () => {
+      const server = await serve(greeted)
+      await createPiiri({ url: server.url }).ask(GreetDocument, { words: 'hi' })
+      expect(server.requests[0]?.method).toBe('POST')
+    })
+
     it('has one random UUID as its key over all its tries, and another the next time', async () => {
       const server = await serve(html(503), resetBeforeAnswer, greeted)
       const piiri = createPiiri({ url: server.url, retry: soon })

@@ -12,10 +12,14 @@ export interface PiiriOptions {
   /** The languages that texts should come in, as in `Accept-Language`: `fi`, or `th, en;q=0.5`. */
   readonly language?: string | undefined
   /** Of a SignIn or a partner's key. With one, reads go by POST, so that no cache keeps them. */
-  readonly token?: string | undefined
-  /** Asked for another token where this one is not valid any more; what failed is then asked once more. Null: there is none. */
+  readonly token?: string | null | undefined
+  /**
+   * Asked for another token where this one is not valid any more, once for all calls that fail meanwhile: each is then made once more,
+   * a mutation with the key that it had. Null where there is none: then they fail with UNAUTHENTICATED, and none is made as a visitor's.
+   * What it throws is thrown by the calls. To sign in again, it needs another client than the one that waits for it.
+   */
   readonly refreshToken?: (() => Promise<string | null>) | undefined
-  /** In a browser whose cookie says who asks (`signIn` with `asCookie`): reads go by POST as well. */
+  /** In a browser that is signed in by a cookie (`signIn` with `asCookie`): reads go by POST, as with a token. */
   readonly byCookie?: boolean | undefined
   /** In place of the platform's own. */
   readonly fetch?: Fetch | undefined
@@ -71,75 +75,77 @@ const longestAddress = 2000
 
 /** What both doors of the package make their clients of. */
 export const clientOver = (transport: Transport, options: PiiriOptions): Client => {
-  const { url, onRequest, retry = {} } = options
-  let { token } = options
-  let refreshing: Promise<string | null> | undefined
+  const { url, byCookie, refreshToken, onRequest, retry = {} } = options
   const { maxTries = 3 } = retry
   const unknownHashes = new Set<string>()
+  let { token } = options
+  let renewal: Promise<void> | undefined
+
+  const renew = async (): Promise<void> => {
+    token = (await refreshToken?.()) || token
+  }
 
   const ask = <Result>(
     { name: operation, kind, hash, text: query }: Document<Result, never>,
     variables: object,
     { signal, timeoutMs = options.timeoutMs ?? 10_000, language = options.language, idempotencyKey }: AskOptions = {},
-  ): Promise<Result> => {
-    const endsAtMs = nowMs() + timeoutMs
-    const headersNow = () => ({
-      accept: 'application/graphql-response+json, application/json',
-      'content-type': 'application/json',
-      'x-piiri': '1',
-      ...(language && { 'accept-language': language }),
-      ...(token && { authorization: `Bearer ${token}` }),
-      ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
-    })
+  ): Promise<Result> =>
+    withinTime(operation, timeoutMs, signal, async (within) => {
+      const endsAtMs = nowMs() + timeoutMs
+      let tryNumber = 1
+      let waitedMs = 0
+      let isRenewed = false
 
-    const attempt = async (
-      within: AbortSignal,
-      tryNumber: number,
-      waitedMs: number,
-      isRefreshed = false,
-    ): Promise<Result> => {
-      const usedToken = token
-      try {
+      const send = async (): Promise<Result> => {
+        const mayBeKept = kind === 'query' && !token && !byCookie
         const address =
-          hash &&
-          !token &&
-          !options.byCookie &&
-          !idempotencyKey &&
-          !unknownHashes.has(hash) &&
-          persistedAddress(url, operation, hash, variables)
+          mayBeKept && hash && !unknownHashes.has(hash) && persistedAddress(url, operation, hash, variables)
         const method = address && address.length <= longestAddress ? 'GET' : 'POST'
+        const headers = {
+          accept: 'application/graphql-response+json, application/json',
+          'content-type': 'application/json',
+          'x-piiri': '1',
+          ...(language && { 'accept-language': language }),
+          ...(token && { authorization: `Bearer ${token}` }),
+          ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+        }
         onRequest?.({ operation, kind, method, tryNumber, waitedMs })
         const answer = await transport(method, { query, variables, operationName: operation || undefined }, (body) =>
           receive(operation, options.fetch ?? fetch, body ? url : `${address}`, {
             method,
             body,
-            headers: headersNow(),
+            headers,
             signal: within,
           }),
         )
         return judgeAnswer(operation, answer)
-      } catch (thrown) {
-        // What is no PiiriError is a mistake in the program, a BigInt among the variables: it has none of these, and goes through.
-        const { code, isRetryable, retryAfterSeconds } = Object(thrown)
-        if (code === 'PERSISTED_QUERY_NOT_FOUND' && hash && !unknownHashes.has(hash)) {
-          unknownHashes.add(hash)
-          return attempt(within, tryNumber, 0, isRefreshed)
-        }
-        if (code === 'UNAUTHENTICATED' && options.refreshToken && !isRefreshed) {
-          // Many calls may fail at once: one of them asks for all.
-          if (token === usedToken) token = (await (refreshing ||= options.refreshToken())) ?? undefined
-          refreshing = undefined
-          if (token) return attempt(within, tryNumber, 0, true)
-        }
-        const nextInMs = delayMs(retry, tryNumber, retryAfterSeconds)
-        const isLast = tryNumber >= maxTries || nowMs() + nextInMs >= endsAtMs
-        if (!isRetryable || isLast || within.aborted) throw thrown
-        await pause(nextInMs, within)
-        return attempt(within, tryNumber + 1, nextInMs, isRefreshed)
       }
-    }
-    return withinTime(operation, timeoutMs, signal, (within) => attempt(within, 1, 0))
-  }
+
+      for (;;) {
+        const usedToken = token
+        try {
+          return await send()
+        } catch (thrown) {
+          // What is no PiiriError is a mistake in the program, a BigInt among the variables: it has none of these, and goes through.
+          const { code, isRetryable, retryAfterSeconds } = Object(thrown)
+          waitedMs = 0
+          if (code === 'PERSISTED_QUERY_NOT_FOUND' && hash && !unknownHashes.has(hash)) {
+            unknownHashes.add(hash)
+            continue
+          }
+          if (code === 'UNAUTHENTICATED' && !isRenewed) {
+            isRenewed = true
+            // Many calls may fail at once, and some when there is another token already.
+            if (token === usedToken) await (renewal ||= renew().finally(() => (renewal = undefined)))
+            if (token !== usedToken && !within.aborted) continue
+          }
+          waitedMs = delayMs(retry, tryNumber, retryAfterSeconds)
+          tryNumber += 1
+          if (!isRetryable || tryNumber > maxTries || nowMs() + waitedMs >= endsAtMs || within.aborted) throw thrown
+          await pause(waitedMs, within)
+        }
+      }
+    })
   return { ask }
 }
 
