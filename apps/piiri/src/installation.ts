@@ -9,6 +9,7 @@ import { fileOf } from '@piiri/server/storage/database-url'
 import { clockOf } from './clock.ts'
 import type { Configuration } from './configuration.ts'
 import { readKeys } from './keys-file.ts'
+import { openLog } from './open-log.ts'
 import { Refusal } from './refusal.ts'
 
 /** What every command that touches the data works with. */
@@ -26,7 +27,7 @@ export async function openInstallation(
   { migrate }: { readonly migrate: boolean },
 ): Promise<Installation> {
   if (!migrate) refuseMissing(configuration.PIIRI_DATABASE_URL)
-  const keys = readKeys(configuration.PIIRI_KEYS)
+  const keys = readKeys(configuration.PIIRI_KEYS, { warn: (message) => openLog(configuration).warn({}, message) })
   const db = await openDatabase({ url: configuration.PIIRI_DATABASE_URL, migrate })
   await refuseOtherKeys(db, keys, configuration)
   return {

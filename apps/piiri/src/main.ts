@@ -3,6 +3,7 @@ import type { DemoAccount } from '@piiri/server/seed/plant-accounts'
 import { Command } from 'commander'
 import type { Say } from './command-line.ts'
 import { addCommandsOfData } from './commands-of-data.ts'
+import { addCommandsOfKeys } from './commands-of-keys.ts'
 import { addCommandsOfPeople } from './commands-of-people.ts'
 import { readConfiguration } from './configuration.ts'
 import { helpOfServing } from './help-of-variables.ts'
@@ -34,6 +35,7 @@ program
   .action(() => run({ prepare: false }))
 addCommandsOfData(program, say)
 addCommandsOfPeople(program, say)
+addCommandsOfKeys(program, say)
 
 async function run(how: { readonly prepare: boolean }): Promise<void> {
   spareMemory()

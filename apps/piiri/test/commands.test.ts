@@ -17,6 +17,7 @@ describe.concurrent('help', () => {
     ['staff:create', ['--role', ...variables]],
     ['member:invite', ['--group', '--role', '--days', ...variables]],
     ['code', ['otpauth-url']],
+    ['key:rotate', ['--forget', ...variables]],
   ])('of %s tells its options and variables, and touches nothing', async (command, names) => {
     const folder = aFolder()
     const { code, out, err } = await run(folder, [command, '--help'])
@@ -31,7 +32,19 @@ describe.concurrent('help', () => {
     const { code, out } = await run(aFolder(), ['--help'])
     expect([code, out.match(/^ {2}[a-z:]+(?= .*\w{3})/gm)?.map((name) => name.trim())]).toEqual([
       0,
-      ['start', 'serve', 'migrate', 'seed', 'verify', 'purge', 'staff:create', 'member:invite', 'code', 'help'],
+      [
+        'start',
+        'serve',
+        'migrate',
+        'seed',
+        'verify',
+        'purge',
+        'staff:create',
+        'member:invite',
+        'code',
+        'key:rotate',
+        'help',
+      ],
     ])
   })
 })
