@@ -92,11 +92,9 @@ export const clientOver = (transport: Transport, options: PiiriOptions): Client 
   ): Promise<Result> =>
     withinTime(operation, timeoutMs, signal, async (within) => {
       const endsAtMs = nowMs() + timeoutMs
-      let tryNumber = 1
-      let waitedMs = 0
       let isRenewed = false
 
-      const send = async (): Promise<Result> => {
+      const send = async (tryNumber: number, waitedMs: number): Promise<Result> => {
         const mayBeKept = kind === 'query' && !token && !byCookie
         const address =
           mayBeKept && hash && !unknownHashes.has(hash) && persistedAddress(url, operation, hash, variables)
@@ -121,30 +119,34 @@ export const clientOver = (transport: Transport, options: PiiriOptions): Client 
         return judgeAnswer(operation, answer)
       }
 
-      for (;;) {
+      /** Whether there is another token in the place of the one that is not valid any more, once in a call. */
+      const hasNewToken = async (usedToken: string | null | undefined): Promise<boolean> => {
+        isRenewed = true
+        // Many calls may fail at once, and some when there is another token already.
+        if (token === usedToken) await (renewal ||= renew().finally(() => (renewal = undefined)))
+        return token !== usedToken && !within.aborted
+      }
+
+      const attempt = async (tryNumber: number, waitedMs: number): Promise<Result> => {
         const usedToken = token
         try {
-          return await send()
+          return await send(tryNumber, waitedMs)
         } catch (thrown) {
           // What is no PiiriError is a mistake in the program, a BigInt among the variables: it has none of these, and goes through.
           const { code, isRetryable, retryAfterSeconds } = Object(thrown)
-          waitedMs = 0
           if (code === 'PERSISTED_QUERY_NOT_FOUND' && hash && !unknownHashes.has(hash)) {
             unknownHashes.add(hash)
-            continue
+            return attempt(tryNumber, 0)
           }
-          if (code === 'UNAUTHENTICATED' && !isRenewed) {
-            isRenewed = true
-            // Many calls may fail at once, and some when there is another token already.
-            if (token === usedToken) await (renewal ||= renew().finally(() => (renewal = undefined)))
-            if (token !== usedToken && !within.aborted) continue
-          }
-          waitedMs = delayMs(retry, tryNumber, retryAfterSeconds)
-          tryNumber += 1
-          if (!isRetryable || tryNumber > maxTries || nowMs() + waitedMs >= endsAtMs || within.aborted) throw thrown
-          await pause(waitedMs, within)
+          if (code === 'UNAUTHENTICATED' && !isRenewed && (await hasNewToken(usedToken))) return attempt(tryNumber, 0)
+          const nextInMs = delayMs(retry, tryNumber, retryAfterSeconds)
+          const isLast = tryNumber >= maxTries || nowMs() + nextInMs >= endsAtMs
+          if (!isRetryable || isLast || within.aborted) throw thrown
+          await pause(nextInMs, within)
+          return attempt(tryNumber + 1, nextInMs)
         }
       }
+      return attempt(1, 0)
     })
   return { ask }
 }
