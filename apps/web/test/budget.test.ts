@@ -37,7 +37,9 @@ describe.each(['fi', 'en'])('the first visit, in %s', (language) => {
       ({ script, modules }) => [script, ...modules],
     )
     const scripts = readdirSync(`${folder}assets`).filter((file) => file.endsWith('.js'))
-    expect(scripts.filter((file) => !counted.includes(`/assets/${file}`))).toEqual([])
+    expect(scripts.filter((file) => !counted.includes(`/assets/${file}`))).toEqual([
+      expect.stringMatching(/^complete-words-/),
+    ])
   })
 
   it('asks of browsers nothing that those of 2022 cannot read: one sign too new, and no script runs at all', () => {
@@ -50,4 +52,15 @@ describe.each(['fi', 'en'])('the first visit, in %s', (language) => {
     for (const file of styles)
       expect(readFileSync(`${folder}${file.slice(1)}`, 'utf8')).not.toMatch(/url\(["']?(?!\/assets\/)/)
   })
+})
+
+it('loads at most 60 kB of script and style for a page of people, with all lists of words, which come only where they are typed', async () => {
+  const { script, modules, styles } = (await openClientFiles(folder)).filesForPeople()
+  const lists = readdirSync(`${folder}assets`).filter((file) => /^complete-words-[\w-]+\.js$/.test(file))
+  expect(lists).toHaveLength(1)
+  expect(styles).toHaveLength(2)
+  const all = [script, ...modules, ...styles, ...lists.map((file) => `/assets/${file}`)]
+  expect(sum(all.map((file) => bytes(file, '.gz')))).toBeLessThanOrEqual(60 * kilobyte)
+  for (const file of [script, ...modules])
+    expect(readFileSync(`${folder}${file.slice(1)}`, 'utf8')).not.toContain('jäätelö')
 })

@@ -13,14 +13,17 @@ import { Markdown } from '../shared/markdown.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { dateOf } from '../shared/told-times.ts'
+import { SeeAsLink } from '../frame/see-as-link.tsx'
 import { PlaceLines } from '../venues/place-lines.tsx'
 import { HowToJoin } from './how-to-join.tsx'
 import { KindLine } from './kind-line.tsx'
 
 export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
-  const { language, say, tag } = useSurroundings()
+  const { language, say, tag, reader } = useSurroundings()
   const isConfidential = group.confidentiality === 'CONFIDENTIAL'
   const isOpen = !isConfidential && !group.isArchived
+  // Of a confidential group only those are told any dates who may know them.
+  const hasDates = isOpen || group.sessions.nodes.length > 0
   const place = group.nextSession?.venue ?? group.sessions.nodes.find(({ venue }) => venue !== null)?.venue ?? null
   return (
     <article class="group-page">
@@ -48,7 +51,7 @@ export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
               <Markdown text={group.description} lang={group.contentLanguage} />
             </section>
           )}
-          {isOpen && (
+          {hasDates && (
             <section>
               <h2>{say.group.next}</h2>
               {group.sessions.nodes.length === 0 ? (
@@ -72,6 +75,7 @@ export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
           )}
         </div>
         <aside class="column-aside">
+          {reader === 'STAFF' && <StaffLinks group={group} />}
           <FactRows languages={group.languages} features={group.features} featuresTitle={say.group.features}>
             {group.scheduleInWords.length > 0 && (
               <div>
@@ -101,6 +105,20 @@ export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
         </aside>
       </div>
     </article>
+  )
+}
+
+/** To what only staff see, who are members of no group. */
+function StaffLinks({ group: { id, slug } }: { readonly group: Pick<Group, 'id' | 'slug'> }): JSX.Element {
+  const { language, say } = useSurroundings()
+  return (
+    <nav class="staff-links" aria-label={say.staff.links}>
+      <a class="button button-quiet" href={writePageAddress({ language, page: 'MEMBERS', slug, asked: '' })}>
+        <Icon name="users-round" />
+        {say.staff.members}
+      </a>
+      <SeeAsLink id={id} />
+    </nav>
   )
 }
 

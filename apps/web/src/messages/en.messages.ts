@@ -149,6 +149,7 @@ export const messages: Messages = {
     trace: 'Calls, text messages and e-mails stay visible on your own device.',
     none: 'No contact has been added yet.',
   },
+  staff: { links: 'For staff', members: 'People of the group', seeAs: 'See as …' },
   zone: {
     local: (place) => `Times are local time (${place}).`,
     differs: (place) => `Your device is on another time. Times on this page are local time (${place}).`,

@@ -151,6 +151,7 @@ export const messages: Messages = {
     trace: 'Puhelut, tekstiviestit ja sähköpostit jäävät näkyviin omaan laitteeseesi.',
     none: 'Yhteystietoja ei ole vielä lisätty.',
   },
+  staff: { links: 'Työntekijälle', members: 'Ryhmän väki', seeAs: 'Kuka näkee mitä' },
   zone: {
     local: (place) => `Kellonajat ovat paikallista aikaa (${place}).`,
     differs: (place) =>

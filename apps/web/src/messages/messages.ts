@@ -147,6 +147,7 @@ export type Messages = {
     readonly trace: string
     readonly none: string
   }
+  readonly staff: { readonly links: string; readonly members: string; readonly seeAs: string }
   readonly zone: {
     readonly local: (place: string) => string
     readonly differs: (place: string) => string

@@ -1,9 +1,5 @@
-import type { Action } from '@piiri/domain/audit/acts'
-import type { ActorKind } from '@piiri/domain/audit/audit-entry.policy'
-import type { Role, StaffRole } from '@piiri/domain/shared/viewer'
-
-/** Whom `see as` tells about. */
-export type SeenBy = 'VISITOR' | 'MEMBER' | 'GROUP_MEMBER' | 'FACILITATOR' | 'COORDINATOR' | 'ADMINISTRATOR'
+import type { Role } from '@piiri/domain/shared/viewer'
+import type { DeskMessages } from './desk.messages.ts'
 
 /** Every word of the pages that the server alone makes, in one language: no browser loads them with others. */
 export type PeopleMessages = {
@@ -122,6 +118,7 @@ export type PeopleMessages = {
     readonly accountHelp: string
     readonly signOut: string
     readonly desk: string
+    readonly toGroupsHelp: string
     readonly toAudit: string
     readonly toAuditHelp: string
     readonly toStaff: string
@@ -154,6 +151,8 @@ export type PeopleMessages = {
     readonly lead: string
     readonly cardTitle: string
     readonly cardHelp: string
+    readonly copy: string
+    readonly copied: string
     readonly scan: string
     readonly scanOf: string
     readonly orType: (address: string) => string
@@ -206,60 +205,10 @@ export type PeopleMessages = {
     readonly scanOf: string
     readonly secret: string
     readonly recovery: string
+    readonly copy: string
     readonly recoveryHelp: string
     readonly confirm: string
     readonly confirmHelp: string
     readonly confirmNow: string
   }
-  readonly staff: {
-    readonly title: string
-    readonly lead: string
-    readonly roles: Readonly<Record<StaffRole, string>>
-    readonly rolesHelp: Readonly<Record<StaffRole, string>>
-    readonly you: string
-    readonly places: (places: number) => string
-    readonly remove: string
-    readonly removeOf: (name: string) => string
-    readonly removeHelp: string
-    readonly create: string
-    readonly createHelp: string
-    readonly role: string
-    readonly createNow: string
-    readonly created: string
-    readonly createdLead: string
-    readonly createdWords: string
-    readonly createdPhone: string
-    readonly createdGiven: string
-    readonly back: string
-    readonly named: (number: number) => string
-  }
-  readonly audit: {
-    readonly title: string
-    readonly lead: string
-    readonly intact: (entries: number) => string
-    readonly broken: (entries: number, when: string) => string
-    readonly none: string
-    readonly older: string
-    readonly newest: string
-    readonly by: string
-    readonly to: string
-    readonly changed: string
-    readonly actors: Readonly<Record<ActorKind, string>>
-    readonly actions: Readonly<Record<Action, string>>
-  }
-  readonly seeAs: {
-    readonly open: string
-    readonly title: string
-    readonly lead: string
-    readonly field: string
-    readonly viewers: Readonly<Record<SeenBy, string>>
-    readonly sees: string
-    readonly seesNot: string
-    readonly rule: string
-    readonly table: string
-    readonly back: string
-    /** By the names of rules, and of fields, in the domain package's policies. */
-    readonly rules: Readonly<Record<string, string>>
-    readonly fields: Readonly<Record<string, string>>
-  }
-}
+} & DeskMessages

@@ -204,6 +204,7 @@ const ConfirmForm = ({ asking: { words }, to }: Of & { readonly to?: string }): 
       label={words.codes.confirm}
       hint={words.codes.confirmHelp}
       autocomplete="one-time-code"
+      isSecret
       maxLength={20}
     />
     <button class="button" type="submit">

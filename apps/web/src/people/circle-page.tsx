@@ -8,7 +8,6 @@ import { DoneNote } from './done-note.tsx'
 import { Form } from './form.tsx'
 import { NextDates, type NextDate } from './next-dates.tsx'
 import type { Asking, PeoplePage } from './people-page.ts'
-import { PeopleIcon } from './people-icon.tsx'
 import { hrefOf, hrefOfMembers, signInFirst } from './people-links.ts'
 import { safeNext } from './sign-in-page.tsx'
 
@@ -61,12 +60,10 @@ function MyCirclePage({ asking, circle: { account, memberships }, dates }: Shown
         </div>
         <aside class="column-aside">
           <section class="panel">
-            <h2>{words.circle.account}</h2>
+            <h2>
+              <a href={hrefOf(surroundings, 'ACCOUNT')}>{words.circle.account}</a>
+            </h2>
             <p class="soft">{words.circle.accountHelp}</p>
-            <a class="onward" href={hrefOf(surroundings, 'ACCOUNT')}>
-              {words.account.title}
-              <Icon name="arrow-right" />
-            </a>
             <Form does="sign-out" to={hrefOf(surroundings, 'ACCOUNT')} class="form-plain">
               <button class="button button-quiet" type="submit">
                 {words.circle.signOut}
@@ -193,7 +190,7 @@ function Desk({ asking }: { readonly asking: Asking }): JSX.Element {
           <h3>
             <a href={writePageAddress({ language, page: 'GROUPS' })}>{say.frame.groups}</a>
           </h3>
-          <p class="soft">{words.members.inviteHelp}</p>
+          <p class="soft">{words.circle.toGroupsHelp}</p>
         </li>
         <li class="panel">
           <h3>
@@ -216,11 +213,9 @@ function Desk({ asking }: { readonly asking: Asking }): JSX.Element {
 
 const AuditLink = ({ asking: { words, surroundings } }: { readonly asking: Asking }): JSX.Element => (
   <section class="panel">
-    <h2>{words.circle.toAudit}</h2>
+    <h2>
+      <a href={hrefOf(surroundings, 'AUDIT')}>{words.circle.toAudit}</a>
+    </h2>
     <p class="soft">{words.circle.toAuditHelp}</p>
-    <a class="onward" href={hrefOf(surroundings, 'AUDIT')}>
-      {words.audit.title}
-      <PeopleIcon name="scroll-text" />
-    </a>
   </section>
 )

@@ -29,7 +29,7 @@ export function CodesToKeep({ totp: { url, recoveryCodes }, words: { codes, pass
             <li key={code}>{code}</li>
           ))}
         </ul>
-        <CopyAndPrint text={recoveryCodes.join('\n')} say={passphrase} />
+        <CopyAndPrint text={recoveryCodes.join('\n')} say={{ ...passphrase, copy: codes.copy }} />
       </section>
     </>
   )

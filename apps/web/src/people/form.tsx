@@ -107,6 +107,8 @@ type TextShape = Asked & {
   readonly value?: string
   readonly maxLength?: number
   readonly isRequired?: boolean
+  /** What the server never writes into a page again. */
+  readonly isSecret?: boolean
   readonly autocomplete?: string
 }
 
@@ -115,6 +117,7 @@ export function TextField({
   value,
   maxLength,
   isRequired = true,
+  isSecret = false,
   autocomplete = 'off',
   ...asked
 }: TextShape): JSX.Element {
@@ -126,7 +129,7 @@ export function TextField({
         class="text"
         type="text"
         name={asked.name}
-        value={field.value ?? value}
+        value={isSecret ? undefined : (field.value ?? value)}
         required={isRequired}
         maxLength={maxLength}
         autocomplete={autocomplete}
@@ -177,6 +180,34 @@ export function WordsField({ says, ...asked }: WordsShape): JSX.Element {
         aria-invalid={field.trouble === null ? undefined : 'true'}
         autofocus={field.trouble !== null}
       />
+    </FieldFrame>
+  )
+}
+
+type ChoiceShape = Asked & {
+  readonly value: string
+  readonly choices: readonly { readonly value: string; readonly words: string }[]
+}
+
+/** One of a few. */
+export function ChoiceField({ value, choices, ...asked }: ChoiceShape): JSX.Element {
+  const field = useField(asked)
+  return (
+    <FieldFrame asked={asked} field={field}>
+      <select
+        id={field.id}
+        class="text"
+        name={asked.name}
+        aria-describedby={field.described}
+        aria-invalid={field.trouble === null ? undefined : 'true'}
+        autofocus={field.trouble !== null}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value} selected={choice.value === (field.value ?? value)}>
+            {choice.words}
+          </option>
+        ))}
+      </select>
     </FieldFrame>
   )
 }

@@ -50,16 +50,21 @@ export function WordsToKeep({ passphrase, words: { passphrase: say } }: Words): 
   const surroundings = useSurroundings()
   return (
     <section class="to-print">
-      <ol class="words-to-keep" translate={false}>
-        {passphrase.split(' ').map((word, at) => (
-          <li key={at}>{word}</li>
-        ))}
-      </ol>
+      <NumberedWords words={passphrase} />
       <p class="soft">{say.useAt(`${surroundings.origin}${hrefOf(surroundings, 'SIGN_IN')}`)}</p>
       <CopyAndPrint text={passphrase} say={say} />
     </section>
   )
 }
+
+/** No translator of a browser makes other words of them. */
+export const NumberedWords = ({ words }: { readonly words: string }): JSX.Element => (
+  <ol class="words-to-keep" translate={false}>
+    {words.split(' ').map((word, at) => (
+      <li key={at}>{word}</li>
+    ))}
+  </ol>
+)
 
 type Copied = { readonly text: string; readonly say: Pick<PeopleMessages['passphrase'], 'copy' | 'copied' | 'print'> }
 

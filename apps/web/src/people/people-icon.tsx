@@ -1,10 +1,7 @@
 import check from 'lucide/dist/esm/icons/check.mjs'
 import copy from 'lucide/dist/esm/icons/copy.mjs'
-import eye from 'lucide/dist/esm/icons/eye.mjs'
-import eyeOff from 'lucide/dist/esm/icons/eye-off.mjs'
 import keyRound from 'lucide/dist/esm/icons/key-round.mjs'
 import printer from 'lucide/dist/esm/icons/printer.mjs'
-import scrollText from 'lucide/dist/esm/icons/scroll-text.mjs'
 import shieldCheck from 'lucide/dist/esm/icons/shield-check.mjs'
 import trash from 'lucide/dist/esm/icons/trash.mjs'
 import triangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs'
@@ -16,11 +13,8 @@ import { Drawing } from '../shared/icon.tsx'
 const icons = {
   check,
   copy,
-  eye,
-  'eye-off': eyeOff,
   'key-round': keyRound,
   printer,
-  'scroll-text': scrollText,
   'shield-check': shieldCheck,
   trash,
   'triangle-alert': triangleAlert,

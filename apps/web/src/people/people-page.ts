@@ -6,13 +6,13 @@ import type { PeopleMessages } from '../messages/people.messages.ts'
 import type { Surroundings } from '../shared/surroundings.ts'
 
 /** What a page of people is made from: all of it is of this one request. */
-export type Asking<Address extends PeopleAddress = PeopleAddress> = {
+export type Asking = {
   /** The API, as whoever asked for the page. */
   readonly piiri: Piiri
   /** The same as somebody who is not signed in. */
   readonly asVisitor: Piiri
   readonly viewer: ViewerCard
-  readonly address: Address
+  readonly address: PeopleAddress
   readonly query: URLSearchParams
   readonly surroundings: Surroundings
   readonly words: PeopleMessages
@@ -54,7 +54,7 @@ export type Answered =
 export const notFound: Answered = { is: 'NOT_FOUND' }
 
 /** A page that the server alone makes, and what its forms do. */
-export type PeoplePage<Address extends PeopleAddress = PeopleAddress> = {
-  readonly show: (asking: Asking<Address>) => Promise<Answered>
-  readonly act: (asking: Asking<Address>, sent: Sent) => Promise<Answered>
+export type PeoplePage = {
+  readonly show: (asking: Asking) => Promise<Answered>
+  readonly act: (asking: Asking, sent: Sent) => Promise<Answered>
 }

@@ -77,6 +77,7 @@ function SignIn({ asking: { query, words, surroundings } }: { readonly asking: A
           label={say.code}
           hint={say.codeHint}
           autocomplete="one-time-code"
+          isSecret
         />
         <button class="button" type="submit">
           <PeopleIcon name="key-round" />

@@ -11,6 +11,7 @@ import { signInAgain, writePageAddress, type PeopleAddress } from '../pages/page
 import { FormsContext } from '../people/form.tsx'
 import type { Answered, Asking, Sent, Trouble } from '../people/people-page.ts'
 import { RefusedPage } from '../people/refused-page.tsx'
+import { ToldByScript } from '../people/told-by-script.tsx'
 import type { ReaderKind, Surroundings } from '../shared/surroundings.ts'
 import { askAs, type Asker } from './ask-as.ts'
 import type { Answer, Asked } from './asked.ts'
@@ -18,7 +19,7 @@ import type { PageFiles } from './client-files.ts'
 import { surroundingsFor, type Making } from './making.ts'
 import { answerPage, redirect } from './page-answer.ts'
 import { pageDocument } from './page-document.tsx'
-import { pageAt } from './people-pages.ts'
+import { peoplePages } from './people-pages.ts'
 import { hasCookie, takeCookieAway } from './sign-in-cookie.ts'
 
 const catalogues = { fi, en }
@@ -84,12 +85,11 @@ const askingOf = ({ asker, viewer, address, surroundings }: OfPeople): Asking =>
   words: catalogues[surroundings.language],
 })
 
-const show = async (asking: Asking): Promise<Answered> => (await pageAt(asking.address.page)?.show(asking)) ?? nothing
-const nothing: Answered = { is: 'NOT_FOUND' }
+const show = (asking: Asking): Promise<Answered> => peoplePages[asking.address.page].show(asking)
 
 async function act(asking: Asking, sent: Sent, requestId: string): Promise<Answered> {
   try {
-    return (await pageAt(asking.address.page)?.act(asking, sent)) ?? nothing
+    return await peoplePages[asking.address.page].act(asking, sent)
   } catch (error) {
     if (!(error instanceof PiiriError) || hasEnded(error)) throw error
     const { ours, doneBefore } = asking.words.trouble
@@ -137,12 +137,18 @@ async function page(of: OfPeople, status: number, shown: Shown, tried: Tried): P
 /** With it a browser says to us, and to nobody else, that a form comes from here; and no search engine keeps these pages. */
 const secret = { 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex' }
 
-function framed({ address }: OfPeople, { content, times = [], isOnce = false }: Shown, tried: Tried): JSX.Element {
+function framed(
+  { address, surroundings }: OfPeople,
+  { content, times = [], isOnce = false }: Shown,
+  tried: Tried,
+): JSX.Element {
+  const words = catalogues[surroundings.language]
   const { pathname, search } = new URL(writePageAddress(withoutDone(address)), 'http://localhost')
   return (
     <FormsContext.Provider value={{ here: `${pathname}${search}`, tried, newKey: () => randomUUID() }}>
       <PageFrame address={address} isLoading={false} isOffline={false} times={times} isOnce={isOnce}>
         {content}
+        <ToldByScript times={times} words={words} />
       </PageFrame>
     </FormsContext.Provider>
   )

@@ -1,19 +1,22 @@
+import { auditPage } from '../audit/audit-page.tsx'
 import { accountPage } from '../people/account-page.tsx'
 import { circlePage } from '../people/circle-page.tsx'
+import { invitationPage } from '../people/invitation-page.tsx'
+import { membersPage } from '../people/members-page.tsx'
 import type { PeoplePage } from '../people/people-page.ts'
+import { seeAsPage } from '../people/see-as-page.tsx'
 import { signInPage } from '../people/sign-in-page.tsx'
+import { staffPage } from '../people/staff-page.tsx'
 import type { PeopleAddress } from '../pages/page-address.ts'
 
 /** What makes each page of people. */
-export function pageAt(page: PeopleAddress['page']): PeoplePage | null {
-  switch (page) {
-    case 'SIGN_IN':
-      return signInPage
-    case 'CIRCLE':
-      return circlePage
-    case 'ACCOUNT':
-      return accountPage
-    default:
-      return null
-  }
+export const peoplePages: Readonly<Record<PeopleAddress['page'], PeoplePage>> = {
+  SIGN_IN: signInPage,
+  INVITATION: invitationPage,
+  CIRCLE: circlePage,
+  MEMBERS: membersPage,
+  ACCOUNT: accountPage,
+  AUDIT: auditPage,
+  STAFF: staffPage,
+  SEE_AS: seeAsPage,
 }

@@ -2,6 +2,7 @@ import type { SessionPage as Session } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { CalendarLinks } from '../calendar/calendar-links.tsx'
 import { ContactCard } from '../contact/contact-card.tsx'
+import { SeeAsLink } from '../frame/see-as-link.tsx'
 import { HowToJoin } from '../groups/how-to-join.tsx'
 import { KindLine } from '../groups/kind-line.tsx'
 import { writePageAddress } from '../pages/page-address.ts'
@@ -15,7 +16,7 @@ import { DateList } from './date-list.tsx'
 import { StateTags } from './state-tags.tsx'
 
 export function SessionPage({ session }: { readonly session: Session }): JSX.Element {
-  const { language, say } = useSurroundings()
+  const { language, say, reader } = useSurroundings()
   const { group, venue } = session
   const isCancelled = session.status === 'CANCELLED'
   const others = group.sessions.nodes.filter(({ id }) => id !== session.id)
@@ -101,7 +102,10 @@ export function SessionPage({ session }: { readonly session: Session }): JSX.Ele
           </section>
           <FactRows languages={session.languages} features={session.features} featuresTitle={say.session.atPlace} />
           {group.contactPoint !== null && <ContactCard contact={group.contactPoint} title={say.group.contact} />}
-          <CalendarLinks of={group.slug} session={isCancelled ? null : session.id} />
+          {group.confidentiality === 'OPEN' && (
+            <CalendarLinks of={group.slug} session={isCancelled ? null : session.id} />
+          )}
+          {reader === 'STAFF' && <SeeAsLink id={session.id} />}
         </aside>
       </div>
     </article>

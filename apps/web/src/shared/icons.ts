@@ -20,6 +20,7 @@ import doorOpen from 'lucide/dist/esm/icons/door-open.mjs'
 import download from 'lucide/dist/esm/icons/download.mjs'
 import ear from 'lucide/dist/esm/icons/ear.mjs'
 import externalLink from 'lucide/dist/esm/icons/external-link.mjs'
+import eye from 'lucide/dist/esm/icons/eye.mjs'
 import handHeart from 'lucide/dist/esm/icons/hand-heart.mjs'
 import info from 'lucide/dist/esm/icons/info.mjs'
 import languages from 'lucide/dist/esm/icons/languages.mjs'
@@ -70,6 +71,7 @@ export const icons = {
   download,
   ear,
   'external-link': externalLink,
+  eye,
   'hand-heart': handHeart,
   info,
   languages,
