@@ -1,5 +1,6 @@
 import { expansion } from './rows/expansion.row.ts'
 import { hidden } from './rows/hidden.row.ts'
+import { signInRow } from './rows/sign-in.row.ts'
 import { memory } from './rows/memory.row.ts'
 import { oldSeries } from './rows/old-series.row.ts'
 import { pages } from './rows/pages.row.ts'
@@ -10,4 +11,7 @@ import { ways } from './rows/ways.row.ts'
 import { writer } from './rows/writer.row.ts'
 import { run } from './run.ts'
 
-await run([ways, sizes, oldSeries, statements, start, memory, pages, writer, expansion, hidden], process.argv.slice(2))
+await run(
+  [ways, sizes, oldSeries, statements, start, memory, pages, writer, expansion, hidden, signInRow],
+  process.argv.slice(2),
+)

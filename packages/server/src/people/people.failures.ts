@@ -1,4 +1,3 @@
-import type {} from '@piiri/domain/people/people.failures'
 import { failureType, UserError } from '../schema/outcome.ts'
 
 export const WrongPassphrase = failureType('WrongPassphrase', 'WRONG_PASSPHRASE').implement({
