@@ -1,51 +1,67 @@
 // What both doors of the package open, but for createPiiri and createClient.
+export { checkAudit, eachAuditEntry, listAudit, type ListAuditInput } from './audit/audit.ts'
 export { listContactPoints } from './contact/contact-points.ts'
 export {
   eachGroup,
   eachGroupSession,
   groupBySlug,
-  listGroupSessions,
   listGroups,
+  listGroupSessions,
   nextSession,
+  updateGroup,
   type EachGroupInput,
   type GroupBySlugInput,
   type ListGroupSessionsInput,
   type ListGroupsInput,
-  updateGroup,
-  type UpdateGroupInput,
+  type UpdateGroupResult,
 } from './groups/groups.ts'
 export { eachMaterial, listMaterials, type ListMaterialsInput } from './materials/materials.ts'
 export {
+  changePassphrase,
+  eraseAccount,
+  exportAccount,
   getViewer,
   myCircle,
-  membersOfGroup,
   signIn,
   signOut,
-  redeem,
+  type ChangePassphraseResult,
+  type EraseAccountResult,
+  type ExportAccountResult,
+  type MyCircleInput,
+  type SignInResult,
+  type SignOutInput,
+  type SignOutResult,
+} from './people/accounts.ts'
+export {
   invite,
-  revokeInvitation,
-  setMembership,
+  membersOfGroup,
+  redeem,
   removeMembership,
   revokeAccount,
-  changePassphrase,
-  exportAccount,
-  eraseAccount,
-  listStaff,
-  createStaff,
-  removeStaff,
-  enrolTotp,
-  confirmTotp,
-  explainVisibility,
-  type CreateStaffInput,
+  revokeInvitation,
+  setMembership,
   type InviteInput,
-  type MyCircleInput,
+  type InviteResult,
   type RedeemInput,
-  type SetMembershipInput,
-  type SignInInput,
-  type ViewerDescription,
-} from './people/people.ts'
-export { checkAudit, eachAuditEntry, listAudit, type ListAuditInput } from './audit/audit.ts'
-export { isFailure, type FailureOf } from './shared/is-failure.ts'
+  type RedeemResult,
+  type RemoveMembershipResult,
+  type RevokeAccountResult,
+  type RevokeInvitationResult,
+  type SetMembershipResult,
+} from './people/memberships.ts'
+export type { People } from './people/people.ts'
+export {
+  confirmTotp,
+  createStaff,
+  enrolTotp,
+  explainVisibility,
+  listStaff,
+  removeStaff,
+  type ConfirmTotpResult,
+  type CreateStaffResult,
+  type EnrolTotpResult,
+  type RemoveStaffResult,
+} from './people/staff.ts'
 export type { Piiri } from './piiri.ts'
 export { listSeasons, type ListSeasonsInput } from './seasons/seasons.ts'
 export {
@@ -59,6 +75,7 @@ export {
 export type { AskOptions, CallOptions, Client, PiiriOptions, RequestNotice } from './shared/client.ts'
 export type { AnyDocument, Document, DocumentKind, TypedText } from './shared/document.ts'
 export type { Each } from './shared/each-of.ts'
+export { isFailure, type FailureOf } from './shared/is-failure.ts'
 export { mutate, query, type Arguments, type MutateOptions } from './shared/own-documents.ts'
 export type { Page } from './shared/page.ts'
 export { PiiriError, type PiiriErrorCode } from './shared/piiri-error.ts'

@@ -8,6 +8,8 @@ const schema = `
   interface UserError { "For programs." code: String! }
   "It is not there."
   type NotFound implements UserError { "NOT_FOUND." code: String! }
+  "It was changed meanwhile."
+  type Conflict implements UserError { "CONFLICT." code: String! }
   "A circle."
   type Group {
     "Opaque."
@@ -21,7 +23,7 @@ const schema = `
     "What is read there."
     friends("How many." first: Int): [Group!]!
   }
-  union RenameResult = Group | NotFound
+  union RenameResult = Group | NotFound | Conflict
   "What is changed."
   input RenameInput { "Which." id: ID! "To what." title: String! }
   type Query { "By its slug." group("In addresses." slug: String!): Group }
@@ -90,6 +92,12 @@ describe('generateSources', () => {
   it('makes the result of a mutation a union by __typename', () => {
     expect(source('operations.ts')).toMatch(/__typename: 'Group'/)
     expect(source('operations.ts')).toMatch(/__typename: 'NotFound'/)
+  })
+
+  it('says what each failure of a mutation is, and each of its fields', () => {
+    expect(source('operations.ts')).toMatch(
+      /\/\*\* It is not there\. \*\/\n(export )?type \w*NotFound = \{\s+\/\*\* NOT_FOUND\. \*\/\s+readonly code: string/,
+    )
   })
 
   it('tells one scalar from another', () => {

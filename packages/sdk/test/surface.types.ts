@@ -1,6 +1,22 @@
 // Compiled, never run: what the types let through, and what they refuse.
 import { parse, type DocumentNode } from 'graphql'
-import { documentFromNode, type Document, type GroupPage, type Instant, type Page, type Piiri } from '../src/index.ts'
+import {
+  createPiiri,
+  documentFromNode,
+  isFailure,
+  type Circle,
+  type Document,
+  type FailureOf,
+  type GroupPage,
+  type Instant,
+  type InviteResult,
+  type Page,
+  type Piiri,
+  type RedeemResult,
+  type SignInResult,
+  type SignOutResult,
+  type UpdateGroupResult,
+} from '../src/index.ts'
 
 declare const piiri: Piiri
 declare const instant: Instant
@@ -61,4 +77,65 @@ export const checks = async (): Promise<void> => {
     default:
       changed satisfies never
   }
+}
+
+/** The type that is left, by name: wider or narrower than the other, it does not compile. */
+type Same<One, Other> = [One, Other] extends [Other, One] ? true : never
+const same = <One, Other>(_: Same<One, Other>): void => undefined
+
+export const checksOfPeople = async (): Promise<void> => {
+  const result: SignInResult = await piiri.people.signIn({ passphrase: 'seven words' })
+  switch (result.__typename) {
+    case 'SignIn':
+      // What it gives can be handed on, token or not.
+      createPiiri({ url: '/graphql', token: result.token })
+      break
+    case 'RateLimited':
+      result.retryAfterSeconds satisfies number
+      break
+    case 'InvalidInput':
+      result.issues[0]?.path satisfies readonly string[] | undefined
+      break
+    case 'TotpRequired':
+    case 'WrongPassphrase':
+      result.message satisfies string
+      break
+    default:
+      result satisfies never
+  }
+  // @ts-expect-error only a SignIn has a token
+  void result.token
+
+  const invited: InviteResult = await piiri.people.invite({ group: 'g' })
+  if (isFailure(invited)) {
+    invited.message satisfies string
+    same<typeof invited.__typename, 'InvalidInput' | 'NotAllowed' | 'NotFound'>(true)
+    // @ts-expect-error a failure has no words
+    void invited.words
+    return
+  }
+  same<typeof invited.__typename, 'Invitation'>(true)
+  invited.words satisfies string | null
+
+  const redeemed: RedeemResult = await piiri.people.redeem({ words: 'six words', alias: 'Tuuli' })
+  if (!isFailure(redeemed)) same<typeof redeemed.__typename, 'Membership' | 'NewPassphrase'>(true)
+  if (redeemed.__typename === 'NewPassphrase')
+    redeemed.signIn.viewer.memberships[0]?.group.slug satisfies string | undefined
+
+  const updated: UpdateGroupResult = await piiri.groups.update({ id: 'g', confidentiality: 'CONFIDENTIAL' })
+  if (updated.__typename === 'Conflict') updated.currentVersion satisfies number
+  same<FailureOf<UpdateGroupResult>['__typename'], 'Conflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound'>(true)
+  same<FailureOf<SignOutResult>, never>(true)
+
+  const circle: Circle = await piiri.people.circle({ sessionsFirst: 3 })
+  circle.memberships[0]?.group.sessions.nodes[0]?.start satisfies Instant | undefined
+
+  // @ts-expect-error there is no such role
+  await piiri.people.invite({ group: 'g', role: 'LEADER' })
+  // @ts-expect-error an Account is erased with its passphrase
+  await piiri.people.eraseAccount()
+  // @ts-expect-error a key is for what changes something
+  await piiri.people.viewer({ idempotencyKey: 'k' })
+  // @ts-expect-error a token is a promise of a string, or of null
+  createPiiri({ url: '/graphql', refreshToken: async () => 7 })
 }

@@ -13,11 +13,12 @@ export const addJsdoc = (source, schema, documents) => {
 
   for (const statement of file.statements) {
     if (!ts.isTypeAliasDeclaration(statement) && !ts.isInterfaceDeclaration(statement)) continue
-    const name = statement.name.text
+    // A fragment on an interface has a type for each that implements it: Failed_NotFound.
+    const [name, implementing] = statement.name.text.split('_')
     const ofVariables = definitionByName.get(name.replace(/Variables$/, ''))
     const definition = definitionByName.get(name)
     if (definition !== undefined) {
-      const parent = rootOf(schema, definition)
+      const parent = implementing === undefined ? rootOf(schema, definition) : schema.getType(implementing)
       const selections = new Map(
         definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
       )

@@ -98,8 +98,8 @@ export const CreateInvitationDocument = {
 export const CreateStaffDocument = {
   name: 'CreateStaff',
   kind: 'mutation',
-  hash: 'acdbaf4e23586cb6070695ce54c8fdadd23026e53caa9ae2e7b444a1c723944f',
-  text: 'mutation CreateStaff($input:CreateStaffInput!){createStaff(input:$input){__typename ...on NewStaff{account{id kind staffRole}passphrase totp{url recoveryCodes}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+  hash: '2d4fdb76eb2df267ffbbc4c3b6472a53440599c98389145d3c27e7487c8ded80',
+  text: 'mutation CreateStaff($input:CreateStaffInput!){createStaff(input:$input){__typename ...on NewStaff{account{id kind staffRole openSignIns}passphrase totp{url recoveryCodes}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<CreateStaff, CreateStaffVariables, 'mutation'>
 
 export const EnrolTotpDocument = {
@@ -217,8 +217,8 @@ export const MembersOfGroupDocument = {
 export const MyCircleDocument = {
   name: 'MyCircle',
   kind: 'query',
-  hash: '47e220fb1804fa2d6e5eacab40710fbc3539dfd922163fcd79f3aedf698e1a53',
-  text: 'query MyCircle($in:Period$sessionsFirst:Int){viewer{kind language account{id kind staffRole openSignIns}memberships{id role alias group{id slug title confidentiality}group{summary scheduleInWords viewerCanEdit viewerCanInvite sessions(in:$in first:$sessionsFirst){nodes{id start end localStart localEnd timeZone status isMoved cancellationReason topic venue{id name city district address}}}}}}}',
+  hash: 'a52eb6b55a43e631b1c47d23b06680c9dee882ec2348bb9de6fa0f3abb8f4e2e',
+  text: 'query MyCircle($in:Period$sessionsFirst:Int){viewer{kind language account{id kind staffRole openSignIns}memberships{id role alias group{id slug title summary confidentiality scheduleInWords viewerCanEdit viewerCanInvite sessions(in:$in first:$sessionsFirst){nodes{id start end localStart localEnd timeZone status isMoved cancellationReason topic venue{id name city district address}}}}}}}',
 } as Document<MyCircle, MyCircleVariables, 'query'>
 
 export const NextSessionDocument = {

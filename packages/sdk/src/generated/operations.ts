@@ -409,6 +409,329 @@ export type UpdateGroup = {
     | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
 }
 
+/** Somebody who signs in. */
+export type AccountCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** A member or staff. */
+  readonly kind: AccountKind
+  /** What they are among the staff; null for members. */
+  readonly staffRole: StaffRole | null
+  /** How many places one is signed in at. */
+  readonly openSignIns: number
+}
+
+/** Who is asking. */
+export type ViewerCard = {
+  /** What sort of viewer. */
+  readonly kind: ViewerKind
+  /** The language that is wanted most, else the default of the organisation. */
+  readonly language: LanguageTag
+  /** Their Account; null for visitors and partners. */
+  readonly account: AccountCard | null
+  /** What they are in which Groups, by title. */
+  readonly memberships: ReadonlyArray<OwnMembership>
+}
+
+/** Who is asking. */
+export type Circle = {
+  /** What sort of viewer. */
+  readonly kind: ViewerKind
+  /** The language that is wanted most, else the default of the organisation. */
+  readonly language: LanguageTag
+  /** Their Account; null for visitors and partners. */
+  readonly account: AccountCard | null
+  /** What they are in which Groups, by title. */
+  readonly memberships: ReadonlyArray<CircleMembership>
+}
+
+/** An Account in a Group. Its alias is for that Group alone; nothing ties it to the same person's Membership elsewhere. */
+export type CircleMembership = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What they are in it. */
+  readonly role: MembershipRole
+  /** What they are called in it, as they chose. */
+  readonly alias: string
+  /** The Group. */
+  readonly group: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** For addresses: multicultural-peer-group. */
+    readonly slug: string
+    /** Its name. */
+    readonly title: string
+    /** One sentence. */
+    readonly summary: string
+    /** How much of it is told to whom. */
+    readonly confidentiality: Confidentiality
+    /** Its running recurring Series in words, each once: «Every Tuesday 14:00–16:00». Running are those with a date from today to the horizon. Empty where the viewer may not read the dates. */
+    readonly scheduleInWords: ReadonlyArray<string>
+    /** Whether the viewer plans it. */
+    readonly viewerCanEdit: boolean
+    /** Whether the viewer may invite somebody to it. */
+    readonly viewerCanInvite: boolean
+    /** Ordered by start. Empty where the viewer may not read the dates. Without `in`: from now on. */
+    readonly sessions: {
+      /** The things alone. */
+      readonly nodes: ReadonlyArray<CircleSession>
+    }
+  }
+}
+
+/** One meeting of a Group: one occurrence of a Series. */
+export type CircleSession = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** When it begins. */
+  readonly start: Instant
+  /** When it ends. */
+  readonly end: Instant
+  /** When it begins on its zone's clock. */
+  readonly localStart: LocalDateTime
+  /** When it ends on its zone's clock. */
+  readonly localEnd: LocalDateTime
+  /** The zone of its local times. */
+  readonly timeZone: TimeZone
+  /** Whether it is held. */
+  readonly status: SessionStatus
+  /** Whether it was moved from where its Series has it. */
+  readonly isMoved: boolean
+  /** Why it is not held. */
+  readonly cancellationReason: string | null
+  /** What it is about. */
+  readonly topic: string | null
+  /** Where it is held. Null where there is no place, or the viewer may not know it. */
+  readonly venue: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** What the place is called. */
+    readonly name: string
+    /** The town. */
+    readonly city: string | null
+    /** The part of town. */
+    readonly district: string | null
+    /** Street and number. Null where the viewer may not know it; `city` and `district` stay. */
+    readonly address: string | null
+  } | null
+}
+
+/** Being signed in. */
+export type SignInCard = {
+  /** For the Authorization header: Bearer …. Null where the sign-in was asked for as a cookie. */
+  readonly token: string | null
+  /** When it ends at the latest; earlier where it is not used for long. */
+  readonly expiresAt: Instant
+  /** Who asks from now on. */
+  readonly viewer: ViewerCard
+}
+
+/** A new Account, or a new passphrase for it. The passphrase is shown this once. */
+export type NewPassphrase = {
+  /** Seven words to keep. Nobody can tell them again. */
+  readonly passphrase: string
+  /** Being signed in with it. */
+  readonly signIn: SignInCard
+}
+
+export type GetViewerVariables = Exact<{ [key: string]: never }>
+
+export type GetViewer = {
+  /** Who is asking. */
+  readonly viewer: ViewerCard
+}
+
+export type MyCircleVariables = Exact<{
+  /** Those that start in it. */
+  in?: Period | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  sessionsFirst?: number | null | undefined
+}>
+
+export type MyCircle = {
+  /** Who is asking. */
+  readonly viewer: Circle
+}
+
+export type SignInVariables = Exact<{
+  /** With what. */
+  input: SignInInput
+}>
+
+export type SignIn = {
+  /** Signs somebody in. */
+  readonly signIn:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({ readonly __typename: 'SignIn' } & SignInCard)
+    | ({ readonly __typename: 'TotpRequired' } & Failed_TotpRequired)
+    | ({ readonly __typename: 'WrongPassphrase' } & Failed_WrongPassphrase)
+}
+
+export type SignOutVariables = Exact<{
+  /** In all places, not only here. */
+  everywhere?: boolean | null | undefined
+}>
+
+export type SignOut = {
+  /** Ends this sign-in, or all of the Account’s. */
+  readonly signOut: {
+    readonly __typename: 'Done'
+    /** True. */
+    readonly ok: boolean
+  }
+}
+
+export type ChangePassphraseVariables = Exact<{ [key: string]: never }>
+
+export type ChangePassphrase = {
+  /** Makes a new passphrase for the viewer’s Account. It ends the old one and every other sign-in. */
+  readonly changePassphrase:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NewPassphrase' } & NewPassphrase)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+}
+
+export type ExportAccountVariables = Exact<{ [key: string]: never }>
+
+export type ExportAccount = {
+  /** All that is stored about the viewer. */
+  readonly exportAccount:
+    | {
+        readonly __typename: 'AccountExport'
+        /** application/json, of the form that its `$schema` names (docs/account-export.schema.json). */
+        readonly json: string
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+}
+
+export type EraseAccountVariables = Exact<{
+  /** Once more, so that an open page is not enough. */
+  passphrase: string
+}>
+
+export type EraseAccount = {
+  /** Erases the viewer’s Account, at once and everywhere. It cannot be brought back. */
+  readonly eraseAccount:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'LastOfItsKind' } & Failed_LastOfItsKind)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({ readonly __typename: 'WrongPassphrase' } & Failed_WrongPassphrase)
+}
+
+/** What a telephone needs for its codes, and what helps when it is lost. Shown this once. */
+export type TotpEnrolment = {
+  /** otpauth:// address, for a QR code. */
+  readonly url: string
+  /** Each signs in once in the place of a code. */
+  readonly recoveryCodes: ReadonlyArray<string>
+}
+
+/** A new Account of staff. Passphrase and second factor are shown this once. */
+export type NewStaff = {
+  /** Seven words to keep. Nobody can tell them again. */
+  readonly passphrase: string
+  /** The Account. */
+  readonly account: AccountCard
+  /** The second factor, which every sign-in of staff needs. */
+  readonly totp: TotpEnrolment
+}
+
+/** How one field of one thing is answered to one kind of viewer, and which rule says so. */
+export type FieldVisibility = {
+  /** Its name. */
+  readonly field: string
+  /** Whether it is answered. */
+  readonly isVisible: boolean
+  /** The rule's name in the domain package's policy. */
+  readonly rule: string
+}
+
+export type ListStaffVariables = Exact<{ [key: string]: never }>
+
+export type ListStaff = {
+  /** The Accounts of staff. For administrators; empty for others. */
+  readonly staff: ReadonlyArray<AccountCard>
+}
+
+export type CreateStaffVariables = Exact<{
+  /** What sort. */
+  input: CreateStaffInput
+}>
+
+export type CreateStaff = {
+  /** Makes an Account of staff, with its second factor. For administrators. */
+  readonly createStaff:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NewStaff' } & NewStaff)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+}
+
+export type RemoveStaffVariables = Exact<{
+  /** Which Account. */
+  id: string
+}>
+
+export type RemoveStaff = {
+  /** Ends an Account of staff. For administrators. */
+  readonly removeStaff:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'LastOfItsKind' } & Failed_LastOfItsKind)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type EnrolTotpVariables = Exact<{ [key: string]: never }>
+
+export type EnrolTotp = {
+  /** A new second factor for the viewer, to be confirmed by a code of it; and new recovery codes. For staff. */
+  readonly enrolTotp:
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'TotpEnrolment' } & TotpEnrolment)
+}
+
+export type ConfirmTotpVariables = Exact<{
+  /** The code that the telephone shows for it. */
+  totp: string
+}>
+
+export type ConfirmTotp = {
+  /** Takes the new second factor into use. */
+  readonly confirmTotp:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({ readonly __typename: 'WrongPassphrase' } & Failed_WrongPassphrase)
+}
+
+export type ExplainVisibilityVariables = Exact<{
+  /** Of what. */
+  id: string
+
+  /** To whom. */
+  as: ViewerDescription
+}>
+
+export type ExplainVisibility = {
+  /** Staff only: what another viewer would be answered, field by field. Null where there is no such thing, and for others. */
+  readonly explainVisibility: ReadonlyArray<FieldVisibility> | null
+}
+
 /** One of the planning, people and staff acts. Never a member's own registrations, duties, ideas, votes or sign-ins. */
 export type AuditLine = {
   /** When it was done. */
@@ -446,39 +769,21 @@ export type ListAudit = {
   }
 }
 
+/** Whether every entry is there as it was written. */
+export type AuditIntegrity = {
+  /** Whether none was changed, removed, added or put elsewhere. */
+  readonly isIntact: boolean
+  /** How many entries there are. */
+  readonly entryCount: number
+  /** When the first entry was made that is not as it was written, or the one before it if it is missing. */
+  readonly firstBrokenAt: Instant | null
+}
+
 export type CheckAuditVariables = Exact<{ [key: string]: never }>
 
 export type CheckAudit = {
   /** Whether the audit is whole. For staff; null for others. */
-  readonly auditIntegrity: {
-    /** Whether none was changed, removed, added or put elsewhere. */
-    readonly isIntact: boolean
-    /** How many entries there are. */
-    readonly entryCount: number
-    /** When the first entry was made that is not as it was written, or the one before it if it is missing. */
-    readonly firstBrokenAt: Instant | null
-  } | null
-}
-
-/** Who is asking. */
-export type ViewerCard = {
-  /** What sort of viewer. */
-  readonly kind: ViewerKind
-  /** The language that is wanted most, else the default of the organisation. */
-  readonly language: LanguageTag
-  /** Their Account; null for visitors and partners. */
-  readonly account: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** A member or staff. */
-    readonly kind: AccountKind
-    /** What they are among the staff; null for members. */
-    readonly staffRole: StaffRole | null
-    /** How many places one is signed in at. */
-    readonly openSignIns: number
-  } | null
-  /** What they are in which Groups, by title. */
-  readonly memberships: ReadonlyArray<OwnMembership>
+  readonly auditIntegrity: AuditIntegrity | null
 }
 
 /** An Account in a Group. Its alias is for that Group alone; nothing ties it to the same person's Membership elsewhere. */
@@ -535,162 +840,26 @@ export type InvitationCard = {
   }
 }
 
-/** Being signed in. */
-export type SignInCard = {
-  /** For the Authorization header: Bearer …. Null where the sign-in was asked for as a cookie. */
-  readonly token: string | null
-  /** When it ends at the latest; earlier where it is not used for long. */
-  readonly expiresAt: Instant
-  /** Who asks from now on. */
-  readonly viewer: ViewerCard
-}
-
-type Failed_Conflict = { readonly code: string; readonly message: string }
-
-type Failed_InvalidInput = { readonly code: string; readonly message: string }
-
-type Failed_InvitationNotValid = { readonly code: string; readonly message: string }
-
-type Failed_LastOfItsKind = { readonly code: string; readonly message: string }
-
-type Failed_NotAllowed = { readonly code: string; readonly message: string }
-
-type Failed_NotFound = { readonly code: string; readonly message: string }
-
-type Failed_RateLimited = { readonly code: string; readonly message: string }
-
-type Failed_TotpRequired = { readonly code: string; readonly message: string }
-
-type Failed_WrongPassphrase = { readonly code: string; readonly message: string }
-
-/** What every expected failure of a mutation tells. */
-export type Failed =
-  | Failed_Conflict
-  | Failed_InvalidInput
-  | Failed_InvitationNotValid
-  | Failed_LastOfItsKind
-  | Failed_NotAllowed
-  | Failed_NotFound
-  | Failed_RateLimited
-  | Failed_TotpRequired
-  | Failed_WrongPassphrase
-
-/** The input cannot be taken as it is. */
-export type Invalid = {
-  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
-  readonly code: string
-  /** For people, in the negotiated language. */
-  readonly message: string
-  /** Everything that is wrong, at once. */
-  readonly issues: ReadonlyArray<{
-    /** Where in the input: ["input", "recurrence"]. */
-    readonly path: ReadonlyArray<string>
-    /** Stable and for programs: TOO_LONG, NOT_A_ZONE, RULE_NOT_SUPPORTED, ENDS_BEFORE_START, … */
-    readonly code: string
-    /** For people, in the negotiated language. */
-    readonly message: string
-  }>
-}
-
-/** It was asked too often. */
-export type Limited = {
-  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
-  readonly code: string
-  /** For people, in the negotiated language. */
-  readonly message: string
-  /** After how many seconds to try again. */
-  readonly retryAfterSeconds: number
-}
-
-export type GetViewerVariables = Exact<{ [key: string]: never }>
-
-export type GetViewer = {
-  /** Who is asking. */
-  readonly viewer: ViewerCard
-}
-
-export type MyCircleVariables = Exact<{
-  /** Those that start in it. */
-  in?: Period | null | undefined
-
-  /** How many, from the start. 20 by default, 100 at most. */
-  sessionsFirst?: number | null | undefined
-}>
-
-export type MyCircle = {
-  /** Who is asking. */
-  readonly viewer: {
-    /** What sort of viewer. */
-    readonly kind: ViewerKind
-    /** The language that is wanted most, else the default of the organisation. */
-    readonly language: LanguageTag
-    /** Their Account; null for visitors and partners. */
-    readonly account: {
-      /** Globally unique and opaque. */
-      readonly id: string
-      /** A member or staff. */
-      readonly kind: AccountKind
-      /** What they are among the staff; null for members. */
-      readonly staffRole: StaffRole | null
-      /** How many places one is signed in at. */
-      readonly openSignIns: number
-    } | null
-    /** What they are in which Groups, by title. */
-    readonly memberships: ReadonlyArray<
-      {
-        /** The Group. */
-        readonly group: {
-          /** One sentence. */
-          readonly summary: string
-          /** Its running recurring Series in words, each once: «Every Tuesday 14:00–16:00». Running are those with a date from today to the horizon. Empty where the viewer may not read the dates. */
-          readonly scheduleInWords: ReadonlyArray<string>
-          /** Whether the viewer plans it. */
-          readonly viewerCanEdit: boolean
-          /** Whether the viewer may invite somebody to it. */
-          readonly viewerCanInvite: boolean
-          /** Ordered by start. Empty where the viewer may not read the dates. Without `in`: from now on. */
-          readonly sessions: {
-            /** The things alone. */
-            readonly nodes: ReadonlyArray<{
-              /** Globally unique and opaque. */
-              readonly id: string
-              /** When it begins. */
-              readonly start: Instant
-              /** When it ends. */
-              readonly end: Instant
-              /** When it begins on its zone's clock. */
-              readonly localStart: LocalDateTime
-              /** When it ends on its zone's clock. */
-              readonly localEnd: LocalDateTime
-              /** The zone of its local times. */
-              readonly timeZone: TimeZone
-              /** Whether it is held. */
-              readonly status: SessionStatus
-              /** Whether it was moved from where its Series has it. */
-              readonly isMoved: boolean
-              /** Why it is not held. */
-              readonly cancellationReason: string | null
-              /** What it is about. */
-              readonly topic: string | null
-              /** Where it is held. Null where there is no place, or the viewer may not know it. */
-              readonly venue: {
-                /** Globally unique and opaque. */
-                readonly id: string
-                /** What the place is called. */
-                readonly name: string
-                /** The town. */
-                readonly city: string | null
-                /** The part of town. */
-                readonly district: string | null
-                /** Street and number. Null where the viewer may not know it; `city` and `district` stay. */
-                readonly address: string | null
-              } | null
-            }>
-          }
-        }
-      } & OwnMembership
-    >
-  }
+/** A standing activity with its own audience and facilitators. */
+export type GroupWithMembers = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** For addresses: multicultural-peer-group. */
+  readonly slug: string
+  /** Its name. */
+  readonly title: string
+  /** How much of it is told to whom. */
+  readonly confidentiality: Confidentiality
+  /** Whether the viewer plans it. */
+  readonly viewerCanEdit: boolean
+  /** Whether the viewer may invite somebody to it. */
+  readonly viewerCanInvite: boolean
+  /** What the viewer is in it; null where they are nothing. */
+  readonly viewerMembership: Member | null
+  /** Aliases and roles, for those of the Group. Empty for everybody else. */
+  readonly memberships: ReadonlyArray<Member>
+  /** Those that can still be used, for those who may invite; without their words. Empty for everybody else. */
+  readonly invitations: ReadonlyArray<InvitationCard>
 }
 
 export type MembersOfGroupVariables = Exact<{
@@ -700,140 +869,7 @@ export type MembersOfGroupVariables = Exact<{
 
 export type MembersOfGroup = {
   /** The Group with this slug, or null; also one that is archived. */
-  readonly group: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** For addresses: multicultural-peer-group. */
-    readonly slug: string
-    /** Its name. */
-    readonly title: string
-    /** How much of it is told to whom. */
-    readonly confidentiality: Confidentiality
-    /** Whether the viewer plans it. */
-    readonly viewerCanEdit: boolean
-    /** Whether the viewer may invite somebody to it. */
-    readonly viewerCanInvite: boolean
-    /** What the viewer is in it; null where they are nothing. */
-    readonly viewerMembership: Member | null
-    /** Aliases and roles, for those of the Group. Empty for everybody else. */
-    readonly memberships: ReadonlyArray<Member>
-    /** Those that can still be used, for those who may invite; without their words. Empty for everybody else. */
-    readonly invitations: ReadonlyArray<InvitationCard>
-  } | null
-}
-
-export type ListStaffVariables = Exact<{ [key: string]: never }>
-
-export type ListStaff = {
-  /** The Accounts of staff. For administrators; empty for others. */
-  readonly staff: ReadonlyArray<{
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** A member or staff. */
-    readonly kind: AccountKind
-    /** What they are among the staff; null for members. */
-    readonly staffRole: StaffRole | null
-    /** How many places one is signed in at. */
-    readonly openSignIns: number
-  }>
-}
-
-export type ExplainVisibilityVariables = Exact<{
-  /** Of what. */
-  id: string
-
-  /** To whom. */
-  as: ViewerDescription
-}>
-
-export type ExplainVisibility = {
-  /** Staff only: what another viewer would be answered, field by field. Null where there is no such thing, and for others. */
-  readonly explainVisibility: ReadonlyArray<{
-    /** Its name. */
-    readonly field: string
-    /** Whether it is answered. */
-    readonly isVisible: boolean
-    /** The rule's name in the domain package's policy. */
-    readonly rule: string
-  }> | null
-}
-
-export type SignInVariables = Exact<{
-  /** With what. */
-  input: SignInInput
-}>
-
-export type SignIn = {
-  /** Signs somebody in. */
-  readonly signIn:
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
-    | ({ readonly __typename: 'SignIn' } & SignInCard)
-    | ({ readonly __typename: 'TotpRequired' } & Failed_TotpRequired)
-    | ({ readonly __typename: 'WrongPassphrase' } & Failed_WrongPassphrase)
-}
-
-export type SignOutVariables = Exact<{
-  /** In all places, not only here. */
-  everywhere?: boolean | null | undefined
-}>
-
-export type SignOut = {
-  /** Ends this sign-in, or all of the Account’s. */
-  readonly signOut: {
-    readonly __typename: 'Done'
-    /** True. */
-    readonly ok: boolean
-  }
-}
-
-export type ChangePassphraseVariables = Exact<{ [key: string]: never }>
-
-export type ChangePassphrase = {
-  /** Makes a new passphrase for the viewer’s Account. It ends the old one and every other sign-in. */
-  readonly changePassphrase:
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | {
-        readonly __typename: 'NewPassphrase'
-        /** Seven words to keep. Nobody can tell them again. */
-        readonly passphrase: string
-        /** Being signed in with it. */
-        readonly signIn: SignInCard
-      }
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
-}
-
-export type ExportAccountVariables = Exact<{ [key: string]: never }>
-
-export type ExportAccount = {
-  /** All that is stored about the viewer. */
-  readonly exportAccount:
-    | {
-        readonly __typename: 'AccountExport'
-        /** application/json, of the form that its `$schema` names (docs/account-export.schema.json). */
-        readonly json: string
-      }
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
-}
-
-export type EraseAccountVariables = Exact<{
-  /** Once more, so that an open page is not enough. */
-  passphrase: string
-}>
-
-export type EraseAccount = {
-  /** Erases the viewer’s Account, at once and everywhere. It cannot be brought back. */
-  readonly eraseAccount:
-    | {
-        readonly __typename: 'Done'
-        /** True. */
-        readonly ok: boolean
-      }
-    | ({ readonly __typename: 'LastOfItsKind' } & Failed_LastOfItsKind)
-    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
-    | ({ readonly __typename: 'WrongPassphrase' } & Failed_WrongPassphrase)
+  readonly group: GroupWithMembers | null
 }
 
 export type CreateInvitationVariables = Exact<{
@@ -878,13 +914,7 @@ export type RedeemInvitation = {
     | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
     | ({ readonly __typename: 'InvitationNotValid' } & Failed_InvitationNotValid)
     | ({ readonly __typename: 'Membership' } & OwnMembership)
-    | {
-        readonly __typename: 'NewPassphrase'
-        /** Seven words to keep. Nobody can tell them again. */
-        readonly passphrase: string
-        /** Being signed in with it. */
-        readonly signIn: SignInCard
-      }
+    | ({ readonly __typename: 'NewPassphrase' } & NewPassphrase)
     | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
 }
 
@@ -937,90 +967,6 @@ export type RevokeAccount = {
     | ({ readonly __typename: 'LastOfItsKind' } & Failed_LastOfItsKind)
     | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
     | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-}
-
-export type CreateStaffVariables = Exact<{
-  /** What sort. */
-  input: CreateStaffInput
-}>
-
-export type CreateStaff = {
-  /** Makes an Account of staff, with its second factor. For administrators. */
-  readonly createStaff:
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | {
-        readonly __typename: 'NewStaff'
-        /** Seven words to keep. Nobody can tell them again. */
-        readonly passphrase: string
-        /** The Account. */
-        readonly account: {
-          /** Globally unique and opaque. */
-          readonly id: string
-          /** A member or staff. */
-          readonly kind: AccountKind
-          /** What they are among the staff; null for members. */
-          readonly staffRole: StaffRole | null
-        }
-        /** The second factor, which every sign-in of staff needs. */
-        readonly totp: {
-          /** otpauth:// address, for a QR code. */
-          readonly url: string
-          /** Each signs in once in the place of a code. */
-          readonly recoveryCodes: ReadonlyArray<string>
-        }
-      }
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-}
-
-export type RemoveStaffVariables = Exact<{
-  /** Which Account. */
-  id: string
-}>
-
-export type RemoveStaff = {
-  /** Ends an Account of staff. For administrators. */
-  readonly removeStaff:
-    | {
-        readonly __typename: 'Done'
-        /** True. */
-        readonly ok: boolean
-      }
-    | ({ readonly __typename: 'LastOfItsKind' } & Failed_LastOfItsKind)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-}
-
-export type EnrolTotpVariables = Exact<{ [key: string]: never }>
-
-export type EnrolTotp = {
-  /** A new second factor for the viewer, to be confirmed by a code of it; and new recovery codes. For staff. */
-  readonly enrolTotp:
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | {
-        readonly __typename: 'TotpEnrolment'
-        /** otpauth:// address, for a QR code. */
-        readonly url: string
-        /** Each signs in once in the place of a code. */
-        readonly recoveryCodes: ReadonlyArray<string>
-      }
-}
-
-export type ConfirmTotpVariables = Exact<{
-  /** The code that the telephone shows for it. */
-  totp: string
-}>
-
-export type ConfirmTotp = {
-  /** Takes the new second factor into use. */
-  readonly confirmTotp:
-    | {
-        readonly __typename: 'Done'
-        /** True. */
-        readonly ok: boolean
-      }
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
-    | ({ readonly __typename: 'WrongPassphrase' } & Failed_WrongPassphrase)
 }
 
 /** A role to turn to. */
@@ -1352,6 +1298,117 @@ export type ListMaterials = {
       readonly pageInfo: PageInfo
     }
   } | null
+}
+
+/** Somebody else changed it since the viewer read it: read it again, and decide. */
+type Failed_Conflict = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
+/** The input cannot be taken as it is. */
+type Failed_InvalidInput = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
+/** The invitation was used, taken back or has run out; it does not say which. */
+type Failed_InvitationNotValid = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
+/** The only administrator cannot leave; a Group's only facilitator cannot be removed or demoted, but may always erase themselves: coordinators are told. */
+type Failed_LastOfItsKind = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
+/** The viewer may see the thing, but not do this with it. */
+type Failed_NotAllowed = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
+/** The thing does not exist, or the viewer may not know that it does. */
+type Failed_NotFound = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
+/** It was asked too often. */
+type Failed_RateLimited = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
+/** A second factor is asked for: call again with `totp`. */
+type Failed_TotpRequired = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
+/** These words, or this code, do not open the Account. Which of them is wrong, it does not say. */
+type Failed_WrongPassphrase = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
+/** What every expected failure of a mutation tells. */
+export type Failed =
+  | Failed_Conflict
+  | Failed_InvalidInput
+  | Failed_InvitationNotValid
+  | Failed_LastOfItsKind
+  | Failed_NotAllowed
+  | Failed_NotFound
+  | Failed_RateLimited
+  | Failed_TotpRequired
+  | Failed_WrongPassphrase
+
+/** The input cannot be taken as it is. */
+export type Invalid = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+  /** Everything that is wrong, at once. */
+  readonly issues: ReadonlyArray<{
+    /** Where in the input: ["input", "recurrence"]. */
+    readonly path: ReadonlyArray<string>
+    /** Stable and for programs: TOO_LONG, NOT_A_ZONE, RULE_NOT_SUPPORTED, ENDS_BEFORE_START, … */
+    readonly code: string
+    /** For people, in the negotiated language. */
+    readonly message: string
+  }>
+}
+
+/** It was asked too often. */
+export type Limited = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+  /** After how many seconds to try again. */
+  readonly retryAfterSeconds: number
 }
 
 /** Where a page stands in its list. */

@@ -13,7 +13,7 @@ import type {
   ListGroupSessionsVariables,
   ListGroupsVariables,
   UpdateGroup,
-  UpdateGroupVariables,
+  UpdateGroupInput,
 } from '../generated/operations.ts'
 import type { CallOptions, Client } from '../shared/client.ts'
 import { eachOf, type Each } from '../shared/each-of.ts'
@@ -25,7 +25,8 @@ export type EachGroupInput = Omit<ListGroupsInput, 'last' | 'before'>
 export type GroupBySlugInput = Omit<GroupBySlugVariables, 'slug'>
 export type ListGroupSessionsInput = Omit<ListGroupSessionsVariables, 'slug'>
 
-export type UpdateGroupInput = UpdateGroupVariables['input']
+/** `Group` as it is now, or why it was not changed: `Conflict` where it has moved on. */
+export type UpdateGroupResult = UpdateGroup['updateGroup']
 
 /** A page of the Groups that fit, each with its next Session. */
 export const listGroups = async (
@@ -73,4 +74,4 @@ export const updateGroup = async (
   piiri: Client,
   input: UpdateGroupInput,
   options?: MutateOptions,
-): Promise<UpdateGroup['updateGroup']> => (await mutate(piiri, UpdateGroupDocument, { input }, options)).updateGroup
+): Promise<UpdateGroupResult> => (await mutate(piiri, UpdateGroupDocument, { input }, options)).updateGroup
