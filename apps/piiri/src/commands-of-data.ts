@@ -53,4 +53,14 @@ export function addCommandsOfData(program: Command, say: Say): void {
       const words = `Erased: ${signIns} sign-ins, ${invitations} invitations, ${tries} counts of tries, ${answers} kept answers.`
       say(purged, words)
     })
+  program
+    .command('backup')
+    .description('copy the database into a new file, while others use it; SQLite only')
+    .argument('<file>', 'where to; it must not be there yet')
+    .addHelpText('after', helpOfVariables)
+    .action(async (copy: string) => {
+      const { backup } = await import('./backup.ts')
+      const { facts, words } = backup(readConfiguration(process.env), copy)
+      say(facts, words)
+    })
 }

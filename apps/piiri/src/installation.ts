@@ -40,7 +40,7 @@ export async function openInstallation(
 }
 
 /** A file that is not there would be made, empty: whoever misspelt its name is told instead. */
-function refuseMissing(url: string): void {
+export function refuseMissing(url: string): void {
   if (!url.startsWith('file:') || existsSync(fileOf(url))) return
   const todo = 'Make one by `piiri migrate`, or name another in PIIRI_DATABASE_URL'
   throw new Refusal(`There is no database ${fileOf(url)}. ${todo}.`)
