@@ -5,10 +5,13 @@ import {
   aGroup,
   aLanguage,
   aMaterial,
+  aMembership,
+  anInvitation,
   aPage,
   aSeason,
   aSession,
   aVenue,
+  aViewer,
   createFakePiiri,
 } from '../src/testing.ts'
 
@@ -144,5 +147,87 @@ describe('a fake Piiri', () => {
     const own = createFakePiiri({}, { Mine: ({ name }: { name: string }) => ({ hello: name }) })
     expect(await query(own, 'query Mine($name: String!) { hello }', { name: 'you' })).toEqual({ hello: 'you' })
     await expect(own.query('query Yours { hello }')).rejects.toThrow('no answer for Yours')
+  })
+
+  it('has a visitor who asks, where nobody is given', async () => {
+    expect(await createFakePiiri().people.viewer()).toMatchObject({ kind: 'VISITOR', account: null, memberships: [] })
+    expect((await createFakePiiri().people.circle()).memberships).toEqual([])
+  })
+
+  it.each(['SignIn', 'RedeemInvitation', 'CreateInvitation'])(
+    'says that it does no mutation by itself: %s',
+    async (name) => {
+      const fake = createFakePiiri({ viewer: aViewer() })
+      const calls: Readonly<Record<string, () => Promise<unknown>>> = {
+        SignIn: () => fake.people.signIn({ passphrase: 'words' }),
+        RedeemInvitation: () => fake.people.redeem({ words: 'words', alias: 'River' }),
+        CreateInvitation: () => fake.people.invite({ group: 'group-1' }),
+      }
+      await expect(calls[name]?.()).rejects.toThrow(`no answer for ${name}, a mutation, which it never does by itself`)
+    },
+  )
+
+  it('does a mutation as it is told', async () => {
+    const invitation = anInvitation({ words: 'one two three' })
+    const fake = createFakePiiri(
+      {},
+      { CreateInvitation: () => ({ createInvitation: { __typename: 'Invitation', ...invitation } }) },
+    )
+    expect(await fake.people.invite({ group: 'group-1' })).toMatchObject({ words: 'one two three' })
+    expect(fake.requests).toEqual([
+      {
+        operation: 'CreateInvitation',
+        kind: 'mutation',
+        variables: { input: { group: 'group-1' } },
+        options: { idempotencyKey: expect.any(String) },
+      },
+    ])
+  })
+
+  describe('with people', () => {
+    const own = aMembership({ role: 'FACILITATOR', alias: 'Kanerva' })
+    const fake = createFakePiiri({
+      groups: [aGroup(), studyGroup],
+      sessions: [friday, ...weeks],
+      viewer: aViewer({ memberships: [own] }),
+      memberships: [
+        aMembership({ id: 'membership-2', alias: 'River' }),
+        aMembership({ id: 'membership-3', alias: 'Willow', group: { ...own.group, slug: 'english-study-group' } }),
+      ],
+      invitations: [anInvitation()],
+    })
+
+    it('tells who asks, and in which Groups they are', async () => {
+      expect(await fake.people.viewer()).toMatchObject({ kind: 'MEMBER', memberships: [{ alias: 'Kanerva' }] })
+    })
+
+    it('tells their circle with the next dates of each Group', async () => {
+      const { memberships } = await fake.people.circle({ sessionsFirst: 2 })
+      expect(memberships).toHaveLength(1)
+      expect(memberships[0]).toMatchObject({ role: 'FACILITATOR', group: { viewerCanInvite: true } })
+      expect(memberships[0] && idsOf(memberships[0].group.sessions)).toEqual(['session-0', 'session-1'])
+      const period = { from: '2020-01-28T00:00:00Z', until: '2020-02-01T00:00:00Z' }
+      const later = await fake.people.circle({ in: period })
+      expect(later.memberships[0] && idsOf(later.memberships[0].group.sessions)).toEqual(['session-3'])
+    })
+
+    it('tells the circle of a Group that is not in its world by the Membership alone', async () => {
+      const elsewhere = createFakePiiri({ viewer: aViewer({ memberships: [own] }) })
+      const [membership] = (await elsewhere.people.circle()).memberships
+      expect(membership?.group).toMatchObject({ ...own.group, sessions: { nodes: [] } })
+    })
+
+    it('tells who is in a Group, and who is invited', async () => {
+      const group = await fake.people.ofGroup('multicultural-peer-group')
+      expect(group?.memberships.map(({ alias, isViewer }) => [alias, isViewer])).toEqual([
+        ['Kanerva', true],
+        ['River', false],
+      ])
+      expect(group).toMatchObject({ viewerMembership: { id: 'membership-1' }, invitations: [{ id: 'invitation-1' }] })
+      const other = await fake.people.ofGroup('english-study-group')
+      expect(other).toMatchObject({ viewerMembership: null, viewerCanInvite: false, invitations: [] })
+      expect(other?.memberships.map(({ alias }) => alias)).toEqual(['Willow'])
+      expect(await fake.people.ofGroup('none')).toBeNull()
+    })
   })
 })

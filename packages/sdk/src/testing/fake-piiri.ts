@@ -2,7 +2,8 @@ import { piiriOver, type Piiri } from '../piiri.ts'
 import type { AskOptions, Client } from '../shared/client.ts'
 import type { Document, DocumentKind } from '../shared/document.ts'
 import { PiiriError } from '../shared/piiri-error.ts'
-import { worldAnswers, type FakeWorld, type KnownAnswers } from './world-answers.ts'
+import type { KnownAnswers } from './known-answers.ts'
+import { worldAnswers, type FakeWorld } from './world-answers.ts'
 
 /** Answers that go before the world's. To fail, throw a PiiriError. Documents of one's own are known by their operation's name. */
 export type FakeAnswers = Partial<KnownAnswers> & { readonly [operation: string]: unknown }
@@ -21,10 +22,12 @@ export interface FakePiiri extends Piiri {
 }
 
 /**
- * Answers from a world that a test builds. It does not know what time it is: without `in`, all Sessions are to come.
+ * Answers from a world that a test builds. It does not know what time it is: without `in`, all Sessions are to come. Nor does it know who
+ * may see and do what: it tells what the world says, and changes nothing. What a mutation answers is told by the test.
  *
  * @example const piiri = createFakePiiri({ sessions: [aSession({ topic: 'Bread' })] })
  * @example const piiri = createFakePiiri({}, { ListSessions: () => { throw new PiiriError('TIMED_OUT', 'ListSessions') } })
+ * @example const piiri = createFakePiiri({ viewer: aViewer() }, { RevokeInvitation: () => ({ revokeInvitation: { __typename: 'Done', ok: true } }) })
  */
 export const createFakePiiri = (world: FakeWorld = {}, answers: FakeAnswers = {}): FakePiiri => {
   const requests: FakeRequest[] = []
@@ -37,8 +40,13 @@ export const createFakePiiri = (world: FakeWorld = {}, answers: FakeAnswers = {}
     if (options.signal?.aborted) throw new PiiriError('ABORTED', operation, {}, options.signal.reason)
     requests.push({ operation, kind, variables, options })
     const answer = known[operation]
-    if (typeof answer !== 'function') throw new TypeError(`The fake has no answer for ${operation}: give it one.`)
+    if (typeof answer !== 'function') throw new TypeError(noAnswer(operation, kind))
     return answer(variables)
   }
   return { ...piiriOver({ ask }), requests }
+}
+
+const noAnswer = (operation: string, kind: DocumentKind): string => {
+  const why = kind === 'mutation' ? 'a mutation, which it never does by itself' : 'which its world does not tell'
+  return `The fake has no answer for ${operation}, ${why}. Give it one: createFakePiiri(world, { ${operation}: () => … }).`
 }

@@ -1,11 +1,11 @@
-import type * as documents from '../generated/documents.ts'
 import type { ContactPointCard, GroupPage, SeasonWithBreaks, SessionPage } from '../generated/operations.ts'
-import type { Document } from '../shared/document.ts'
 import { groupFits, runsIn, sessionFits, startsIn } from './fits-filter.ts'
+import type { KnownAnswers } from './known-answers.ts'
 import { pageOf } from './page-of.ts'
+import { peopleAnswers, type FakePeople } from './people-answers.ts'
 
 /** What there is, for a fake. What is not given is not there. */
-export interface FakeWorld {
+export interface FakeWorld extends FakePeople {
   readonly groups?: readonly GroupPage[]
   /** Those of a Group belong to it by `group.slug`. */
   readonly sessions?: readonly SessionPage[]
@@ -13,17 +13,7 @@ export interface FakeWorld {
   readonly contactPoints?: readonly ContactPointCard[]
 }
 
-type Answer<Asked> =
-  Asked extends Document<infer Result, infer Variables> ? (variables: Variables) => Result | Promise<Result> : never
-
-/** An answer for each operation of the SDK, by its name. */
-export type KnownAnswers = {
-  readonly [Key in keyof typeof documents as Key extends `${infer Name}Document` ? Name : never]: Answer<
-    (typeof documents)[Key]
-  >
-}
-
-/** What a visitor reads: a world has no people. */
+/** What a world knows of. What changes something, staff and the audit are a test's to answer. */
 type WorldAnswers = Pick<
   KnownAnswers,
   | 'ListGroups'
@@ -36,14 +26,17 @@ type WorldAnswers = Pick<
   | 'ListContactPoints'
   | 'ListMaterials'
   | 'GetViewer'
+  | 'MyCircle'
+  | 'MembersOfGroup'
 >
 
-/** Answers what reads the programme from what a test says there is, to a visitor. */
+/** Answers what is read from what a test says there is. */
 export const worldAnswers = ({
   groups = [],
   sessions = [],
   seasons = [],
   contactPoints = [],
+  ...people
 }: FakeWorld): WorldAnswers => {
   const byStart = sessions.toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))
   const sessionsOf = (slug: string): SessionPage[] => byStart.filter(({ group }) => group.slug === slug)
@@ -99,11 +92,11 @@ export const worldAnswers = ({
       seasons: seasons.filter((season) => runsIn(season, period)),
     }),
     ListContactPoints: () => ({ contactPoints }),
-    GetViewer: () => ({ viewer: { kind: 'VISITOR', language: 'en', account: null, memberships: [] } }),
     ListMaterials: ({ group: slug, language, ...page }) => {
       const group = bySlug(slug)
       const materials = group?.materials.nodes.filter((one) => (language ?? one.language) === one.language)
       return { group: materials === undefined ? null : { materials: pageOf(materials, page) } }
     },
+    ...peopleAnswers(people, { bySlug, sessionsIn }),
   }
 }
