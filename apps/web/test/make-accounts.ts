@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import type {} from '@piiri/domain/people/people.failures'
 import { instant, parseInstant } from '@piiri/domain/shared/instant'
 import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
 import type { StaffRole } from '@piiri/domain/shared/viewer'

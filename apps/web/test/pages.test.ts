@@ -1,5 +1,6 @@
 import { aContactPoint, aGroup, aLanguage, aMaterial, aPage, aSession, aVenue } from '@piiri/sdk/testing'
 import { describe, expect, it } from 'vitest'
+import type { ReaderKind } from '../src/shared/surroundings.ts'
 import { renderPage } from './render-page.ts'
 
 const aProgramme = { page: 'PROGRAMME', sessions: [], isCut: false, groups: [] } as const
@@ -110,6 +111,33 @@ describe('a group', () => {
     expect(words).toContain('Get in touch first.')
     expect(words).toContain('coordinator@example.org')
     expect(html).not.toMatch(/\.ics|Next sessions/)
+  })
+
+  it('that is confidential tells its dates to those who may know them, and has no calendar for anybody', () => {
+    const group = aGroup({ confidentiality: 'CONFIDENTIAL', sessions: aPage([aSession({ topic: 'Rest' })]) })
+    const { html, words } = renderPage('/en/groups/x', { page: 'GROUP', group }, 'MEMBER')
+    expect(words).toContain('Next sessions 21 Tuesday 21 January 14:00–16:00 Rest')
+    expect(html).not.toContain('.ics')
+    expect(
+      renderPage('/en/sessions/x', { page: 'SESSION', session: aSession({ group }) }, 'MEMBER').html,
+    ).not.toContain('.ics')
+  })
+
+  it('leads staff, and nobody else, to its people and to what others see of it and of its sessions', () => {
+    const group = aGroup({ id: 'grp_1', slug: 'x' })
+    const links = (reader: ReaderKind) => {
+      const { html } = renderPage('/en/groups/x', { page: 'GROUP', group }, reader)
+      const session = renderPage(
+        '/en/sessions/y',
+        { page: 'SESSION', session: aSession({ id: 'ses_1', group }) },
+        reader,
+      )
+      return [...(html + session.html).matchAll(/href="(\/en\/(?:see-as|groups\/x\/members)[^"]*)"/g)].map(
+        ([, href]) => href,
+      )
+    }
+    expect(links('STAFF')).toEqual(['/en/groups/x/members', '/en/see-as?id=grp_1', '/en/see-as?id=ses_1'])
+    expect([links('MEMBER'), links('VISITOR')]).toEqual([[], []])
   })
 
   it('that is archived says so, and offers neither dates nor a calendar', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { messages as en } from './en.messages.ts'
-import { messages as fi } from './fi.messages.ts'
+import { messages as enOfAll } from './en.messages.ts'
+import { messages as fiOfAll } from './fi.messages.ts'
+import { peopleMessages as enOfPeople } from './people.en.messages.ts'
+import { peopleMessages as fiOfPeople } from './people.fi.messages.ts'
+
+const en = { ...enOfAll, people: enOfPeople }
+const fi = { ...fiOfAll, people: fiOfPeople }
 
 /** Every text of a catalogue with its path; functions are asked for one and for several. */
 function textsOf(value: unknown, path = ''): readonly (readonly [path: string, text: string])[] {

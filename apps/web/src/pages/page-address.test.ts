@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noFilter, wholeProgramme } from '../sessions/programme-query.ts'
-import { readPageAddress, writePageAddress, type PageAddress } from './page-address.ts'
+import { isPublic, peoplePaths, readPageAddress, writePageAddress, type PageAddress } from './page-address.ts'
 
 const origin = 'https://piiri.example.org'
 const read = (path: string): PageAddress | null => readPageAddress(new URL(path, origin))
@@ -23,6 +23,15 @@ const anAddress: fc.Arbitrary<PageAddress> = fc
       { language, page: 'MATERIALS' },
       { language, page: 'CONTACT' },
       { language, page: 'ABOUT' },
+      { language, page: 'MEMBERS', slug, asked: '' },
+      { language, page: 'MEMBERS', slug, asked: `member=${id}` },
+      { language, page: 'SIGN_IN', asked: 'ended=1&next=%2Ffi%2F' },
+      { language, page: 'SEE_AS', asked: `id=${id}` },
+      ...(['INVITATION', 'CIRCLE', 'ACCOUNT', 'AUDIT', 'STAFF'] as const).map((page): PageAddress => ({
+        language,
+        page,
+        asked: '',
+      })),
     ),
   )
 
@@ -48,6 +57,9 @@ describe('the address of a page', () => {
       '/fi/groups/Ä',
       '/fi/groups/a/b',
       '/fi/groups/a/materials/b',
+      '/fi/groups/a/members/b',
+      '/fi/circle/x',
+      '/fi/sign_in',
       '/fi/contact/x',
       '/fi/sessions',
       '/fi/sessions/a/b',
@@ -55,6 +67,17 @@ describe('the address of a page', () => {
       '/fi/__proto__',
     ])
       expect(read(path)).toBeNull()
+  })
+
+  it('is told apart by what makes the page: the browser, or the server alone', () => {
+    const loaded = new RegExp(`^/(fi|en)${peoplePaths}`)
+    fc.assert(
+      fc.property(anAddress, (address) => {
+        expect(loaded.test(writePageAddress(address))).toBe(!isPublic(address))
+      }),
+    )
+    for (const path of ['/fi/', '/fi/circles', '/fi/sign-in-here', '/fi/groups/members', '/fi/groups/circle/materials'])
+      expect([path, loaded.test(path)]).toEqual([path, false])
   })
 
   it('is read, or not, whatever the path', () => {

@@ -19,10 +19,9 @@ export function createOnce(): (asked: Asked, key: string, answer: () => Promise<
     if (known !== undefined) return known
     const made = answer()
     answers.set(name, made)
-    const forget = (): void => {
-      setTimeout(() => answers.delete(name), echoMs).unref()
-    }
-    made.then(forget, forget)
+    const forget = (): boolean => answers.delete(name)
+    // What went wrong may go better at once.
+    made.then(({ status }) => (status < 400 ? setTimeout(forget, echoMs).unref() : forget()), forget)
     return made
   }
 }

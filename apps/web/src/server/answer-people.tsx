@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { PiiriError, type ViewerCard } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { FailedPage } from '../frame/failed-page.tsx'
-import { NotFoundPage } from '../frame/not-found-page.tsx'
 import { PageFrame } from '../frame/page-frame.tsx'
 import { peopleMessages as en } from '../messages/people.en.messages.ts'
 import { peopleMessages as fi } from '../messages/people.fi.messages.ts'
@@ -13,9 +12,9 @@ import type { Answered, Asking, Sent, Trouble } from '../people/people-page.ts'
 import { RefusedPage } from '../people/refused-page.tsx'
 import { ToldByScript } from '../people/told-by-script.tsx'
 import type { ReaderKind, Surroundings } from '../shared/surroundings.ts'
+import { answerPublic } from './answer-public.tsx'
 import { askAs, type Asker } from './ask-as.ts'
 import type { Answer, Asked } from './asked.ts'
-import type { PageFiles } from './client-files.ts'
 import { surroundingsFor, type Making } from './making.ts'
 import { answerPage, redirect } from './page-answer.ts'
 import { pageDocument } from './page-document.tsx'
@@ -26,12 +25,12 @@ const catalogues = { fi, en }
 type Shown = Extract<Answered, { readonly is: 'PAGE' }>
 
 type OfPeople = {
+  readonly making: Making
   readonly asked: Asked
   readonly address: PeopleAddress
   readonly asker: Asker
   readonly viewer: ViewerCard
   readonly surroundings: Surroundings
-  readonly files: PageFiles
 }
 
 /** A page of people. `sent`: what one of its forms is to do; null where it is only read. */
@@ -43,10 +42,9 @@ export async function answerPeople(
 ): Promise<Answer> {
   const { language } = address
   const asker = askAs(asked, language, making.fetch)
-  const files = making.files.filesForPeople()
   const around = (viewer: ViewerCard): OfPeople => {
     const surroundings = surroundingsFor(making, asked, language, readerOf(viewer))
-    return { asked, address, asker, viewer, surroundings, files }
+    return { making, asked, address, asker, viewer, surroundings }
   }
   try {
     const of = around(await viewerBehind(asked, asker, address))
@@ -99,14 +97,15 @@ async function act(asking: Asking, sent: Sent, requestId: string): Promise<Answe
 }
 
 async function write(of: OfPeople, asking: Asking, answered: Answered, sent: Sent | null): Promise<Answer> {
-  const { surroundings, asker } = of
+  const { making, asked, address, asker } = of
   switch (answered.is) {
     case 'GO':
       return redirect(303, answered.to, asker.cookie())
     case 'FILE':
       return fileOf(answered.name, answered.json)
     case 'NOT_FOUND':
-      return page(of, 404, { is: 'PAGE', title: surroundings.say.titles.notFound, content: <NotFoundPage /> }, null)
+      // In the same bytes as at any unknown address.
+      return answerPublic(making, asked, { address: null, language: address.language })
     case 'PAGE':
       return page(of, 200, answered, null)
     case 'TROUBLE': {
@@ -121,14 +120,14 @@ async function write(of: OfPeople, asking: Asking, answered: Answered, sent: Sen
 type Tried = { readonly sent: Sent; readonly trouble: Trouble } | null
 
 async function page(of: OfPeople, status: number, shown: Shown, tried: Tried): Promise<Answer> {
-  const { asked, address, asker, surroundings, files } = of
+  const { making, asked, address, asker, surroundings } = of
   const html = pageDocument({
     address: shown.isOnce === true ? null : address,
     title: `Piiri – ${shown.title}`,
     content: framed(of, shown, tried),
     handedOver: null,
     surroundings,
-    files,
+    files: making.files.filesForPeople(),
   })
   const headers = { ...secret, ...asker.cookie() }
   return answerPage(asked, { status, html, language: surroundings.language, headers })
@@ -176,12 +175,12 @@ export function refuseForm(making: Making, asked: Asked, address: PeopleAddress)
   const { language } = address
   const words = catalogues[language]
   const of: OfPeople = {
+    making,
     asked,
     address,
     asker: askAs(asked, language, making.fetch),
     viewer: visitorIn(language),
     surroundings: surroundingsFor(making, asked, language, hasCookie(asked) ? 'MEMBER' : 'VISITOR'),
-    files: making.files.filesForPeople(),
   }
   const content = <RefusedPage words={words} href={writePageAddress(address)} />
   return page(of, 403, { is: 'PAGE', title: words.titles.refused, content }, null)

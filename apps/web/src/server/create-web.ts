@@ -79,7 +79,9 @@ export async function createWeb(options: WebOptions): Promise<(asked: Asked) => 
     if (address === null || isPublic(address) || !languages.includes(address.language)) return null
     await files.refresh()
     if (sent === null) return refuseForm(making, asked, address)
-    return once(asked, sent.options.idempotencyKey ?? '', () => answerPeople(making, asked, address, sent))
+    const { idempotencyKey: key } = sent.options
+    const answer = (): Promise<Answer> => answerPeople(making, asked, address, sent)
+    return key === undefined ? answer() : once(asked, key, answer)
   }
 
   return async (asked) => {
