@@ -19,10 +19,17 @@ export async function createStaff(
     '',
     'For an authenticator app, whose codes every sign-in needs',
     `  ${totpUrl}`,
-    ...(process.stdout.isTTY ? ['', renderUnicodeCompact(totpUrl, { border: 2 })] : []),
+    ...(process.stdout.isTTY ? ['', qrCodeOf(totpUrl)] : []),
     '',
     'Recovery codes: each signs in once, in the place of a code',
     ...recoveryCodes.map((code) => `  ${code}`),
   ].join('\n')
   return { facts: { role, passphrase, totpUrl, recoveryCodes }, words }
 }
+
+/** White on black, whatever the terminal's colours are: telephones read it one way around. */
+const qrCodeOf = (text: string): string =>
+  renderUnicodeCompact(text, { border: 2 })
+    .split('\n')
+    .map((line) => `\u001b[97;40m${line}\u001b[0m`)
+    .join('\n')

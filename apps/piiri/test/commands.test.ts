@@ -105,6 +105,19 @@ describe.concurrent('seed', () => {
   })
 })
 
+describe.concurrent('backup', () => {
+  it.each([
+    ['of PostgreSQL', 'postgres://127.0.0.1:1/piiri', /^PostgreSQL is backed up by its own pg_dump\.\n$/],
+    ['of a database that is not there', 'file:./missing.db', /^There is no database \S+missing\.db\./],
+  ])('%s is refused, and makes no file', async (_, PIIRI_DATABASE_URL, line) => {
+    const folder = aFolder()
+    const { code, out, err } = await run(folder, ['backup', 'copy.db'], { PIIRI_DATABASE_URL })
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(line)
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
 describe.concurrent('serve', () => {
   it('refuses a database that is not up to date, and says what to do', async () => {
     const folder = aFolder()

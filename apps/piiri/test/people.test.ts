@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aFolder, run, serve } from './program.ts'
+import { aFolder, aFreePort, run, serve } from './program.ts'
 import { bearer, kindOf, send, signIn, type ToldAccount } from './sign-ins.ts'
 
 /** The facts that a command tells with `--json`. */
@@ -30,6 +30,18 @@ describe.concurrent('accounts to try it with', () => {
         viewer: { kind: account.totpUrl === undefined ? 'MEMBER' : 'STAFF' },
       })
     }
+    await stop()
+  })
+
+  it('are told though the start fails after they were made: nobody could tell them again', async () => {
+    const port = String(await aFreePort())
+    const folder = aFolder()
+    const { code, out, err } = await run(folder, ['start', '--json'], { PORT: port, PIIRI_METRICS_PORT: port })
+    expect([code, err]).toEqual([1, expect.stringContaining(`Port ${port} is taken.`)])
+    const { accounts } = JSON.parse(out) as Pick<Seeded, 'accounts'> // As it tells them.
+    expect(accounts).toHaveLength(8)
+    const { url, stop } = await serve(folder)
+    expect((await signIn(url, accounts[0] ?? { passphrase: '' })).result).toMatchObject({ __typename: 'SignIn' })
     await stop()
   })
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startPostgres, type PostgresServer } from '../../../packages/server/test/start-postgres.ts'
 import { aFolder, run, serve } from './program.ts'
 import { programme, slugs } from './questions.ts'
+import { signIn } from './sign-ins.ts'
 
 let server: PostgresServer
 beforeAll(async () => {
@@ -16,8 +17,15 @@ it('starts on PostgreSQL as it does on SQLite: fills it, answers, stops, and goe
   const first = await serve(folder, env)
   expect(first.facts).toMatchObject({ wasSeeded: true, data: expect.stringMatching(/^127\.0\.0\.1:\d+\/postgres$/) })
   expect(await slugs(first.url)).toHaveLength(3)
+  for (const account of first.facts.accounts?.slice(-2) ?? [])
+    expect((await signIn(first.url, account)).result).toMatchObject({ viewer: { kind: 'STAFF' } })
   expect((await fetch(`${first.url}/readyz`)).status).toBe(200)
   expect(await (await fetch(`${first.url}/en/`)).text()).toContain('</html>')
+  expect(await run(folder, ['key:rotate', '--json'], env)).toMatchObject({
+    code: 0,
+    err: '',
+    out: expect.stringContaining('"resealed":{"secondFactors":2,"pseudonyms":2}'),
+  })
   const before = await programme(first.url)
   expect(await first.stop()).toMatchObject({ code: 0 })
 

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => void taken.close())
 
 describe.concurrent('a port that is taken', () => {
-  it('is told, with another one to choose, and the next start goes on', async () => {
+  it('is told, with another one to choose, before anything is done: the next start is the first', async () => {
     const folder = aFolder()
     const refused = await run(folder, ['start'], { PORT: port })
     expect(lineOf(refused)).toBe(
@@ -35,6 +35,7 @@ describe.concurrent('a port that is taken', () => {
     expect(refused.code).toBe(1)
     const started = await serve(folder)
     expect(await slugs(started.url)).toHaveLength(3)
+    expect(started.facts.accounts).toHaveLength(8)
     await started.stop()
   })
   it('is told of the metrics', async () => {
