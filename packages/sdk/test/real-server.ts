@@ -7,10 +7,16 @@ import { join } from 'node:path'
 import { instant, type Instant } from '@piiri/domain/shared/instant'
 import { parseLanguageTag, type LanguageTag } from '@piiri/domain/shared/language-tag'
 import { parseTimeZone, type TimeZone } from '@piiri/domain/shared/time-zone'
+import type { MembershipRole, StaffRole } from '../src/index.ts'
 import { manifest } from '../src/manifest.ts'
 
 export interface RealServer {
   readonly url: string
+  /** Words to come into a Group of the example by, made by whoever runs the machine. */
+  wordsTo(group: string, role: MembershipRole): Promise<string>
+  staff(staffRole: StaffRole): Promise<{ readonly passphrase: string; readonly totpUrl: string }>
+  /** What a telephone shows for an `otpauth://` address; with `later`, so many codes after the one of now. */
+  codeOf(totpUrl: string, later?: number): string
   close(): Promise<void>
 }
 
@@ -21,15 +27,16 @@ export const startRealServer = async (): Promise<RealServer> => {
   process.env['PIIRI_DATABASE_URL'] = url // The server's storage reads its dialect from it as it loads: hence import().
   const { createApp } = await import('@piiri/server/create-app')
   const { openDatabase } = await import('@piiri/server/storage/database')
+  const { currentCode } = await import('@piiri/server/people/current-code')
+  const { inviteForSystem } = await import('@piiri/server/people/invite-for-system')
+  const { createStaffForSystem } = await import('@piiri/server/people/staff')
   const { plantSeed } = await import('@piiri/server/seed/plant-seed')
   const { publicHolidays } = await import('@piiri/server/seasons/public-holidays')
   const { createSessionIds } = await import('@piiri/server/sessions/session-ids')
 
   const db = await openDatabase({ url, migrate: true })
-  const keys = {
-    sessionIds: randomBytes(16),
-    ring: () => [{ id: 'first', secret: randomBytes(32) }] as const,
-  }
+  const secret = randomBytes(32)
+  const keys = { sessionIds: randomBytes(16), ring: () => [{ id: 'first', secret }] as const }
   const clock = (): Instant => instant(Date.now())
   const [finnish, timeZone] = [language('fi'), zone('Europe/Helsinki')]
   const sessionIds = createSessionIds(keys.sessionIds)
@@ -44,11 +51,21 @@ export const startRealServer = async (): Promise<RealServer> => {
     origin: 'https://piiri.example.org',
     documents: new Map(Object.entries(manifest)),
   })
+  const making = { db, write: db.write, keys, clock, languages: [language('en')] }
   const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}/graphql`,
+    async wordsTo(group, role) {
+      const made = await inviteForSystem(making, { group, role, lifetimeDays: 1 })
+      return sure(made.ok ? made.value.words : null)
+    },
+    async staff(staffRole) {
+      const { passphrase, totp } = await createStaffForSystem(making, staffRole)
+      return { passphrase, totpUrl: totp.url }
+    },
+    codeOf: (totpUrl, later = 0) => sure(currentCode(totpUrl, instant(clock() + later * 30_000))).code,
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
