@@ -9,7 +9,7 @@ import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import type { ConditionSql, FactColumns } from '../storage/condition-sql.ts'
-import { as, atMost, inList, isAmong, q, whenGiven } from '../storage/kit.ts'
+import { alias, as, atMost, inList, isAmong, q, soughtIn, whenGiven } from '../storage/kit.ts'
 import { all, change, columnsOf, type New, type Params } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 import { series } from './series.table.ts'
@@ -87,8 +87,11 @@ export const seriesNotExpanded = shaped(shapes, ({ seen }: Seen) =>
       .orderBy(asc(series.expandedUntil), asc(series.id)),
   ),
 )
+const sought = alias(series, 'sought')
 export const seriesByKeys = shaped(shapes, ({ seen }: Seen) =>
-  all((p: Params<{ keys: readonly string[] }>) => seriesWithFacts().where(and(inList(series.key, p.keys), seen.sql))),
+  all((p: Params<{ keys: readonly string[] }>) =>
+    seriesWithFacts().where(and(soughtIn(series.key, sought.key, group.id, p.keys), seen.sql)),
+  ),
 )
 
 /** The next few that the job that extends the horizon has to do, whoever may see them. */

@@ -70,14 +70,14 @@ export async function countLater(context: Context, params: SessionParams): Promi
  */
 export async function findLater(context: Context, ids: readonly SessionId[]): Promise<readonly SessionOfGroup[]> {
   if (ids.length === 0) return []
-  const places = ids.flatMap((id) => context.sessionIds.placeOf(id) ?? [])
+  const places = ids.map(context.sessionIds.anyPlaceOf)
   const keys = places.map(({ seriesKey }) => seriesKey)
   const series = await seriesByKeys(context.read, { seen: seriesSeenBy(context) }, { keys })
   const plans = await withBreaks(context, series)
   const furthest = instant(context.now + furthestYears * 366 * day)
-  return places.flatMap(({ seriesKey, originalStart }) => {
+  return places.flatMap(({ seriesKey, originalStart, isOurs }) => {
     const plan = plans.find(({ of }) => of.series.key === seriesKey)
-    if (plan === undefined) return []
+    if (plan === undefined || !isOurs) return []
     const window = { from: originalStart, to: addMinutes(originalStart, 1) }
     return ofPlan(context, plan, window).filter(({ session }) => session.start < furthest)
   })

@@ -10,6 +10,8 @@ export type SessionIds = {
   readonly of: (place: SessionPlace) => SessionId
   /** The place that an id was made of; null for any other. */
   readonly placeOf: (id: SessionId) => SessionPlace | null
+  /** The same without asking whether an id was made of it: any id leads to some place, by the same work. */
+  readonly anyPlaceOf: (id: SessionId) => SessionPlace & { readonly isOurs: boolean }
 }
 
 /**
@@ -19,6 +21,15 @@ export type SessionIds = {
  * `key`: 16 bytes. Who has it may tell places from ids, so it is a secret of the installation.
  */
 export function createSessionIds(key: Uint8Array): SessionIds {
+  const anyPlaceOf: SessionIds['anyPlaceOf'] = (id) => {
+    const sealed = Buffer.from(id.slice(4), 'base64url')
+    const block = Buffer.from(once(createDecipheriv('aes-128-ecb', key, null), sealed), 'base64url')
+    return {
+      seriesKey: block.toString('base64url', 0, 8),
+      originalStart: fromLocalMinutes(block.readInt32BE(8)),
+      isOurs: block.readInt32BE(12) === 0,
+    }
+  }
   return {
     of({ seriesKey, originalStart }) {
       const block = Buffer.alloc(16)
@@ -28,14 +39,10 @@ export function createSessionIds(key: Uint8Array): SessionIds {
     },
     placeOf(id) {
       if (prefixOf(id) !== 'ses') return null
-      const sealed = Buffer.from(id.slice(4), 'base64url')
-      const block = Buffer.from(once(createDecipheriv('aes-128-ecb', key, null), sealed), 'base64url')
-      if (block.readInt32BE(12) !== 0) return null
-      return {
-        seriesKey: block.toString('base64url', 0, 8),
-        originalStart: fromLocalMinutes(block.readInt32BE(8)),
-      }
+      const { isOurs, ...place } = anyPlaceOf(id)
+      return isOurs ? place : null
     },
+    anyPlaceOf,
   }
 }
 
