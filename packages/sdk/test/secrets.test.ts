@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createPiiri as createDefault } from '../src/index.ts'
+import { createPiiri as createDefault, type Piiri } from '../src/index.ts'
 import { createPiiri as createLean } from '../src/lean.ts'
 import { PiiriError } from '../src/shared/piiri-error.ts'
 import type { Fetch } from '../src/shared/transport.ts'
@@ -19,12 +19,64 @@ const gossips: Readonly<Record<string, (heard: string) => ReturnType<Fetch>>> = 
     Response.json({ errors: [{ message: heard, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] }, { status: 400 }),
   'a code that is none': async (heard) => Response.json({ errors: [{ message: heard, extensions: { code: heard } }] }),
   'half of an answer': async (heard) => Response.json({ data: { sessions: heard }, errors: [{ message: heard }] }),
+  'a token that is refused again': async (heard) =>
+    Response.json({ errors: [{ message: heard, extensions: { code: 'UNAUTHENTICATED', heard } }] }, { status: 401 }),
 }
+
+/** What is said with secrets, by those that it says. */
+const sayings: Readonly<Record<string, (piiri: Piiri, secret: string, other: string) => Promise<unknown>>> = {
+  signIn: ({ people }, passphrase, totp) => people.signIn({ passphrase, totp }),
+  'signIn by a recovery code': ({ people }, passphrase, recoveryCode) => people.signIn({ passphrase, recoveryCode }),
+  redeem: ({ people }, words, alias) => people.redeem({ words, alias }),
+  eraseAccount: ({ people }, passphrase) => people.eraseAccount(passphrase),
+  setMembership: ({ people }, membership, alias) => people.setMembership({ membership, alias }),
+  confirmTotp: ({ people }, totp) => people.confirmTotp(totp),
+  changePassphrase: ({ people }) => people.changePassphrase(),
+  circle: ({ people }) => people.circle(),
+}
+const all = (told: unknown): string =>
+  `${String(told)} ${JSON.stringify(told)} ${inspect(told, { depth: null, showHidden: true })}`
 
 describe.each([
   { transport: 'graphql-request', createPiiri: createDefault },
   { transport: 'plain fetch', createPiiri: createLean },
 ])('an error over $transport', ({ createPiiri }) => {
+  it.each(Object.entries(sayings))('tells no passphrase, words, code or token, whoever gossips: %s', async (_, say) => {
+    const of = fc.constantFrom(...Object.values(gossips))
+    await fc.assert(
+      fc.asyncProperty(
+        of,
+        fc.uuid(),
+        fc.uuid(),
+        fc.uuid(),
+        fc.uuid(),
+        async (gossip, secret, other, token, newToken) => {
+          const told: unknown[] = []
+          let tries = 0
+          const piiri = createPiiri({
+            url: 'https://piiri.example.org/graphql',
+            retry: { maxTries: 2, baseDelayMs: 0 },
+            token,
+            refreshToken: async () => newToken,
+            onRequest: (notice) => told.push(notice),
+            fetch: async (address, init) => {
+              tries += 1
+              const heard = `${address} ${init.body} ${JSON.stringify(init.headers)} ${secret} ${other} ${token} ${newToken}`
+              if (tries > 1) return gossip(heard)
+              return Response.json({ errors: [{ message: heard, extensions: { code: 'UNAUTHENTICATED' } }] })
+            },
+          })
+          const error = await say(piiri, secret, other).catch((thrown: unknown) => thrown)
+          expect(error).toBeInstanceOf(PiiriError)
+          const words = all([error, ...told])
+          expect(told.length).toBeGreaterThan(1)
+          for (const one of [secret, other, token, newToken, 'example.org', 'Bearer']) expect(words).not.toContain(one)
+        },
+      ),
+      { numRuns: 25 },
+    )
+  })
+
   it.each(Object.entries(gossips))('tells no variable, token or address, whatever is in %s', async (_, gossip) => {
     await fc.assert(
       fc.asyncProperty(fc.uuid(), fc.uuid(), fc.boolean(), async (text, token, isSignedIn) => {
@@ -36,8 +88,7 @@ describe.each([
         })
         const error = await piiri.sessions.list({ filter: { text } }).catch((thrown: unknown) => thrown)
         expect(error).toBeInstanceOf(PiiriError)
-        const all = `${String(error)} ${JSON.stringify(error)} ${inspect(error, { depth: null, showHidden: true })}`
-        for (const secret of [text, token, 'example.org']) expect(all).not.toContain(secret)
+        for (const secret of [text, token, 'example.org']) expect(all(error)).not.toContain(secret)
       }),
       { numRuns: 25 },
     )
