@@ -12,12 +12,15 @@ import { change } from '../storage/query.ts'
 import { tryCount } from '../shared/tries.table.ts'
 
 let db: Database
+let openAnother: () => Promise<Database>
 let api: Api
 let time = now
 let member: Person
 let staff: StaffPerson
 beforeAll(async () => {
-  db = (await aDatabase()).db
+  const opened = await aDatabase()
+  db = opened.db
+  openAnother = () => opened.open()
   const [open, hidden] = [aGroup(1, 'OPEN'), aGroup(2, 'CONFIDENTIAL')]
   await fill(db, { ...nothing, groups: [open, hidden] })
   member = await aMember(db, [
@@ -116,9 +119,15 @@ describe('many wrong words', () => {
       __typename: 'SignIn',
     })
   })
+  it('are counted together by all processes', async () => {
+    const wrong = { passphrase: wrongFor(member) }
+    const other = await anApi(await openAnother(), { clock: () => time, trustedProxies: 1 })
+    for (let n = 0; n < 5; n += 1) await signInAs(api, wrong, from('203.0.113.7'))
+    expect(await signInAs(other, wrong, from('203.0.113.7'))).toMatchObject({ __typename: 'RateLimited' })
+  })
   it('of a hundred at once are a hundred', async () => {
     const wrong = { passphrase: wrongFor(member) }
-    const answers = await Promise.all(Array.from({ length: 20 }, () => signInAs(api, wrong, from('203.0.113.7'))))
+    const answers = await Promise.all(Array.from({ length: 100 }, () => signInAs(api, wrong, from('203.0.113.7'))))
     expect(answers.filter(({ __typename }) => __typename === 'WrongPassphrase')).toHaveLength(5)
   })
   it('for ever other people are slowed too', async () => {
