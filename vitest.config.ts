@@ -10,17 +10,23 @@ const onDatabase = { globalSetup: 'test/setup.ts', testTimeout: 30_000, hookTime
 
 export default defineConfig({
   test: {
-    projects: ['packages/domain', 'packages/words', 'packages/sdk', 'packages/server', 'apps/piiri', 'apps/web', 'apps/bench'].map(
-      (root) => ({
-        root,
-        resolve: { alias: oneGraphql, conditions },
-        ssr: { resolve: { conditions, externalConditions: conditions } },
-        test: {
-          name: root.split('/')[1] ?? root,
-          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
-          ...(root === 'packages/server' ? onDatabase : {}),
-        },
-      }),
-    ),
+    projects: [
+      'packages/domain',
+      'packages/words',
+      'packages/sdk',
+      'packages/server',
+      'apps/piiri',
+      'apps/web',
+      'apps/bench',
+    ].map((root) => ({
+      root,
+      resolve: { alias: oneGraphql, conditions },
+      ssr: { resolve: { conditions, externalConditions: conditions } },
+      test: {
+        name: root.split('/')[1] ?? root,
+        include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
+        ...(root === 'packages/server' ? onDatabase : {}),
+      },
+    })),
   },
 })

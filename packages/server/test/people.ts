@@ -2,7 +2,7 @@
 import { aliasSkeleton } from '@piiri/domain/people/alias'
 import type { AccountId, GroupId } from '@piiri/domain/shared/id'
 import type { Role, StaffRole } from '@piiri/domain/shared/viewer'
-import { Secret, TOTP, URI } from 'otpauth'
+import { TOTP, URI } from 'otpauth'
 import type { Context } from '../src/schema/context.ts'
 import { createAccount } from '../src/people/create-account.ts'
 import { addMembership } from '../src/people/memberships.repository.ts'
@@ -59,9 +59,8 @@ export function codeAt(totpUrl: string, time: number, later = 0): string {
   if (!(totp instanceof TOTP)) throw new Error('An address of a one-time code that changes with time.')
   return totp.generate({ timestamp: time + later * 30_000 })
 }
-export const secretIn = (totpUrl: string): Secret => URI.parse(totpUrl).secret
 
-export const signInQuery = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename
+const signInQuery = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename
   ... on SignIn { token expiresAt viewer { kind account { id kind staffRole openSignIns } memberships { alias role group { slug } } } }
   ... on UserError { code message } ... on RateLimited { retryAfterSeconds } ... on InvalidInput { issues { path code } } } }`
 type SignedIn = {

@@ -1,7 +1,7 @@
 import unhomoglyph from 'unhomoglyph'
 
 /** Why a text is no alias. */
-export type AliasIssue = 'EMPTY' | 'TOO_LONG' | 'NOT_ALLOWED_CHARACTERS' | 'MIXED_SCRIPTS'
+type AliasIssue = 'EMPTY' | 'TOO_LONG' | 'NOT_ALLOWED_CHARACTERS' | 'MIXED_SCRIPTS'
 type ParsedAlias = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: AliasIssue }
 
 const longestUnits = 200
@@ -9,12 +9,9 @@ const longestCharacters = 40
 const refuse = (error: AliasIssue): ParsedAlias => ({ ok: false, error })
 
 /** What nobody sees, and what turns the direction of writing: controls, zero-width, bidi marks, tags. The joiner of emoji stays. */
-const invisible =
-  /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu
-const looseJoiner =
-  /(?<!\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu
-const selectors = /[\ufe00-\ufe0f]/gu
-const allowed = /^[\p{L}\p{M}\p{Nd}\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff}\u200d .'’_-]+$/u
+const invisible = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]|(?!\u200d)\p{Default_Ignorable_Code_Point}/gu
+const looseJoiner = /(?<!\p{Extended_Pictographic}\p{Emoji_Modifier}?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu
+const allowed = /^(?:[\p{L}\p{M}\p{Nd}\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff} .'’_-]|\u200d)+$/u
 const substance = /[\p{L}\p{Nd}\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u
 /** Alphabets whose letters are taken for one another. */
 const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u]
@@ -31,7 +28,6 @@ export function parseAlias(text: string): ParsedAlias {
     .replace(/\s+/gu, ' ') // Before controls go, line breaks among them.
     .normalize('NFC')
     .replace(invisible, '')
-    .replace(selectors, '')
     .replace(looseJoiner, '')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -60,7 +60,7 @@ it('makes one that is in two Groups, under another alias in each', async () => {
   const both = accounts?.find((account) => 'alsoIn' in account)
   if (both === undefined) throw new Error('There is one.')
   const { viewer } = await signIn(await anApi(db), both)
-  const aliases = (viewer?.['memberships'] as readonly { readonly alias: string }[]).map(({ alias }) => alias) // As asked.
+  const aliases = ((viewer?.['memberships'] ?? []) as readonly { readonly alias: string }[]).map(({ alias }) => alias) // As asked.
   expect(new Set(aliases).size).toBe(2)
 })
 

@@ -4,7 +4,7 @@ import type { Database } from '../storage/database.ts'
 import { addTry, takeTryBack } from './tries.repository.ts'
 
 /** How often something may be tried: `most` times in a window that begins with the first try. */
-export type Limit = { readonly name: string; readonly most: number; readonly windowSeconds: number }
+type Limit = { readonly name: string; readonly most: number; readonly windowSeconds: number }
 /** Who tries, as far as a limit tells them apart. */
 export type Tries = readonly { readonly limit: Limit; readonly by: string }[]
 
