@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compileConsumers, type ConsumerReport } from '../scripts/measure-consumer.mjs'
 
@@ -32,6 +33,38 @@ describe('the packed package', () => {
     },
     aMinute,
   )
+})
+
+describe('a bundle', () => {
+  const bundle = async (imported: string, entry: string): Promise<string> => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import { ${imported} } from './src/${entry}.ts'; console.log(${imported})`,
+        resolveDir: home,
+      },
+      bundle: true,
+      minify: true,
+      platform: 'browser',
+      format: 'esm',
+      write: false,
+    })
+    return outputFiles[0]?.text ?? ''
+  }
+  const documentsIn = (code: string): readonly string[] =>
+    [...code.matchAll(/text:"(?:query|mutation) (\w+)/g)].map(([, name = '']) => name)
+
+  it.each([
+    ['lean', 'createClient, listSessions', ['ListSessions']],
+    ['lean', 'createClient, getViewer, signIn', ['GetViewer', 'SignIn']],
+    ['index', 'createClient, listSessions', ['ListSessions']],
+    ['lean', 'isFailure, PiiriError', []],
+  ] as const)('of %s with %s has no documents but theirs', async (entry, imported, documents) => {
+    expect(documentsIn(await bundle(imported, entry)).toSorted()).toEqual(documents)
+  })
+
+  it('has everything where everything is a method', async () => {
+    expect(documentsIn(await bundle('createPiiri', 'lean'))).toContain('SignIn')
+  })
 })
 
 describe('what is generated', () => {

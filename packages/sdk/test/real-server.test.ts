@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createPiiri as createDefault, type PiiriOptions, type RequestNotice } from '../src/index.ts'
 import { createPiiri as createLean } from '../src/lean.ts'
@@ -132,8 +134,17 @@ describe.each([
 const examples = readdirSync(new URL('../examples', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
 
 describe('the examples', () => {
+  let passphrase = ''
+  beforeAll(async () => {
+    const words = await server.wordsTo('pro-group', 'FACILITATOR')
+    const redeemed = await createDefault({ url: server.url }).people.redeem({ words, alias: 'Kaarna' })
+    if (redeemed.__typename === 'NewPassphrase') passphrase = redeemed.passphrase
+  })
+
   it.each(examples)('%s runs as it is', async (name) => {
     vi.stubEnv('PIIRI_URL', server.url)
+    vi.stubEnv('PIIRI_PASSPHRASE', passphrase)
+    vi.stubEnv('PIIRI_ALIAS', 'Tuuli')
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
     try {
       await import(`../examples/${name}.ts`)
@@ -144,6 +155,14 @@ describe('the examples', () => {
       vi.unstubAllEnvs()
     }
   })
+
+  it.each(['invite', 'sign-in'])('%s tells what it needs where that is not given', (name) => {
+    const { PIIRI_PASSPHRASE: _, ...env } = process.env
+    const script = fileURLToPath(new URL('../../../scripts/example.mjs', import.meta.url))
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, name], { env, encoding: 'utf8' })
+    expect(stderr).toMatch(/^It needs PIIRI_PASSPHRASE, .*\.\n$/)
+    expect([status, stdout]).toEqual([2, ''])
+  })
 })
 
 /** What each prints, whatever day it is. `testing` prints nothing: it asserts by itself. */
@@ -151,7 +170,9 @@ const expected: Readonly<Record<string, RegExp>> = {
   'all-pages': /^2020-01-\d\dT.*\n[\s\S]*\nThe season begins on 2020-01-\d\d\.$/,
   errors: /^GET ListSessions, try 1\nA page has at most 100\.$/,
   'group-page': /kello|klo/,
+  invite: /^To PRO-Group, until 20\d\d-\S+: (\S+ ){2,}\S+\nKeep these words: (\S+ ){6}\S+$/,
   lean: /^(Next: |No date yet)[\s\S]*\n.+\n.+$/,
   'own-document': /\S/,
+  'sign-in': /^Signed in: member\.\nPRO-Group, as Kaarna(\n {2}\d{4}-\d\d-\d\dT\d\d:\d\d {2}.*)*$/,
   programme: /^(\d{4}-\d\d-\d\d \d\d:\d\d {2}.*\(.+\)\n?)+$/,
 }
