@@ -123,6 +123,16 @@ describe(`an invitation on ${dialect}`, () => {
     const names = (await membersSeenBy(as.facilitator)).memberships.map(({ alias }) => alias)
     expect(names.filter((name) => ['First', 'Second', 'Third'].includes(name))).toHaveLength(1)
   })
+  it('of two who take the same alias at once gives it to one', async () => {
+    const made = await Promise.all([1, 2, 3].map(() => invite(as.facilitator)))
+    const all = await Promise.all(made.map(({ words }) => redeem(words, 'Same name')))
+    expect(all.map(({ __typename }) => __typename).toSorted()).toEqual([
+      'InvalidInput',
+      'InvalidInput',
+      'NewPassphrase',
+    ])
+    expect(api.log.join()).not.toMatch(/same ?name/i)
+  })
   it('adds a Membership to the Account of whoever is signed in', async () => {
     const { words } = await invite(as.coordinator, { group: id.group(2) })
     const before = await membersSeenBy(as.coordinator)

@@ -16,10 +16,14 @@ import {
 } from './memberships.repository.ts'
 import { MembershipRoleType } from './people.enums.ts'
 
-const membershipById = batch(async (ids: readonly MembershipId[], { read, viewer }) =>
-  inOrderOf(ids, await findMemberships(read, viewer, ids)),
-)
-/** One query for however many Groups; that staff reads them is written down. */
+/** That staff reads them is written down, whichever way it comes to them. */
+const membershipById = batch(async (ids: readonly MembershipId[], context) => {
+  const found = await findMemberships(context.read, context.viewer, ids)
+  const groups = seeAll(context, [...found.values()]).map(({ groupId }) => groupId)
+  for (const group of new Set(groups)) await recordRead(context, 'memberships.read', group)
+  return inOrderOf(ids, found)
+})
+/** One query for however many Groups. */
 const membershipsOfGroup = batch(async (groups: readonly GroupId[], context) => {
   const found = await membershipsOfGroups(context.read, context.viewer, groups)
   return groups.map((group) => found.get(group) ?? [])

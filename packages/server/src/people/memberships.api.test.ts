@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anApi, type Api } from '../../test/api.ts'
+import { emptyAudit } from '../../test/audit.ts'
 import { aDatabase } from '../../test/database.ts'
 import { aMember, aStaffMember, headersOf, signInAs, type Person } from '../../test/people.ts'
 import { aGroup, fill, id, nothing } from '../../test/world.ts'
@@ -79,6 +80,19 @@ describe(`Memberships on ${dialect}`, () => {
     const query = `{ node(id: "${memberships['Cloud']}") { id } }`
     expect((await api.ask({ query, headers: as.outsider })).data).toEqual({ node: null })
     expect((await api.ask({ query, headers: as.participant })).data).toEqual({ node: { id: memberships['Cloud'] } })
+  })
+  it.each([
+    ['by their Group', () => '{ group(slug: "group-1") { memberships { alias } } }'],
+    ['by their id', () => `{ node(id: "${memberships['Cloud']}") { ... on Membership { alias } } }`],
+  ])('are read by staff %s, which is written down once', async (_, query) => {
+    await emptyAudit(db)
+    for (let n = 0; n < 2; n += 1) await api.ask({ query: query(), headers: as.administrator })
+    await api.ask({ query: query(), headers: as.facilitator })
+    const { data } = await api.ask<{ audit: { nodes: { action: string; actorKind: string }[] } }>({
+      query: '{ audit { nodes { action actorKind } } }',
+      headers: as.facilitator,
+    })
+    expect(data?.audit.nodes).toEqual([{ action: 'memberships.read', actorKind: 'STAFF' }])
   })
   it('lead to no Account, whoever asks', async () => {
     for (const who of ['participant', 'facilitator', 'coordinator', 'administrator'] as const)
