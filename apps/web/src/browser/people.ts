@@ -1,11 +1,10 @@
-import { countHistory } from './history-depth.ts'
 import { leaveNothingBehind } from './leave-nothing-behind.ts'
 import { makeLeavingQuick } from './make-leaving-quick.ts'
 import { startForms } from './start-forms.ts'
 import '../people/people.css'
 
-// First of all the way out: it works before the page does anything else.
-countHistory()
+// First of all the way out: it works before the page does anything else. The history is not numbered here, as it is where the browser makes pages: a page
+// that a form brought, and shows something once, would no longer be loaded again by its form.
 makeLeavingQuick()
 leaveNothingBehind()
 startForms(document)

@@ -1,0 +1,370 @@
+import { createPiiri } from '@piiri/sdk'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { launchChromium } from './find-chromium.ts'
+import { makeInvitation, makeMember, makeStaff, type Member, type Staff } from './make-accounts.ts'
+import type { Running } from './start-piiri.ts'
+import { useVisits } from './visit.ts'
+
+const visit = useVisits()
+
+let made: Promise<{ readonly admin: Staff; readonly member: Member }> | undefined
+/** An administrator, and a facilitator of the confidential group. */
+const people = (piiri: Running) => (made ??= make(piiri))
+async function make(piiri: Running) {
+  const admin = await makeStaff(piiri, 'ADMINISTRATOR')
+  return { admin, member: await makeMember(piiri, admin, { slug: 'pro-group', alias: 'Nok', role: 'FACILITATOR' }) }
+}
+
+const names = /PRO-|Nok|Hiljainen|Quiet Room|Oma piiri|My circle/
+const press = (page: Page, does: string) =>
+  page.locator(`form:has(input[name=does][value=${does}]) button[type=submit]`).click()
+async function signIn(page: Page, address: string, words: string, language: 'fi' | 'en' = 'en'): Promise<void> {
+  await page.goto(`${address}/${language}/sign-in`)
+  await page.locator('textarea').fill(words)
+  await press(page, 'sign-in')
+  await page.waitForURL(`**/${language}/circle`)
+}
+/** The cookie's value, once all that matters about it has been looked at. */
+async function tokenOf(page: Page): Promise<string> {
+  const [cookie, ...others] = await page.context().cookies()
+  expect(others).toEqual([])
+  expect(cookie).toMatchObject({
+    name: '__Host-piiri',
+    path: '/',
+    expires: -1,
+    httpOnly: true,
+    secure: true,
+    sameSite: 'Strict',
+  })
+  return cookie?.value ?? ''
+}
+/** Whether somebody who had copied it could still use it. */
+async function works(address: string, token: string): Promise<boolean> {
+  const { status } = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: '{ viewer { kind } }' }),
+  })
+  return status === 200
+}
+
+/** As somebody does who signs out everywhere, on another device. */
+async function endElsewhere(address: string, token: string): Promise<void> {
+  const result = await createPiiri({ url: `${address}/graphql`, token }).people.signOut({ everywhere: true })
+  expect(result.__typename).toBe('Done')
+}
+
+describe.each([
+  ['fi', true],
+  ['fi', false],
+  ['en', true],
+  ['en', false],
+] as const)('somebody in %s, with JavaScript %s', (language, javaScriptEnabled) => {
+  const say =
+    language === 'fi'
+      ? {
+          circle: 'Oma piiri',
+          signIn: 'Kirjaudu sisään',
+          wrong: 'Sanat tai koodi eivät täsmää',
+          place: 'Hiljainen huone',
+        }
+      : {
+          circle: 'My circle',
+          signIn: 'Sign in',
+          wrong: 'These words or this code are not right',
+          place: 'The Quiet Room',
+        }
+
+  it('signs in, sees when and where their confidential group meets, signs out, and finds nothing behind them', () =>
+    visit({ width: 360, javaScriptEnabled, complaint: /status of (?:422|404)/ }, async ({ page, address, piiri }) => {
+      const { member } = await people(piiri)
+      await page.goto(`${address}/${language}/`)
+      await page.locator('.own-link').click()
+      await page.getByRole('heading', { level: 1, name: say.signIn }).waitFor()
+      await page.locator('textarea').fill('not these words')
+      await press(page, 'sign-in')
+      await page.getByRole('alert').filter({ hasText: say.wrong }).waitFor()
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
+      await page.locator('textarea').fill(member.passphrase.toUpperCase().replaceAll(' ', ', '))
+      await press(page, 'sign-in')
+      await page.getByRole('heading', { level: 1, name: say.circle }).waitFor()
+      expect(new URL(page.url()).search).toBe('')
+      expect(await page.getByRole('main').innerText()).toContain(say.place)
+      const token = await tokenOf(page)
+      expect(await works(address, token)).toBe(true)
+      // On other pages they are who they are as well.
+      await page.locator('.date-list a').first().click()
+      await page.locator('.date-leaf').waitFor()
+      expect(await page.getByRole('main').innerText()).toContain('Näytetie')
+      await page.locator('.own-link').click()
+      await press(page, 'sign-out')
+      await page.getByRole('heading', { level: 1, name: say.signIn }).waitFor()
+      expect(await page.context().cookies()).toEqual([])
+      expect(await works(address, token)).toBe(false)
+      for (const step of ['goBack', 'goBack', 'goBack', 'goForward'] as const) {
+        await page[step]({ waitUntil: 'load' })
+        expect(await page.getByRole('main').innerText()).not.toMatch(names)
+      }
+    }))
+
+  it('leaves quickly, and is signed out by that', () =>
+    visit({ javaScriptEnabled }, async ({ page, address, piiri }) => {
+      const { member } = await people(piiri)
+      await signIn(page, address, member.passphrase, language)
+      const token = await tokenOf(page)
+      await page.locator('.quick-exit').click()
+      await page.waitForURL(`**/s/${language}`)
+      expect(await page.title()).toBe(language === 'fi' ? 'Sää' : 'Weather')
+      expect(await page.context().cookies()).toEqual([])
+      await expect.poll(() => works(address, token)).toBe(false)
+      await page.goBack({ waitUntil: 'load' }).catch(() => null)
+      expect(await page.content()).not.toMatch(names)
+    }))
+})
+
+describe('somebody who is signed in', () => {
+  it('leaves by Esc from a page that the browser made, in all tabs, and is signed out though the weather is slow', () =>
+    visit({}, async ({ page, go, address, piiri }) => {
+      const { member } = await people(piiri)
+      await signIn(page, address, member.passphrase)
+      const token = await tokenOf(page)
+      const other = await page.context().newPage()
+      await other.goto(`${address}/en/circle`)
+      await other.waitForSelector('#piiri[data-alive]')
+      await go('/en/groups')
+      await page.getByRole('link', { name: 'PRO-Group' }).click()
+      await page.getByRole('heading', { name: 'Next sessions' }).waitFor() // As only members are told.
+      const held: (() => void)[] = []
+      await page.context().route('**/s/en', async (route) => {
+        await new Promise<void>((resolve) => held.push(resolve))
+        await route.continue()
+      })
+      for (const key of ['Escape', 'Escape', 'Escape']) await page.keyboard.press(key)
+      // By a message of the page that is left, before the other one has been asked for.
+      await expect.poll(() => held.length).toBe(2)
+      await expect.poll(() => works(address, token)).toBe(false)
+      for (const goOn of held) goOn()
+      await page.getByText('Mean temperature').waitFor()
+      await other.getByText('Mean temperature').waitFor()
+    }))
+
+  it('leaves nothing on a page that the browser keeps for going back to', () =>
+    visit({}, async ({ page, address, piiri }) => {
+      const { member } = await people(piiri)
+      await signIn(page, address, member.passphrase)
+      await page.waitForSelector('#piiri[data-alive]')
+      const left = await page.evaluate(() => {
+        dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+        return document.body.innerText
+      })
+      expect(left).toBe('')
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+      await page.getByRole('heading', { level: 1, name: 'My circle' }).waitFor()
+      await press(page, 'sign-out')
+      await page.waitForURL('**/sign-in**')
+    }))
+
+  it('is told that the sign-in has ended, goes on without, and goes back to where they were', () =>
+    visit({ complaint: /status of 401/ }, async ({ page, go, address, piiri }) => {
+      const { member } = await people(piiri)
+      await signIn(page, address, member.passphrase)
+      await go('/en/groups')
+      await endElsewhere(address, await tokenOf(page))
+      await page.getByRole('link', { name: 'Contact', exact: true }).click()
+      await page.getByText('Your sign-in has ended').waitFor()
+      expect(await page.context().cookies()).toEqual([])
+      await page.getByRole('link', { name: 'Go on without signing in' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Contact' }).waitFor()
+    }))
+
+  it('takes their data along as a file', () =>
+    visit({ staysSignedIn: true }, async ({ page, address, piiri }) => {
+      const { member } = await people(piiri)
+      await signIn(page, address, member.passphrase)
+      await page.goto(`${address}/en/account`)
+      const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'export')])
+      expect(download.suggestedFilename()).toBe('piiri.json')
+      const chunks: Buffer[] = []
+      for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
+      const { memberships } = JSON.parse(Buffer.concat(chunks).toString())
+      expect(memberships).toMatchObject([{ alias: 'Nok', role: 'FACILITATOR' }])
+    }))
+
+  it('is told that they are offline where they send a form, and nothing they typed is gone', () =>
+    visit({ staysSignedIn: true }, async ({ page, go, address, piiri }) => {
+      const { member } = await people(piiri)
+      await signIn(page, address, member.passphrase)
+      await go('/en/account')
+      await page.locator('textarea').fill('acorn')
+      await page.context().setOffline(true)
+      await press(page, 'erase')
+      await page.getByText('You are offline, so nothing was sent.').waitFor()
+      expect(await page.locator('textarea').inputValue()).toBe('acorn')
+      await page.context().setOffline(false)
+    }))
+})
+
+describe('staff', () => {
+  it('is asked for a code with the words still there, where a script keeps them', () =>
+    visit({ complaint: /status of 422/ }, async ({ page, address, piiri }) => {
+      const { admin } = await people(piiri)
+      await page.goto(`${address}/en/sign-in`)
+      await page.locator('textarea').fill(admin.passphrase)
+      await press(page, 'sign-in')
+      await page.getByText('Now the code that your telephone shows is needed.').waitFor()
+      expect(await page.locator('textarea').inputValue()).toBe(admin.passphrase)
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('code')
+      await page.keyboard.type(admin.code())
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'For staff' }).waitFor()
+      await page.getByRole('link', { name: 'What was done' }).click()
+      await page.getByText(/Checked just now: \d+ entries, all as they were written\./).waitFor()
+      await page.locator('.own-link').click()
+      await press(page, 'sign-out')
+      await page.waitForURL('**/sign-in**')
+    }))
+
+  it('types both at once without a script, a recovery code as well as one of the phone', () =>
+    visit({ javaScriptEnabled: false, complaint: /status of 422/ }, async ({ page, address, piiri }) => {
+      const { admin } = await people(piiri)
+      await page.goto(`${address}/en/sign-in`)
+      await page.locator('textarea').fill(admin.passphrase)
+      await press(page, 'sign-in')
+      await page.getByText('write them again: we never put them on a page').waitFor()
+      expect(await page.locator('textarea').inputValue()).toBe('')
+      await page.locator('textarea').fill(admin.passphrase)
+      await page.getByLabel('Code from your phone, or a recovery code').fill(admin.recoveryCodes[0] ?? '')
+      await press(page, 'sign-in')
+      await page.getByRole('heading', { name: 'For staff' }).waitFor()
+      await press(page, 'sign-out')
+      await page.waitForURL('**/sign-in**')
+    }))
+})
+
+describe('somebody who is invited', () => {
+  it('opens a link whose words no server is told and no address keeps, joins, and finds their words again by reloading', () =>
+    visit({ width: 360 }, async ({ page, address, piiri }) => {
+      const { admin } = await people(piiri)
+      const words = await makeInvitation(admin.piiri, { slug: 'pro-group' })
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      await page.goto(`${address}/en/invitation#${words.replaceAll(' ', '-')}`)
+      await page.getByText('The words came with the link.').waitFor()
+      expect(page.url()).toBe(`${address}/en/invitation`)
+      expect(await page.locator('textarea').inputValue()).toBe(words)
+      expect(asked.filter((url) => url.includes(words.split(' ')[0] ?? ''))).toEqual([])
+      await page.getByLabel('What would you like to be called').fill('Wind')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'These seven words are yours' }).waitFor()
+      const shown = await page.locator('.words-to-keep li').allInnerTexts()
+      expect(shown).toHaveLength(7)
+      expect(await page.locator('.site-nav, .language-switch, .site-footer').count()).toBe(0)
+      await page.reload()
+      expect(await page.locator('.words-to-keep li').allInnerTexts()).toEqual(shown)
+      // Not before they say that they have kept them.
+      await page.getByRole('button', { name: 'Go to my circle' }).click()
+      expect(page.url()).toBe(`${address}/en/invitation`)
+      await page.getByLabel('I have put the words somewhere safe').check()
+      await page.getByRole('button', { name: 'Go to my circle' }).click()
+      await page.getByText('Welcome. The group is in your circle now.').waitFor()
+      await page.getByText('You are Wind here').waitFor()
+      await press(page, 'sign-out')
+      await page.waitForURL('**/sign-in**')
+      await signIn(page, address, shown.join(' '))
+      await press(page, 'sign-out')
+      await page.waitForURL('**/sign-in**')
+    }))
+
+  it('types the words without a script, and prints the new ones alone', () =>
+    visit({ javaScriptEnabled: false, staysSignedIn: true }, async ({ page, address, piiri }) => {
+      const { admin } = await people(piiri)
+      await page.goto(`${address}/fi/invitation`)
+      await page.locator('textarea').fill(await makeInvitation(admin.piiri, { slug: 'pro-group' }))
+      await page.getByLabel('Miksi haluat, että sinua kutsutaan').fill('Tuuli')
+      await press(page, 'join')
+      await page.locator('.words-to-keep').waitFor()
+      expect(await page.locator('[data-copy]').isVisible()).toBe(false)
+      await page.emulateMedia({ media: 'print' })
+      const printed = (await page.locator('body').innerText()).replace(/\s+/g, ' ')
+      expect(printed).toMatch(/^(\S+ ){7}Kirjaudu osoitteessa \S+\/fi\/sign-in$/)
+    }))
+
+  it('sees their words copied where they ask for it', () =>
+    visit(
+      { staysSignedIn: true, permissions: ['clipboard-read', 'clipboard-write'] },
+      async ({ page, address, piiri }) => {
+        const { member } = await people(piiri)
+        await signIn(page, address, member.passphrase)
+        await page.goto(`${address}/en/groups/pro-group/members`)
+        await press(page, 'invite')
+        await page.getByRole('button', { name: 'Copy the link' }).click()
+        await page.getByText('Whoever has the link can use it, once.').waitFor()
+        const copied = await page.evaluate(() => navigator.clipboard.readText())
+        expect(copied).toMatch(new RegExp(`^${address}/en/invitation#[a-z]+(-[a-z]+){6}$`))
+      },
+    ))
+})
+
+describe('a field for words', () => {
+  it('says how many of them it has, offers words by keyboard, and loads its lists only there', () =>
+    visit({}, async ({ page, go }) => {
+      const lists: string[] = []
+      page.on('request', (request) => {
+        if (request.url().includes('complete-words')) lists.push(request.url())
+      })
+      await go('/fi/sign-in')
+      expect(lists).toEqual([])
+      const field = page.getByRole('textbox', { name: 'Seitsemän sanaasi' })
+      await field.focus()
+      await page.getByText('0 / 7 sanaa tunnistettu').waitFor()
+      expect(lists).toHaveLength(1)
+      await page.keyboard.type('taaj')
+      const options = page.getByRole('option')
+      await options.first().waitFor()
+      expect(await options.allInnerTexts()).toEqual(['taajama', 'taajuus'])
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      expect(await page.getByRole('option', { selected: true }).innerText()).toBe('taajuus')
+      expect(await field.getAttribute('aria-activedescendant')).toBe(await options.nth(1).getAttribute('id'))
+      await page.keyboard.press('Enter')
+      expect(await field.inputValue()).toBe('taajuus ')
+      await page.keyboard.type('jaatel ')
+      expect(await field.inputValue()).toBe('taajuus jäätelö ')
+      await page.getByText('2 / 7 sanaa tunnistettu').waitFor()
+      await page.keyboard.type('xqqq ')
+      await page.getByText('Tätä sanaa ei ole joukossa: xqqq').waitFor()
+      await field.fill('taajuus jäätelö omena piiri pöllö radio taajama')
+      await page.getByText('Kaikki seitsemän sanaa ovat koossa.').waitFor()
+      expect(await options.count()).toBe(0)
+    }))
+
+  it('takes a word that is pressed', () =>
+    visit({ width: 360, hasTouch: true }, async ({ page, go }) => {
+      await go('/en/sign-in')
+      await page.locator('textarea').tap()
+      await page.keyboard.type('acorn zebr')
+      await page.getByRole('option').first().tap()
+      expect(await page.locator('textarea').inputValue()).toMatch(/^acorn zebr\w+ $/)
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+    }))
+})
+
+it('says what signing in needs, where a browser refuses the cookie: over plain http from elsewhere', async () => {
+  await visit({}, async ({ piiri, address, go }) => {
+    await go('/en/')
+    const { member } = await people(piiri)
+    const { port } = new URL(address)
+    const browser = await launchChromium('--host-resolver-rules=MAP piiri.test 127.0.0.1')
+    try {
+      const page = await browser.newPage()
+      await page.goto(`http://piiri.test:${port}/en/sign-in`)
+      await page.locator('textarea').fill(member.passphrase)
+      await press(page, 'sign-in')
+      await page.getByText('Signing in needs an address that begins with https').waitFor()
+      expect(await page.context().cookies()).toEqual([])
+    } finally {
+      await browser.close()
+    }
+  })
+})
