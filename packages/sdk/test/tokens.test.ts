@@ -3,6 +3,8 @@ import type { RequestNotice } from '../src/shared/client.ts'
 import { errorOf, overEachTransport, serve, soon } from './over-each-transport.ts'
 import { data, failure, html, type Step } from './scripted-server.ts'
 
+/** A machine at work may take its time. */
+const patiently = { timeout: 10_000, interval: 5 }
 const ended = failure('UNAUTHENTICATED', 401)
 
 /** Knows one token; whoever has another is told that it is not valid any more. */
@@ -52,7 +54,7 @@ overEachTransport((createPiiri) => {
       }
       const piiri = createPiiri({ url: server.url, token: 'old', refreshToken })
       const calls = Array.from({ length: 8 }, () => piiri.contactPoints.list())
-      await expect.poll(() => [server.requests.length, times]).toEqual([8, 1])
+      await expect.poll(() => [server.requests.length, times], patiently).toEqual([8, 1])
       give('new')
       expect(await Promise.all(calls)).toEqual(Array.from({ length: 8 }, () => []))
       expect(times).toBe(1)
@@ -65,7 +67,7 @@ overEachTransport((createPiiri) => {
       const { asked, refreshToken } = tokens('new', 'newer')
       const piiri = createPiiri({ url: server.url, token: 'old', refreshToken })
       const late = piiri.contactPoints.list()
-      await expect.poll(() => held.length).toBe(1)
+      await expect.poll(() => held.length, patiently).toBe(1)
       await piiri.contactPoints.list()
       for (const answer of held) answer()
       expect(await late).toEqual([])
