@@ -9,8 +9,6 @@ ability
 ablaze
 able
 abnormal
-abrasion
-abrasive
 abreast
 abridge
 abroad
@@ -18,7 +16,6 @@ abruptly
 absence
 absentee
 absently
-absinthe
 absolute
 absolve
 abstain
@@ -71,11 +68,9 @@ afflicted
 affluent
 afford
 affront
-aflame
 afloat
 aflutter
 afoot
-afraid
 afterglow
 afterlife
 aftermath
@@ -104,7 +99,6 @@ aground
 ahead
 ahoy
 aide
-aids
 aim
 ajar
 alabaster
@@ -116,9 +110,6 @@ algebra
 algorithm
 alias
 alibi
-alienable
-alienate
-aliens
 alike
 alive
 alkaline
@@ -162,7 +153,6 @@ amigo
 amino
 amiss
 ammonia
-ammonium
 amnesty
 amniotic
 among
@@ -306,14 +296,11 @@ armoire
 armored
 armory
 armrest
-army
 aroma
 arose
 around
-arousal
 arrange
 array
-arrest
 arrival
 arrive
 arrogance
@@ -324,7 +311,6 @@ ascend
 ascension
 ascent
 ascertain
-ashamed
 ashen
 ashes
 ashy
@@ -387,7 +373,6 @@ autopilot
 available
 avalanche
 avatar
-avenge
 avenging
 avenue
 average
@@ -436,7 +421,6 @@ backside
 backslid
 backspace
 backspin
-backstab
 backstage
 backtalk
 backtrack
@@ -530,14 +514,11 @@ battered
 battering
 battery
 batting
-battle
 bauble
 bazooka
 blabber
 bladder
-blade
 blah
-blame
 blaming
 blanching
 blandness
@@ -669,7 +650,6 @@ brethren
 brewery
 brewing
 briar
-bribe
 brick
 bride
 bridged
@@ -752,7 +732,6 @@ bullpen
 bullring
 bullseye
 bullwhip
-bully
 bunch
 bundle
 bungee
@@ -889,7 +868,6 @@ cascade
 case
 cash
 casing
-casino
 casket
 cassette
 casually
@@ -1028,8 +1006,6 @@ chive
 chloride
 chlorine
 choice
-chokehold
-choking
 chomp
 chooser
 choosing
@@ -1043,7 +1019,6 @@ chubby
 chuck
 chug
 chummy
-chump
 chunk
 churn
 chute
@@ -1100,7 +1075,6 @@ clerical
 clerk
 clever
 clicker
-client
 climate
 climatic
 cling
@@ -1267,7 +1241,6 @@ consent
 console
 consoling
 consonant
-constable
 constant
 constrain
 constrict
@@ -1325,7 +1298,6 @@ corrode
 corroding
 corrosive
 corsage
-corset
 cortex
 cosigner
 cosmetics
@@ -1381,7 +1353,6 @@ crayon
 crazed
 crazily
 craziness
-crazy
 creamed
 creamer
 creamlike
@@ -1439,9 +1410,6 @@ crown
 crucial
 crudely
 crudeness
-cruelly
-cruelness
-cruelty
 crumb
 crummiest
 crummy
@@ -1457,7 +1425,6 @@ crusher
 crushing
 crust
 crux
-crying
 cryptic
 crystal
 cubbyhole
@@ -1523,13 +1490,11 @@ cytoplast
 dab
 dad
 daffodil
-dagger
 daily
 daintily
 dainty
 dairy
 daisy
-dallying
 dance
 dancing
 dandelion
@@ -1539,7 +1504,6 @@ dandy
 danger
 dangle
 dangling
-daredevil
 dares
 daringly
 darkened
@@ -1555,7 +1519,6 @@ dash
 dastardly
 data
 datebook
-dating
 daughter
 daunting
 dawdler
@@ -1571,8 +1534,6 @@ daytime
 dazzler
 dazzling
 deacon
-deafening
-deafness
 dealer
 dealing
 dealmaker
@@ -1593,7 +1554,6 @@ decal
 decathlon
 decay
 deceased
-deceit
 deceiver
 deceiving
 december
@@ -1651,7 +1611,6 @@ deflected
 deflector
 defog
 deforest
-defraud
 defrost
 deftly
 defuse
@@ -1710,12 +1669,10 @@ deplete
 depletion
 deplored
 deploy
-deport
 depose
 depraved
 depravity
 deprecate
-depress
 deprive
 depth
 deputize
@@ -1735,7 +1692,6 @@ deskbound
 desktop
 deskwork
 desolate
-despair
 despise
 despite
 destiny
@@ -1825,7 +1781,6 @@ directly
 directory
 direness
 dirtiness
-disabled
 disagree
 disallow
 disarm
@@ -1846,7 +1801,6 @@ discuss
 disdain
 disengage
 disfigure
-disgrace
 dish
 disinfect
 disjoin
@@ -2014,7 +1968,6 @@ droplet
 dropout
 dropper
 drove
-drown
 drowsily
 drudge
 drum
@@ -2054,7 +2007,6 @@ dust
 dutiful
 duty
 duvet
-dwarf
 dweeb
 dwelled
 dweller
@@ -2137,7 +2089,6 @@ egging
 eggnog
 eggplant
 eggshell
-egomaniac
 egotism
 egotistic
 either
@@ -2181,7 +2132,6 @@ email
 embargo
 embark
 embassy
-embattled
 embellish
 ember
 embezzle
@@ -2275,7 +2225,6 @@ enquirer
 enrage
 enrich
 enroll
-enslave
 ensnare
 ensure
 entail
@@ -2378,7 +2327,6 @@ everyone
 evict
 evidence
 evident
-evil
 evoke
 evolution
 evolve
@@ -2414,7 +2362,6 @@ exfoliate
 exhale
 exhaust
 exhume
-exile
 existing
 exit
 exodus
@@ -2457,7 +2404,6 @@ extenuate
 exterior
 external
 extinct
-extortion
 extradite
 extras
 extrovert
@@ -2569,7 +2515,6 @@ filler
 filling
 film
 filter
-filth
 filtrate
 finale
 finalist
@@ -2638,7 +2583,6 @@ flinch
 fling
 flint
 flip
-flirt
 float
 flock
 flogging
@@ -2661,7 +2605,6 @@ folic
 folk
 follicle
 follow
-fondling
 fondly
 fondness
 fondue
@@ -2787,7 +2730,6 @@ gallows
 gallstone
 galore
 galvanize
-gambling
 game
 gaming
 gamma
@@ -2797,7 +2739,6 @@ gangrene
 gangway
 gap
 garage
-garbage
 garden
 gargle
 garland
@@ -2943,7 +2884,6 @@ gopher
 gore
 gorged
 gorgeous
-gory
 gosling
 gossip
 gothic
@@ -2988,9 +2928,6 @@ grating
 gratitude
 gratuity
 gravel
-graveness
-graves
-graveyard
 gravitate
 gravity
 gravy
@@ -3023,12 +2960,10 @@ gristle
 grit
 groggily
 groggy
-groin
 groom
 groove
 grooving
 groovy
-grope
 ground
 grouped
 grout
@@ -3105,11 +3040,9 @@ handcart
 handclap
 handclasp
 handcraft
-handcuff
 handed
 handful
 handgrip
-handgun
 handheld
 handiness
 handiwork
@@ -3186,7 +3119,6 @@ hatchery
 hatchet
 hatching
 hatchling
-hate
 hatless
 hatred
 haunt
@@ -3281,7 +3213,6 @@ humorist
 humorless
 humorous
 humpback
-humped
 humvee
 hunchback
 hundredth
@@ -3301,7 +3232,6 @@ hurray
 hurricane
 hurried
 hurry
-hurt
 husband
 hush
 husked
@@ -3398,7 +3328,6 @@ impotent
 impound
 imprecise
 imprint
-imprison
 impromptu
 improper
 improve
@@ -3442,12 +3371,7 @@ ivy
 jab
 jackal
 jacket
-jackknife
 jackpot
-jailbird
-jailbreak
-jailer
-jailhouse
 jalapeno
 jam
 janitor
@@ -3572,7 +3496,6 @@ kinsman
 kinswoman
 kissable
 kisser
-kissing
 kitchen
 kite
 kitten
@@ -3772,14 +3695,9 @@ lurk
 lushly
 lushness
 luster
-lustfully
-lustily
-lustiness
 lustrous
-lusty
 luxurious
 luxury
-lying
 lyrically
 lyricism
 lyricist
@@ -3819,7 +3737,6 @@ malt
 mama
 mammal
 mammary
-mammogram
 manager
 managing
 manatee
@@ -3883,7 +3800,6 @@ mascot
 masculine
 mashed
 mashing
-massager
 masses
 massive
 mastiff
@@ -4008,8 +3924,6 @@ mountable
 mountain
 mounted
 mounting
-mourner
-mournful
 mouse
 mousiness
 moustache
@@ -4067,7 +3981,6 @@ musty
 mutable
 mutate
 mutation
-mute
 mutilated
 mutilator
 mutiny
@@ -4131,8 +4044,6 @@ nest
 net
 neurology
 neuron
-neurosis
-neurotic
 neuter
 neutron
 never
@@ -4180,8 +4091,6 @@ oaf
 oak
 oasis
 oat
-obedience
-obedient
 obituary
 object
 obligate
@@ -4259,7 +4168,6 @@ operating
 operation
 operative
 operator
-opium
 opossum
 opponent
 oppose
@@ -4314,7 +4222,6 @@ outright
 outscore
 outsell
 outshine
-outshoot
 outsider
 outskirts
 outsmart
@@ -4365,7 +4272,6 @@ overhear
 overheat
 overhung
 overjoyed
-overkill
 overlabor
 overlaid
 overlap
@@ -4434,7 +4340,6 @@ padding
 paddle
 paddling
 padlock
-pagan
 pager
 paging
 pajamas
@@ -4455,7 +4360,6 @@ panda
 pandemic
 pang
 panhandle
-panic
 panning
 panorama
 panoramic
@@ -4705,11 +4609,9 @@ pointing
 pointless
 pointy
 poise
-poison
 poker
 poking
 polar
-police
 policy
 polio
 polish
@@ -4758,7 +4660,6 @@ poster
 posting
 postnasal
 posture
-postwar
 pouch
 pounce
 pouncing
@@ -4777,8 +4678,6 @@ prancing
 pranker
 prankish
 prankster
-prayer
-praying
 preacher
 preaching
 preachy
@@ -4788,7 +4687,6 @@ precise
 precision
 precook
 precut
-predator
 predefine
 predict
 preface
@@ -4796,8 +4694,6 @@ prefix
 preflight
 preformed
 pregame
-pregnancy
-pregnant
 preheated
 prelaunch
 prelaw
@@ -4834,7 +4730,6 @@ prevalent
 prevent
 preview
 previous
-prewar
 prewashed
 prideful
 pried
@@ -4848,7 +4743,6 @@ princess
 print
 prior
 prism
-prison
 prissy
 pristine
 privacy
@@ -4937,7 +4831,6 @@ prudishly
 prune
 pruning
 pry
-psychic
 public
 publisher
 pucker
@@ -4952,7 +4845,6 @@ pulverize
 puma
 pumice
 pummel
-punch
 punctual
 punctuate
 punctured
@@ -4963,7 +4855,6 @@ pupil
 puppet
 puppy
 purchase
-pureblood
 purebred
 purely
 pureness
@@ -4986,19 +4877,16 @@ pursuit
 purveyor
 pushcart
 pushchair
-pusher
 pushiness
 pushing
 pushover
 pushpin
 pushup
-pushy
 putdown
 putt
 puzzle
 puzzling
 pyramid
-pyromania
 python
 quack
 quadrant
@@ -5040,7 +4928,6 @@ quote
 rabid
 race
 racing
-racism
 rack
 racoon
 radar
@@ -5211,7 +5098,6 @@ register
 registrar
 registry
 regress
-regretful
 regroup
 regular
 regulate
@@ -5228,7 +5114,6 @@ rejoicing
 rejoin
 rekindle
 relapse
-relapsing
 relatable
 related
 relation
@@ -5406,7 +5291,6 @@ reusable
 reuse
 reveal
 reveler
-revenge
 revenue
 reverb
 revered
@@ -5508,7 +5392,6 @@ rope
 roping
 roster
 rosy
-rotten
 rotting
 rotunda
 roulette
@@ -5634,7 +5517,6 @@ saturday
 sauciness
 saucy
 sauna
-savage
 savanna
 saved
 savings
@@ -5660,12 +5542,7 @@ scapegoat
 scarce
 scarcity
 scarecrow
-scared
 scarf
-scarily
-scariness
-scarring
-scary
 scavenger
 scenic
 schedule
@@ -5679,7 +5556,6 @@ science
 scientist
 scion
 scoff
-scolding
 scone
 scoop
 scooter
@@ -5743,8 +5619,6 @@ sedate
 sedation
 sedative
 sediment
-seduce
-seducing
 segment
 seismic
 seizing
@@ -5816,7 +5690,6 @@ shaky
 shale
 shallot
 shallow
-shame
 shampoo
 shamrock
 shank
@@ -5945,9 +5818,6 @@ singer
 singing
 single
 singular
-sinister
-sinless
-sinner
 sinuous
 sip
 siren
@@ -6060,7 +5930,6 @@ slouching
 slouchy
 sludge
 slug
-slum
 slurp
 slush
 sly
@@ -6070,7 +5939,6 @@ smartness
 smasher
 smashing
 smashup
-smell
 smelting
 smile
 smilingly
@@ -6087,11 +5955,8 @@ smoking
 smoky
 smolder
 smooth
-smother
 smudge
 smudgy
-smuggler
-smuggling
 smugly
 smugness
 snack
@@ -6141,7 +6006,6 @@ snugly
 snugness
 speak
 spearfish
-spearhead
 spearman
 spearmint
 species
@@ -6337,7 +6201,6 @@ steersman
 stegosaur
 stellar
 stem
-stench
 stencil
 step
 stereo
@@ -6365,8 +6228,6 @@ stingily
 stinging
 stingray
 stingy
-stinking
-stinky
 stipend
 stipulate
 stir
@@ -6375,7 +6236,6 @@ stock
 stoic
 stoke
 stole
-stomp
 stonewall
 stoneware
 stonework
@@ -6408,7 +6268,6 @@ strainer
 straining
 strangely
 stranger
-strangle
 strategic
 strategy
 stratus
@@ -6477,7 +6336,6 @@ suave
 subarctic
 subatomic
 subdivide
-subdued
 subduing
 subfloor
 subgroup
@@ -6574,7 +6432,6 @@ surpass
 surplus
 surprise
 surreal
-surrender
 surrogate
 surround
 survey
@@ -6735,13 +6592,11 @@ thirsting
 thirsty
 thirteen
 thirty
-thong
 thorn
 those
 thousand
 thrash
 thread
-threaten
 threefold
 thrift
 thrill
@@ -6816,7 +6671,6 @@ tragedy
 trailing
 trailside
 train
-traitor
 trance
 tranquil
 transfer
@@ -6830,9 +6684,7 @@ trapeze
 trapezoid
 trapped
 trapper
-trapping
 traps
-trash
 travel
 traverse
 travesty
@@ -6850,7 +6702,6 @@ trembling
 tremor
 trench
 trend
-trespass
 triage
 trial
 triangle
@@ -6970,7 +6821,6 @@ unabashed
 unable
 unadorned
 unadvised
-unafraid
 unaired
 unaligned
 unaltered
@@ -7039,7 +6889,6 @@ uncut
 undamaged
 undated
 undaunted
-undead
 undecided
 undefined
 underage
@@ -7078,7 +6927,6 @@ undocked
 undoing
 undone
 undrafted
-undress
 undrilled
 undusted
 undying
@@ -7122,7 +6970,6 @@ unfunded
 unglazed
 ungloved
 unglue
-ungodly
 ungraded
 ungreased
 unguarded
@@ -7138,7 +6985,6 @@ unhelpful
 unhidden
 unhinge
 unhitched
-unholy
 unhook
 unicorn
 unicycle
@@ -7148,13 +6994,11 @@ uniformed
 uniformly
 unify
 unimpeded
-uninjured
 uninstall
 uninsured
 uninvited
 union
 uniquely
-unisexual
 unison
 unissued
 unit
@@ -7187,7 +7031,6 @@ unloader
 unlocked
 unlocking
 unlovable
-unloved
 unlovely
 unloving
 unluckily
@@ -7256,7 +7099,6 @@ unroasted
 unrobed
 unroll
 unruffled
-unruly
 unrushed
 unsaddle
 unsafe
@@ -7352,7 +7194,6 @@ unvented
 unviable
 unvisited
 unvocal
-unwanted
 unwarlike
 unwary
 unwashed
@@ -7370,8 +7211,6 @@ unwomanly
 unworldly
 unworn
 unworried
-unworthy
-unwound
 unwoven
 unwrapped
 unwritten
@@ -7480,7 +7319,6 @@ vendetta
 vending
 vendor
 veneering
-vengeful
 venomous
 ventricle
 venture
@@ -7517,16 +7355,13 @@ viewless
 viewpoint
 vigorous
 village
-villain
 vindicate
 vineyard
 vintage
 violate
 violation
-violator
 violet
 violin
-viper
 viral
 virtual
 virtuous
@@ -7685,7 +7520,6 @@ womankind
 womanless
 womanlike
 womanly
-womb
 woof
 wooing
 wool
