@@ -1,10 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { instant } from '@piiri/domain/shared/instant'
-import { anApi, now, type Api } from '../../test/api.ts'
+import { anApi, now, someKeys, type Api } from '../../test/api.ts'
 import { aDatabase } from '../../test/database.ts'
 import { aMember, aStaffMember, codeAt, headersOf, signInAs, type Person, type StaffPerson } from '../../test/people.ts'
 import { aGroup, fill, id, nothing } from '../../test/world.ts'
 import { visitor } from '@piiri/domain/shared/viewer'
+import { keyFor } from '../shared/derived-keys.ts'
+import { hash } from '@node-rs/argon2'
+import { accountForSystem, putPassphrase } from './accounts.repository.ts'
 import { signIn } from './sign-in.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect, q } from '../storage/kit.ts'
@@ -90,6 +93,25 @@ describe(`signing in on ${dialect}`, () => {
       __typename: 'InvalidInput',
       issues: [{ path: ['input', 'passphrase'], code: 'TOO_LONG' }],
     })
+  })
+  it('makes what is stored anew where it was made with weaker parameters', async () => {
+    const person = await aMember(db)
+    const stored = async () => (await accountForSystem(db.read, person.account))?.verifier ?? ''
+    const secret = keyFor(someKeys.ring()[0], 'passphrase')
+    const weak = await hash(wordsOf(person).slice(2).join(' '), {
+      memoryCost: 1024,
+      timeCost: 1,
+      parallelism: 1,
+      secret,
+    })
+    const row = await accountForSystem(db.read, person.account)
+    if (row === null) throw new Error('There is an Account.')
+    await db.write((tx) => putPassphrase(tx, { id: row.id, lookup: row.lookup, keyId: row.keyId, verifier: weak }))
+    expect(await signInAs(api, { passphrase: wrongFor(person) })).toMatchObject({ __typename: 'WrongPassphrase' })
+    expect(await stored()).toMatch(/^\$argon2id\$v=19\$m=1024,/)
+    expect(await signInAs(api, { passphrase: person.passphrase })).toMatchObject({ __typename: 'SignIn' })
+    expect(await stored()).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+    expect(await signInAs(api, { passphrase: person.passphrase })).toMatchObject({ __typename: 'SignIn' })
   })
   it('keeps no token after a change of a single character', async () => {
     const { token } = await signInAs(api, { passphrase: member.passphrase })
