@@ -7,7 +7,7 @@ import { accountForSystem, putPassphrase } from './accounts.repository.ts'
 import { unusedPassphrase, type NewPassphrase } from './new-passphrase.ts'
 import { openSignIn, startSignIn } from './open-sign-in.ts'
 import { triesOfChange } from './sign-in-limits.ts'
-import { moveSignInOn, removeOtherSignIns, signInByIdForSystem } from './sign-ins.repository.ts'
+import { endSignInAt, removeOtherSignIns, signInByIdForSystem } from './sign-ins.repository.ts'
 
 /** Whoever loses the answer on the way asks again, with the same Idempotency-Key, and is given it: they must still be let in to do so. */
 const graceMs = 10 * 60 * 1000
@@ -32,7 +32,7 @@ export async function changePassphrase(
     await putPassphrase(tx, { id: account.id, ...proof })
     await removeOtherSignIns(tx, { accountId: account.id, id: current?.id ?? '' })
     if (current !== undefined)
-      await moveSignInOn(tx, { id: current.id, idleEndsAt: Math.min(current.idleEndsAt, clock() + graceMs) })
+      await endSignInAt(tx, { id: current.id, endsAt: Math.min(current.idleEndsAt, clock() + graceMs) })
     return openSignIn(tx, account, { isCookie: current?.isCookie ?? false, now: clock() })
   })
   return success({ type: 'NewPassphrase', passphrase, signIn: startSignIn(context, opened) })

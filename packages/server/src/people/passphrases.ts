@@ -15,7 +15,8 @@ const nobodys = `${current}${'A'.repeat(22)}$${'A'.repeat(43)}`
 
 /** What is stored of a passphrase. */
 export type Proof = Pick<AccountRow, 'lookup' | 'keyId' | 'verifier'>
-type Parts = { readonly lookup: string; readonly secret: string }
+/** Of what somebody typed: what finds the Account, and what proves that it is theirs. */
+export type Parts = { readonly lookup: string; readonly secret: string }
 
 /** New words, and what to store of them. */
 export async function makePassphrase(keys: Keys, list: WordList): Promise<Proof & { readonly passphrase: string }> {

@@ -1,9 +1,10 @@
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
+import type { Keys } from '../http/keys.ts'
 import type { Context } from '../schema/context.ts'
 import { countTry, forgiveTry } from '../shared/count-tries.ts'
-import { accountByLookupForSystem, putPassphrase, type AccountRow } from './accounts.repository.ts'
-import { openSignIn, startSignIn, type OpenedSignIn } from './open-sign-in.ts'
-import { isOutOfDate, isPassphraseOf, lookupsOf, proofOf, readPassphrase } from './passphrases.ts'
+import { accountByLookupForSystem, accountForSystem, putPassphrase, type AccountRow } from './accounts.repository.ts'
+import { openSignIn, startSignIn, type Opened, type OpenedSignIn } from './open-sign-in.ts'
+import { isOutOfDate, isPassphraseOf, lookupsOf, proofOf, readPassphrase, type Parts } from './passphrases.ts'
 import { needsSecondFactor, takeRecovery, takeTotp } from './second-factor.ts'
 import { triesOfPassphrase, triesOfSecondFactor } from './sign-in-limits.ts'
 import { tooLong } from './too-long.ts'
@@ -39,12 +40,20 @@ export async function signIn(context: Context, given: SignInWith): Promise<Outco
     if (!passed.ok) return passed
   }
   const renewed = isOutOfDate(keys, account) ? await proofOf(keys, parts) : null
-  const opened = await context.write(async (tx) => {
+  const outcome = await context.write(async (tx): Promise<Outcome<Opened, 'WRONG_PASSPHRASE'>> => {
+    const current = await accountForSystem(tx, account.id)
+    if (current === null || !(await isStillRight(keys, { checked: account, current, parts }))) return wrong
     if (renewed !== null) await putPassphrase(tx, { id: account.id, ...renewed })
-    return openSignIn(tx, account, { isCookie: given.asCookie, now: clock() })
+    return success(await openSignIn(tx, current, { isCookie: given.asCookie, now: clock() }))
   })
-  return success(startSignIn(context, opened))
+  return outcome.ok ? success(startSignIn(context, outcome.value)) : outcome
 }
+
+/** Words take time to check, in which they may have been changed; or only what is stored of them, by another sign-in. */
+const isStillRight = async (
+  keys: Keys,
+  { checked, current, parts }: Readonly<Record<'checked' | 'current', AccountRow>> & { readonly parts: Parts },
+): Promise<boolean> => current.verifier === checked.verifier || (await isPassphraseOf(keys, current, parts))
 
 /** Takes the code, whatever becomes of the sign-in: it is used up. */
 async function passSecondFactor(

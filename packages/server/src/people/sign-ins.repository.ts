@@ -1,5 +1,5 @@
 import type { AccountId } from '@piiri/domain/shared/id'
-import { and, count, eq, gt, lte, ne } from 'drizzle-orm'
+import { and, count, eq, gt, gte, lte, ne } from 'drizzle-orm'
 import { as, inList, q } from '../storage/kit.ts'
 import { all, change, columnsOf, first, type New, type Params, type Read } from '../storage/query.ts'
 import { account } from './accounts.table.ts'
@@ -17,10 +17,18 @@ export const signInByToken = first((p: Params<{ tokenHash: string }>) =>
     .innerJoin(account, eq(account.id, signIn.accountId))
     .where(eq(signIn.tokenHash, as(signIn.tokenHash, p.tokenHash))),
 )
+/** Does nothing beyond its end, which may have become an earlier one meanwhile. */
 export const moveSignInOn = change((p: Params<{ id: string; idleEndsAt: number }>) =>
   q
     .update(signIn)
     .set({ idleEndsAt: as(signIn.idleEndsAt, p.idleEndsAt) })
+    .where(and(eq(signIn.id, as(signIn.id, p.id)), gte(signIn.endsAt, as(signIn.endsAt, p.idleEndsAt)))),
+)
+/** From then on it has ended, however much it is used. */
+export const endSignInAt = change((p: Params<{ id: string; endsAt: number }>) =>
+  q
+    .update(signIn)
+    .set({ idleEndsAt: as(signIn.idleEndsAt, p.endsAt), endsAt: as(signIn.endsAt, p.endsAt) })
     .where(eq(signIn.id, as(signIn.id, p.id))),
 )
 export const removeSignIn = change((p: Params<{ id: string }>) =>
