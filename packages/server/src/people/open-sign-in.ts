@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { idFrom } from '@piiri/domain/shared/id'
 import { instant, type Instant } from '@piiri/domain/shared/instant'
-import type { Viewer } from '@piiri/domain/shared/viewer'
+import { accountOf, type Viewer } from '@piiri/domain/shared/viewer'
 import type { Context } from '../schema/context.ts'
 import type { Read, Tx } from '../storage/query.ts'
-import type { AccountRow } from './accounts.repository.ts'
+import { accountForSystem, type AccountRow } from './accounts.repository.ts'
 import { rolesOfAccountForSystem } from './memberships.repository.ts'
 import { idleEnd, lifetimeOf } from './sign-in-lifetimes.ts'
 import { addSignIn, type SignInRow } from './sign-ins.repository.ts'
@@ -56,4 +56,11 @@ export async function viewerFor(
 ): Promise<Viewer> {
   if (kind === 'STAFF') return { kind, account: id, staffRole: staffRole ?? 'COORDINATOR' }
   return { kind, account: id, groups: await rolesOfAccountForSystem(read, { accountId: id }) }
+}
+
+/** Whoever changes what they are in a Group asks on as that. */
+export async function refreshViewer(context: Context): Promise<void> {
+  const account = accountOf(context.viewer)
+  const row = account === null ? null : await accountForSystem(context.read, account)
+  if (row !== null) context.viewer = await viewerFor(context.read, row)
 }

@@ -14,13 +14,14 @@ import {
   removeMembershipRow,
   type MembershipRow,
 } from './memberships.repository.ts'
+import { refreshViewer } from './open-sign-in.ts'
 import { removeAccount } from './remove-account.ts'
 
 type Removed = Outcome<Done, 'NOT_FOUND' | 'NOT_ALLOWED' | 'LAST_OF_ITS_KIND'>
 
 /** Takes somebody out of a Group: facilitators and staff do, and everybody themselves. Their Account stays. */
-export const removeMembership = (context: Context, id: MembershipId): Promise<Removed> =>
-  onMembership(context, id, async (tx, membership) => {
+export async function removeMembership(context: Context, id: MembershipId): Promise<Removed> {
+  const outcome = await onMembership(context, id, async (tx, membership) => {
     const isOwn = membership.accountId === accountOf(context.viewer)
     if (!isOwn && !mayLead(context.viewer, membership.groupId)) return { ok: false, error: 'NOT_ALLOWED' }
     if (await isLastFacilitator(tx, membership)) return { ok: false, error: 'LAST_OF_ITS_KIND' }
@@ -33,6 +34,9 @@ export const removeMembership = (context: Context, id: MembershipId): Promise<Re
     await forgetAllAnswers(tx)
     return success(done)
   })
+  if (outcome.ok) await refreshViewer(context)
+  return outcome
+}
 
 /** Ends the Account behind a Membership: staff does. Which others it had is told to nobody. */
 export const revokeAccount = (context: Context, id: MembershipId): Promise<Removed> =>

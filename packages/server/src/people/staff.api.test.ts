@@ -4,6 +4,7 @@ import { anApi, now, type Api } from '../../test/api.ts'
 import { aDatabase } from '../../test/database.ts'
 import { aMember, aStaffMember, codeAt, headersOf, signInAs, type StaffPerson } from '../../test/people.ts'
 import { aGroup, fill, id, nothing } from '../../test/world.ts'
+import { isKnownToAudit } from '../audit/pseudonyms.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
 
@@ -74,6 +75,15 @@ describe(`staff on ${dialect}`, () => {
     expect(await remove(as.administrator, coordinator.account)).toEqual({ __typename: 'Done' })
     const { errors } = await api.ask({ query: '{ viewer { kind } }', headers: as.coordinator })
     expect(errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED')
+  })
+  it('that removes itself does nothing more, not even in the same document, and nothing leads to it', async () => {
+    const other = await aStaffMember(db, 'ADMINISTRATOR')
+    const query = `mutation { x: removeStaff(id: "${administrator.account}") { __typename }
+      y: createStaff(input: { staffRole: ADMINISTRATOR }) { __typename } }`
+    const { data } = await api.ask({ query, headers: as.administrator })
+    expect(data).toEqual({ x: { __typename: 'Done' }, y: { __typename: 'NotAllowed' } })
+    expect(await isKnownToAudit(db.read, administrator.account)).toBe(false)
+    expect(await ask<object[]>(await headersOf(api, other), '{ x: staff { id } }')).toHaveLength(2)
   })
   it('keeps its only administrator', async () => {
     expect(await remove(as.administrator, administrator.account)).toEqual({ __typename: 'LastOfItsKind' })

@@ -2,7 +2,7 @@ import type { Account } from '@piiri/domain/people/account.policy'
 import { disclose, type Disclosed } from '@piiri/domain/shared/disclosure'
 import type { AccountId } from '@piiri/domain/shared/id'
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
-import { isAdministrator, type StaffRole } from '@piiri/domain/shared/viewer'
+import { accountOf, isAdministrator, type StaffRole } from '@piiri/domain/shared/viewer'
 import { recordAct, recordActForSystem } from '../audit/record-act.ts'
 import { see, type Context } from '../schema/context.ts'
 import type { Tx } from '../storage/query.ts'
@@ -13,6 +13,7 @@ import { isLastAdministrator } from './last-of-its-kind.ts'
 import { unusedPassphrase } from './new-passphrase.ts'
 import { removeAccount } from './remove-account.ts'
 import { makeRecoveryCodes, makeTotp } from './second-factor.ts'
+import { leave } from './sign-out.ts'
 
 /** What a telephone is told, and codes for when it is lost. Shown this once. */
 export type TotpEnrolment = {
@@ -78,12 +79,11 @@ async function makeStaff(
   })
 }
 
+type Removed = Outcome<Done, 'NOT_FOUND' | 'NOT_ALLOWED' | 'LAST_OF_ITS_KIND'>
+
 /** Ends an Account of staff. Administrators do; the only one of them stays. */
-export async function removeStaff(
-  context: Context,
-  id: AccountId,
-): Promise<Outcome<Done, 'NOT_FOUND' | 'NOT_ALLOWED' | 'LAST_OF_ITS_KIND'>> {
-  return context.write(async (tx) => {
+export async function removeStaff(context: Context, id: AccountId): Promise<Removed> {
+  const outcome = await context.write(async (tx): Promise<Removed> => {
     const row = await accountForSystem(tx, id)
     if (row === null || row.kind !== 'STAFF' || see(context, boxOfAccount(row)) === null)
       return { ok: false, error: 'NOT_FOUND' }
@@ -93,4 +93,6 @@ export async function removeStaff(
     await removeAccount(tx, context, row)
     return success(done)
   })
+  if (outcome.ok && id === accountOf(context.viewer)) leave(context)
+  return outcome
 }
