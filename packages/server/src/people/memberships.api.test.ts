@@ -84,6 +84,11 @@ describe(`Memberships on ${dialect}`, () => {
   it.each([
     ['by their Group', () => '{ group(slug: "group-1") { memberships { alias } } }'],
     ['by their id', () => `{ node(id: "${memberships['Cloud']}") { ... on Membership { alias } } }`],
+    [
+      'by changing nothing of them',
+      () =>
+        `mutation { setMembership(input: { membership: "${memberships['Cloud']}" }) { ... on Membership { alias } } }`,
+    ],
   ])('are read by staff %s, which is written down once', async (_, query) => {
     await emptyAudit(db)
     for (let n = 0; n < 2; n += 1) await api.ask({ query: query(), headers: as.administrator })
@@ -126,6 +131,15 @@ describe(`Memberships on ${dialect}`, () => {
     )
     expect(await set('participant', 'Cloud', 'alias: "CLOUD"')).toMatchObject({ alias: 'CLOUD' }) // Like one's own.
   })
+  it('are told under a former alias to nobody who asks anew', async () => {
+    const question = {
+      query: `mutation { setMembership(input: { membership: "${memberships['Cloud']}", role: VOLUNTEER }) { ${toldOf} } }`,
+      headers: { ...as.facilitator, 'idempotency-key': '5e1c2a9e-7d0b-4a53-9d6e-0c7f9a1d2b34' },
+    }
+    expect((await api.ask(question)).data).toEqual({ setMembership: { alias: 'Cloud', role: 'VOLUNTEER' } })
+    await set('participant', 'Cloud', 'alias: "Fog"')
+    expect((await api.ask(question)).errors?.[0]?.extensions?.['code']).toBe('ALREADY_DONE')
+  })
   it('give a role at once, also to whoever is signed in already', async () => {
     expect(await mutate('participant', `createInvitation(input: { group: "${id.group(1)}" })`)).toEqual(
       result('NotAllowed'),
@@ -149,6 +163,14 @@ describe(`Memberships on ${dialect}`, () => {
     ['visitor', 'NotFound'],
   ] as const)('are ended by a %s, or not', async (who, expected) => {
     expect(await remove(who, 'Cloud')).toEqual(result(expected))
+  })
+  it('open nothing more once one has left, not even in the same document', async () => {
+    const query = `mutation { x: removeMembership(id: "${memberships['Star']}") { __typename }
+      y: createInvitation(input: { group: "${id.group(1)}" }) { __typename ... on Invitation { group { memberships { alias } } } } }`
+    expect((await api.ask({ query, headers: as.peerWorker })).data).toEqual({
+      x: result('Done'),
+      y: result('NotAllowed'),
+    })
   })
   it('keep the only facilitator, whoever would remove or demote them', async () => {
     for (const who of ['facilitator', 'coordinator'] as const) {

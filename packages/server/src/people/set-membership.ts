@@ -6,10 +6,10 @@ import type { MembershipId } from '@piiri/domain/shared/id'
 import { success, type Failure, type Outcome } from '@piiri/domain/shared/outcome'
 import { accountOf, type Role } from '@piiri/domain/shared/viewer'
 import { recordAct } from '../audit/record-act.ts'
+import { recordRead } from '../audit/record-read.ts'
 import { see, type Context } from '../schema/context.ts'
 import { forgetAllAnswers } from '../shared/idempotency.repository.ts'
 import type { Tx } from '../storage/query.ts'
-import { accountForSystem } from './accounts.repository.ts'
 import { isLastFacilitator } from './last-of-its-kind.ts'
 import {
   aliasHolderForSystem,
@@ -19,7 +19,7 @@ import {
   putRole,
   type MembershipRow,
 } from './memberships.repository.ts'
-import { viewerFor } from './open-sign-in.ts'
+import { refreshViewer } from './open-sign-in.ts'
 
 /** What is null stays as it is. */
 export type MembershipChange = {
@@ -58,15 +58,10 @@ export async function setMembership(
     }
     return success({ ...seen, role: role ?? seen.role, alias: renamed?.value ?? seen.alias })
   })
-  if (outcome.ok) await refresh(context)
+  if (!outcome.ok) return outcome
+  await recordRead(context, 'memberships.read', outcome.value.groupId) // It is told whether or not anything was changed of it.
+  await refreshViewer(context)
   return outcome
-}
-
-/** Whoever sets their own role asks on with it. */
-async function refresh(context: Context): Promise<void> {
-  const account = accountOf(context.viewer)
-  const row = account === null ? null : await accountForSystem(context.read, account)
-  context.viewer = row === null ? context.viewer : await viewerFor(context.read, row)
 }
 
 async function rename(tx: Tx, { id, groupId }: MembershipRow, text: string): Promise<Outcome<string, 'INVALID_INPUT'>> {
@@ -76,6 +71,7 @@ async function rename(tx: Tx, { id, groupId }: MembershipRow, text: string): Pro
   const holder = await aliasHolderForSystem(tx, groupId, aliasKey)
   if (holder !== null && holder !== id) return aboutAlias('ALIAS_TAKEN')
   await putAlias(tx, { id, alias: alias.value, aliasKey })
+  await forgetAllAnswers(tx)
   return alias
 }
 const aboutAlias = (code: string): Failure<'INVALID_INPUT'> => ({
