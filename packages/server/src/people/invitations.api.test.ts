@@ -216,6 +216,19 @@ describe(`an invitation on ${dialect}`, () => {
     const { words } = await invite(as.facilitator)
     expect(await redeem(words, 'Boss', as.coordinator)).toMatchObject({ issues: [{ code: 'STAFF_IS_NO_MEMBER' }] })
   })
+  it('does not tell by its words, without end, which aliases there are', async () => {
+    const { words } = await invite(as.facilitator)
+    const answers = []
+    for (let n = 0; n < 11; n += 1) answers.push(await redeem(words, 'Moon'))
+    expect(answers[9]).toMatchObject({ issues: [{ code: 'ALIAS_TAKEN' }] })
+    expect(answers[10]).toEqual({ __typename: 'RateLimited' })
+  })
+  it('is not slowed by those that were right', async () => {
+    for (let n = 0; n < 11; n += 1) {
+      const { words } = await invite(as.facilitator)
+      expect(await redeem(words, `Guest ${'abcdefghijk'[n]}`)).toMatchObject({ __typename: 'NewPassphrase' })
+    }
+  })
   it('cannot be guessed by trying', async () => {
     const answers = []
     for (let n = 0; n < 11; n += 1) answers.push(await redeem(`wrong words ${n}`, 'Guess'))

@@ -56,7 +56,6 @@ export async function redeemInvitation(
   if (retryAfterSeconds > 0) return { ok: false, error: 'RATE_LIMITED', retryAfterSeconds }
   const hashes = await hashesOfWords(keys, given.words)
   if ((await invitationByWordsForSystem(db.read, hashes, clock())) === null) return notValid
-  await forgiveTry(db, tries)
   const account = accountOf(viewer)
   const words = account === null ? await unusedPassphrase(context) : null
 
@@ -75,6 +74,7 @@ export async function redeemInvitation(
     return success({ membership, opened })
   })
   if (!outcome.ok) return outcome
+  await forgiveTry(db, tries) // Not before: whoever has words could otherwise ask without end which aliases are taken.
   const { membership, opened } = outcome.value
   if (opened !== null && words !== null) {
     const signIn = startSignIn(context, opened)
