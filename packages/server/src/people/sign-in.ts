@@ -6,7 +6,7 @@ import { accountByLookupForSystem, accountForSystem, putPassphrase, type Account
 import { openSignIn, startSignIn, type Opened, type OpenedSignIn } from './open-sign-in.ts'
 import { isOutOfDate, isPassphraseOf, lookupsOf, proofOf, readPassphrase, type Parts } from './passphrases.ts'
 import { needsSecondFactor, takeRecovery, takeTotp } from './second-factor.ts'
-import { triesOfPassphrase, triesOfSecondFactor } from './sign-in-limits.ts'
+import { triesOfCode, triesOfPassphrase, triesOfSecondFactor } from './sign-in-limits.ts'
 import { tooLong } from './too-long.ts'
 
 export type SignInWith = {
@@ -62,13 +62,15 @@ async function passSecondFactor(
   { totp, recoveryCode }: SignInWith,
 ): Promise<Outcome<null, 'WRONG_PASSPHRASE' | 'TOTP_REQUIRED' | 'RATE_LIMITED'>> {
   if (totp === null && recoveryCode === null) return { ok: false, error: 'TOTP_REQUIRED' }
-  const tries = triesOfSecondFactor(account.id, asker.network)
-  const retryAfterSeconds = await countTry(db, tries, clock())
-  if (retryAfterSeconds > 0) return { ok: false, error: 'RATE_LIMITED', retryAfterSeconds }
+  const limits = [triesOfSecondFactor(account.id, asker.network), ...(totp === null ? [] : [triesOfCode(account.id)])]
+  for (const tries of limits) {
+    const retryAfterSeconds = await countTry(db, tries, clock())
+    if (retryAfterSeconds > 0) return { ok: false, error: 'RATE_LIMITED', retryAfterSeconds }
+  }
   const isTaken = await db.write((tx) =>
     totp === null ? takeRecovery(tx, keys, account.id, recoveryCode ?? '') : takeTotp(tx, keys, account, totp, clock()),
   )
   if (!isTaken) return wrong
-  await forgiveTry(db, tries)
+  await forgiveTry(db, limits.flat())
   return success(null)
 }

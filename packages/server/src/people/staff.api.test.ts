@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { instant } from '@piiri/domain/shared/instant'
+import { visitor } from '@piiri/domain/shared/viewer'
 import { anApi, now, type Api } from '../../test/api.ts'
 import { aDatabase } from '../../test/database.ts'
 import { aMember, aStaffMember, codeAt, headersOf, signInAs, type StaffPerson } from '../../test/people.ts'
@@ -7,6 +8,7 @@ import { aGroup, fill, id, nothing } from '../../test/world.ts'
 import { isKnownToAudit } from '../audit/pseudonyms.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
+import { signIn } from './sign-in.ts'
 
 let db: Database
 let api: Api
@@ -91,6 +93,20 @@ describe(`staff on ${dialect}`, () => {
     expect(await ask(as.administrator, erase)).toEqual({ __typename: 'LastOfItsKind' })
     await create(as.administrator, 'ADMINISTRATOR')
     expect(await ask(as.administrator, erase)).toEqual({ __typename: 'Done' })
+  })
+  it('has no code guessed from many networks by whoever has the words, and gets in by a recovery code', async () => {
+    const { passphrase, recoveryCodes } = coordinator
+    time = instant(now + 60_000)
+    const tryFrom = async (network: string, factor: object): Promise<string> => {
+      const context = api.app.contextFor({ viewer: visitor, languages: [], asker: { signIn: null, network } })
+      const given = { passphrase, totp: null, recoveryCode: null, asCookie: false, ...factor }
+      const outcome = await signIn(context, given)
+      return outcome.ok ? 'SIGNED_IN' : outcome.error
+    }
+    for (let n = 0; n < 50; n += 1) expect(await tryFrom(`network ${n}`, { totp: 'abcdef' })).toBe('WRONG_PASSPHRASE')
+    const right = { totp: codeAt(coordinator.totpUrl, time) }
+    expect(await tryFrom('elsewhere', right)).toBe('RATE_LIMITED')
+    expect(await tryFrom('elsewhere', { recoveryCode: recoveryCodes[0] })).toBe('SIGNED_IN')
   })
   it('takes a new second factor into use when a code of it is right, and not before', async () => {
     const enrolled = await ask<{ url: string; recoveryCodes: string[] }>(
