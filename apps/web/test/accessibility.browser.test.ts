@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
+import { tooWide } from './too-wide.ts'
 import { useVisits } from './visit.ts'
 
 const visit = useVisits()
@@ -20,20 +21,6 @@ const paths = (language: 'fi' | 'en'): readonly string[] =>
     'nothing-here',
   ].map((path) => `/${language}/${path}`)
 const notFound = /status of 404/
-
-/** What stands out at either side, and whether the page scrolls sideways; marks, which are cut off, and what only listeners meet do not count. */
-const tooWide = (): readonly string[] => {
-  const { scrollWidth, clientWidth } = document.documentElement
-  const wide = [...document.querySelectorAll('body *')].filter((element) => {
-    if (element.closest('.page-mark, .footer-mark, .nothing-mark, .visually-hidden') !== null) return false
-    const { left, right, width } = element.getBoundingClientRect()
-    return width > 0 && element.checkVisibility() && (right > clientWidth + 0.5 || left < -0.5)
-  })
-  return [
-    ...(scrollWidth > clientWidth ? ['the page scrolls'] : []),
-    ...wide.map((element) => element.outerHTML.slice(0, 100)),
-  ]
-}
 
 describe('every page', () => {
   for (const language of ['fi', 'en'] as const)
@@ -167,6 +154,8 @@ describe('somebody who listens', () => {
               - listitem:
                 - link "About":
                   - /url: /en/about
+          - link "Sign in":
+            - /url: /en/sign-in
           - navigation "Language of these pages":
             - link "suomi":
               - /url: /fi/

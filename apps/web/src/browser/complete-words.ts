@@ -12,11 +12,12 @@ const lists: readonly WordList[] = [
   { language: 'fi', words: fi },
 ]
 const wanted = 7
-const mostChoices = 5
+/** As many as stand in one line. */
+const mostChoices = (): number => (innerWidth < 480 ? 3 : 5)
 
 /**
  * Helps with a field for seven words: says how many of them it has, and offers words for what was begun. Arrow keys choose one, Enter and Tab take it,
- * Escape takes the offer back; a space behind a beginning that only one word has completes it. Without a choice Enter sends the form.
+ * Escape takes the offer back; a space behind a beginning that only one word has completes it.
  */
 export function completeWords(field: HTMLTextAreaElement): void {
   const says: Says = JSON.parse(field.dataset['words'] ?? '{}') // Written by our own server.
@@ -48,7 +49,12 @@ export function completeWords(field: HTMLTextAreaElement): void {
   }
 
   field.addEventListener('input', look)
-  field.addEventListener('blur', () => offer([]))
+  field.addEventListener('blur', () => {
+    // They keep their room: what was pressed must not move away before it is let go.
+    choices.hidden = true
+    chosen = -1
+    mark()
+  })
   // Before the field loses the focus.
   choices.addEventListener('pointerdown', (event) => {
     const option = event.target instanceof Element ? event.target.closest('[role=option]') : null
@@ -60,7 +66,7 @@ export function completeWords(field: HTMLTextAreaElement): void {
     if (event.isComposing) return
     const { key } = event
     const step = { ArrowDown: 1, ArrowRight: chosen < 0 ? 0 : 1, ArrowUp: -1, ArrowLeft: chosen < 0 ? 0 : -1 }[key] ?? 0
-    if (step !== 0 && offered.length > 0) {
+    if (step !== 0 && offered.length > 0 && !choices.hidden) {
       event.preventDefault()
       chosen = (chosen + step + offered.length + (chosen < 0 && step < 0 ? 1 : 0)) % offered.length
       return mark()
@@ -69,10 +75,6 @@ export function completeWords(field: HTMLTextAreaElement): void {
     if ((key === 'Enter' || key === 'Tab') && word !== undefined) {
       event.preventDefault()
       return take(word)
-    }
-    if (key === 'Enter') {
-      event.preventDefault()
-      return field.form?.querySelector<HTMLButtonElement>('[type=submit]')?.click()
     }
     if (key === 'Escape') return offer([])
     const { begun } = begunIn(field)
@@ -111,8 +113,8 @@ function listsFor(text: string): readonly WordList[] {
 /** Nothing for a word that is whole already. */
 function wordsFor(begun: string, text: string): readonly string[] {
   if (begun.length < 2 || isWord(begun)) return []
-  const found = listsFor(text).flatMap((list) => completeWord(list, begun, mostChoices).words)
-  return [...new Set(found)].slice(0, mostChoices)
+  const found = listsFor(text).flatMap((list) => completeWord(list, begun, mostChoices()).words)
+  return [...new Set(found)].slice(0, mostChoices())
 }
 
 function meantBy(begun: string): string | null {
@@ -140,10 +142,9 @@ function tell(state: HTMLElement, field: HTMLTextAreaElement, says: Says, offere
 }
 
 function addHelp(field: HTMLTextAreaElement, says: Says) {
-  const help = document.createElement('div')
+  const help = field.nextElementSibling
   const state = document.createElement('p')
   const choices = document.createElement('ul')
-  help.className = 'words-help'
   state.className = 'words-help-state'
   state.setAttribute('role', 'status')
   choices.className = 'words-choices'
@@ -152,8 +153,7 @@ function addHelp(field: HTMLTextAreaElement, says: Says) {
   choices.setAttribute('aria-label', says.list)
   field.setAttribute('aria-autocomplete', 'list')
   field.setAttribute('aria-controls', choices.id)
-  help.append(state, choices)
-  field.after(help)
+  help?.replaceChildren(state, choices)
   return { state, choices }
 }
 

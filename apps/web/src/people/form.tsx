@@ -159,7 +159,7 @@ type WordsShape = Asked & {
   readonly says: Readonly<Record<string, string>>
 }
 
-/** For seven words. They are secret: the server never writes them into the page again. */
+/** For seven words. They are secret: the server never writes them into the page again. Below it is room for what a script says and offers. */
 export function WordsField({ says, ...asked }: WordsShape): JSX.Element {
   const field = useField(asked)
   return (
@@ -180,6 +180,7 @@ export function WordsField({ says, ...asked }: WordsShape): JSX.Element {
         aria-invalid={field.trouble === null ? undefined : 'true'}
         autofocus={field.trouble !== null}
       />
+      <div class="words-help" />
     </FieldFrame>
   )
 }
