@@ -5,7 +5,7 @@ import { countTry } from '../shared/count-tries.ts'
 import { forgetAnswersOf } from '../shared/idempotency.repository.ts'
 import { accountForSystem, putPassphrase } from './accounts.repository.ts'
 import { unusedPassphrase, type NewPassphrase } from './new-passphrase.ts'
-import { openSignIn, startSignIn } from './open-sign-in.ts'
+import { openSignIn, startSignIn, type Opened } from './open-sign-in.ts'
 import { triesOfChange } from './sign-in-limits.ts'
 import { endSignInAt, removeOtherSignIns, signInByIdForSystem } from './sign-ins.repository.ts'
 
@@ -26,14 +26,15 @@ export async function changePassphrase(
   const retryAfterSeconds = await countTry(db, triesOfChange(account.id), clock())
   if (retryAfterSeconds > 0) return { ok: false, error: 'RATE_LIMITED', retryAfterSeconds }
   const { passphrase, ...proof } = await unusedPassphrase(context)
-  const current = asker.signIn === null ? undefined : await signInByIdForSystem(db.read, { id: asker.signIn })
-  const opened = await context.write(async (tx) => {
+  const outcome = await context.write(async (tx): Promise<Outcome<Opened, 'NOT_ALLOWED'>> => {
+    const current = asker.signIn === null ? undefined : await signInByIdForSystem(tx, { id: asker.signIn })
+    if (current === undefined) return { ok: false, error: 'NOT_ALLOWED' } // It was ended meanwhile.
     await forgetAnswersOf(tx, account.id)
     await putPassphrase(tx, { id: account.id, ...proof })
-    await removeOtherSignIns(tx, { accountId: account.id, id: current?.id ?? '' })
-    if (current !== undefined)
-      await endSignInAt(tx, { id: current.id, endsAt: Math.min(current.idleEndsAt, clock() + graceMs) })
-    return openSignIn(tx, account, { isCookie: current?.isCookie ?? false, now: clock() })
+    await removeOtherSignIns(tx, { accountId: account.id, id: current.id })
+    await endSignInAt(tx, { id: current.id, endsAt: Math.min(current.idleEndsAt, clock() + graceMs) })
+    return success(await openSignIn(tx, account, { isCookie: current.isCookie, now: clock() }))
   })
-  return success({ type: 'NewPassphrase', passphrase, signIn: startSignIn(context, opened) })
+  if (!outcome.ok) return outcome
+  return success({ type: 'NewPassphrase', passphrase, signIn: startSignIn(context, outcome.value) })
 }

@@ -9,9 +9,12 @@ import type { Context } from '../schema/context.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
 import { accountForSystem, putPassphrase, removeAccount } from './accounts.repository.ts'
+import { changePassphrase } from './change-passphrase.ts'
 import { unusedPassphrase } from './new-passphrase.ts'
+import { openSignIn } from './open-sign-in.ts'
 import { proofOf, readPassphrase } from './passphrases.ts'
 import { signIn } from './sign-in.ts'
+import { removeSignInsOf } from './sign-ins.repository.ts'
 
 let db: Database
 let api: Api
@@ -55,6 +58,18 @@ describe(`a changed passphrase on ${dialect}`, () => {
     }
     time = instant(now + minutes(10))
     expect(await whoAmI(here)).toBe('UNAUTHENTICATED')
+  })
+})
+
+describe('a sign-in that was ended a moment ago', () => {
+  it('changes no passphrase', async () => {
+    const { row, viewer } = await db.write((tx) =>
+      openSignIn(tx, { id: person.account, kind: 'MEMBER', staffRole: null }, { isCookie: false, now }),
+    )
+    const signOutEverywhere = () => db.write((tx) => removeSignInsOf(tx, { accountId: person.account }))
+    const context = { ...aContext(signOutEverywhere), viewer, asker: { signIn: row.id, network: '' } }
+    expect(await changePassphrase(context)).toEqual({ ok: false, error: 'NOT_ALLOWED' })
+    expect(await signInAs(api, { passphrase: person.passphrase })).toMatchObject({ __typename: 'SignIn' })
   })
 })
 
