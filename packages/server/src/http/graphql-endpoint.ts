@@ -86,10 +86,8 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, doorkeeper, c
     if ('refusal' in who) return who.refusal
     const { reader } = who
     if (reader.viewer.kind !== 'VISITOR') {
-      if (!isByHash(asked)) return neverKept(asked, reader, bodyOf(asked))
-      return paramsOf(asked.url) === null
-        ? unreadable
-        : graphqlRefusal(405, 'BAD_REQUEST', 'Whoever is signed in asks by POST.')
+      if (asked.method !== 'GET') return neverKept(asked, reader, bodyOf(asked))
+      return isByHash(asked) && paramsOf(asked.url) === null ? unreadable : ownByPostOnly
     }
     const { now } = contextFor(reader)
     const key = keyOf(asked, reader)
@@ -116,6 +114,8 @@ const isByHash = ({ method, url }: Asked): boolean =>
   method === 'GET' && url.searchParams.has('extensions') && !url.searchParams.has('query')
 const unreadable = graphqlRefusal(400, 'BAD_REQUEST', 'The parameters `extensions` and `variables` are JSON objects.')
 const notFound = graphqlRefusal(404, 'PERSISTED_QUERY_NOT_FOUND', 'No document is known by this hash: send its text.')
+/** What somebody asks for themselves stays out of addresses, which others write down on the way. */
+const ownByPostOnly = graphqlRefusal(405, 'BAD_REQUEST', 'Whoever is signed in asks by POST.')
 const byPostOnly = graphqlRefusal(405, 'BAD_REQUEST', 'What changes something is asked by POST.')
 
 /** A text that changes nothing. Rather too few than too many: one with such a word anywhere in it is answered anew. */
