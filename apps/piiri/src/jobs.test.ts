@@ -33,7 +33,7 @@ const start = (db = installation.db) => {
 }
 const aTry = () =>
   countTry(installation.db, [{ limit: { name: 'test', most: 1, windowSeconds: 60 }, by: 'somebody' }], now)
-const erased = ['what had ended was erased', { signIns: 0, invitations: 0, tries: 1, answers: 0 }]
+const erased = ['what had ended was erased', { signIns: 0, invitations: 0, tries: 1, answers: 0, pseudonyms: 0 }]
 
 it('erases what has ended at the start and every hour, and says so only where there was any', async () => {
   await aTry()

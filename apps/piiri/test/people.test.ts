@@ -123,15 +123,16 @@ describe('purge', () => {
     const { token } = await signIn(url, participant)
     await signIn(url, { passphrase: participant.passphrase.split(' ').reverse().join(' ') })
     await run(folder, ['member:invite', '--group', 'pro-group'])
-    expect(await factsOf(folder, ['purge'])).toEqual({ signIns: 0, invitations: 0, tries: 0, answers: 0 })
+    const none = { signIns: 0, invitations: 0, tries: 0, answers: 0, pseudonyms: 0 }
+    expect(await factsOf(folder, ['purge'])).toEqual(none)
     expect(await kindOf(url, token)).toBe('MEMBER')
 
     const inTwoMonths = { PIIRI_CLOCK: new Date(Date.now() + 61 * 86_400_000).toISOString() }
-    expect(await factsOf(folder, ['purge'], inTwoMonths)).toEqual({ signIns: 1, invitations: 1, tries: 3, answers: 0 })
+    expect(await factsOf(folder, ['purge'], inTwoMonths)).toEqual({ ...none, signIns: 1, invitations: 1, tries: 3 })
     expect(await kindOf(url, token)).toBeUndefined()
     expect(await run(folder, ['purge'])).toMatchObject({
       code: 0,
-      out: 'Erased: 0 sign-ins, 0 invitations, 0 counts of tries, 0 kept answers.\n',
+      out: 'Erased: 0 sign-ins, 0 invitations, 0 counts of tries, 0 kept answers, 0 pseudonyms of nobody.\n',
     })
     await stop()
   })

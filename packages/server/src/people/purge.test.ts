@@ -1,7 +1,11 @@
+import type { AccountId } from '@piiri/domain/shared/id'
 import { instant } from '@piiri/domain/shared/instant'
+import type { Viewer } from '@piiri/domain/shared/viewer'
 import { beforeEach, expect, it } from 'vitest'
+import { anAct, record } from '../../test/audit.ts'
 import { aDatabase } from '../../test/database.ts'
-import { aGroup, anAccount, anInvitation, at, fill, nothing } from '../../test/world.ts'
+import { aGroup, anAccount, anInvitation, at, fill, id, nothing } from '../../test/world.ts'
+import { isKnownToAudit } from '../audit/pseudonyms.ts'
 import { groupForSystem } from '../groups/groups.repository.ts'
 import { countTry } from '../shared/count-tries.ts'
 import { addAttempt, purgeAnswers } from '../shared/idempotency.repository.ts'
@@ -19,7 +23,7 @@ import { signIn } from './sign-ins.table.ts'
 
 const now = at('2026-01-12T07:00:00Z')
 const [justEnded, stillOpen] = [now, instant(now + 1)]
-const none = { signIns: 0, invitations: 0, tries: 0, answers: 0 }
+const none = { signIns: 0, invitations: 0, tries: 0, answers: 0, pseudonyms: 0 }
 const [group, account] = [aGroup(1, 'OPEN'), anAccount(1)]
 const { db } = await aDatabase()
 beforeEach(async () => {
@@ -67,6 +71,15 @@ it.each(['signIns', 'invitations', 'tries', 'answers'] as const)(
     expect(await ends[kind](db.read)).toEqual([])
   },
 )
+
+it('erases what leads to the pseudonyms of an Account that is no more, and of no other', async () => {
+  const by = (of: AccountId): Viewer => ({ kind: 'STAFF', account: of, staffRole: 'COORDINATOR' })
+  await record(db, anAct, { by: by(account.id) })
+  await record(db, anAct, { by: by(id.account(2)) }) // Of whom it was on its way when they were erased.
+  expect(await purge(db, now)).toEqual({ ...none, pseudonyms: 1 })
+  expect(await isKnownToAudit(db.read, account.id)).toBe(true)
+  expect(await isKnownToAudit(db.read, id.account(2))).toBe(false)
+})
 
 it('says noughts where nothing has ended, and takes no Account or Group with it', async () => {
   await make.signIns(justEnded)

@@ -2,6 +2,7 @@ import type { Instant } from '@piiri/domain/shared/instant'
 import { purgeAnswers } from '../shared/idempotency.repository.ts'
 import { removeTriesBefore } from '../shared/tries.repository.ts'
 import type { Database } from '../storage/database.ts'
+import { removeActorsOfNobody } from './forgotten-actors.repository.ts'
 import { removeInvitationsExpiredAt } from './invitations.repository.ts'
 import { removeSignInsIdleAt } from './sign-ins.repository.ts'
 
@@ -11,15 +12,18 @@ export type Purged = {
   readonly invitations: number
   readonly tries: number
   readonly answers: number
+  readonly pseudonyms: number
 }
 
 /**
- * Erases what has ended by now: sign-ins, Invitations, counts of tries, answers kept for an Idempotency-Key. Each is a unit of its own, and
- * none is asked for any more: whoever looks for one takes only those that have not ended.
+ * Erases what has ended by now: sign-ins, Invitations, counts of tries, answers kept for an Idempotency-Key, what
+ * leads to pseudonyms of erased Accounts. Each is a unit of its own, and none is asked for any more: whoever looks for one takes only those
+ * that have not ended.
  */
 export const purge = async (db: Pick<Database, 'write'>, now: Instant): Promise<Purged> => ({
   signIns: await db.write((tx) => removeSignInsIdleAt(tx, { now })),
   invitations: await db.write((tx) => removeInvitationsExpiredAt(tx, { now })),
   tries: await db.write((tx) => removeTriesBefore(tx, { now })),
   answers: await db.write((tx) => purgeAnswers(tx, now)),
+  pseudonyms: await db.write((tx) => removeActorsOfNobody(tx)),
 })
