@@ -150,7 +150,7 @@ describe('accounts of staff', () => {
         data: { removeStaff: { __typename: 'LastOfItsKind', code: 'X', message: 'The only one.' } },
       }),
     })
-    const answer = await last.post('/en/staff?remove=acc_2', sent, { isSignedIn: true })
+    const answer = await last.post('/en/staff?remove=acc_3', sent, { isSignedIn: true })
     expect([answer.status, wordsOf(answer)]).toEqual([422, expect.stringContaining('The only one.')])
   })
 })

@@ -262,6 +262,17 @@ describe('the people of a group', () => {
     )
   })
 
+  it('are told of a refusal also where its form is gone, and of several like forms only at that one', async () => {
+    const wrong = failing('RevokeInvitation', 'revokeInvitation', 'NotFound')
+    const said = async (invitations: readonly InvitationCard[]) => {
+      const { post } = await overGroup(aGroup({ ...ledBy('FACILITATOR'), invitations }), wrong)
+      const answer = await post('/en/groups/x/members', { does: 'take-back', id: 'inv_1' }, { isSignedIn: true })
+      return [answer.status, wordsOf(answer).split('What went wrong.').length - 1]
+    }
+    expect(await said([])).toEqual([422, 1])
+    expect(await said([anInvitation(), anInvitation({ id: 'inv_2' })])).toEqual([422, 1])
+  })
+
   it('see what was refused about them on their own page, with what was typed', async () => {
     const wrong = failing('SetMembership', 'setMembership', 'InvalidInput', issue('alias', 'Somebody has this name.'))
     const { post } = await overGroup(aGroup(), wrong)

@@ -178,6 +178,33 @@ describe('somebody who is signed in', () => {
       await page.getByRole('heading', { level: 1, name: 'Contact' }).waitFor()
     }))
 
+  it('takes new words, though they press twice and have no script, and signs in with those that they saw', () =>
+    visit({ javaScriptEnabled: false }, async ({ page, address, piiri }) => {
+      const { admin } = await people(piiri)
+      const { passphrase } = await makeMember(piiri, admin, { slug: 'pro-group', alias: 'Kaksi' })
+      await signIn(page, address, passphrase)
+      await page.goto(`${address}/en/account`)
+      await page.getByRole('button', { name: 'Give me new words' }).dblclick()
+      await expect
+        .poll(() =>
+          page
+            .locator('.words-to-keep li')
+            .count()
+            .catch(() => 0),
+        )
+        .toBe(7)
+      await page.waitForLoadState('networkidle')
+      const shown = await page.locator('.words-to-keep li').allInnerTexts()
+      expect(shown).toHaveLength(7)
+      expect(shown.join(' ')).not.toBe(passphrase)
+      await page.goto(`${address}/en/circle`)
+      await press(page, 'sign-out')
+      await page.waitForURL('**/sign-in**')
+      await signIn(page, address, shown.join(' '))
+      await press(page, 'sign-out')
+      await page.waitForURL('**/sign-in**')
+    }))
+
   it('takes their data along as a file', () =>
     visit({ staysSignedIn: true }, async ({ page, address, piiri }) => {
       const { member } = await people(piiri)
@@ -281,7 +308,7 @@ describe('somebody who is invited', () => {
       const { admin } = await people(piiri)
       await page.goto(`${address}/fi/invitation`)
       await page.locator('textarea').fill(await makeInvitation(admin.piiri, { slug: 'pro-group' }))
-      await page.getByLabel('Miksi haluat, että sinua kutsutaan').fill('Tuuli')
+      await page.getByLabel('Millä nimellä sinua saa kutsua').fill('Tuuli')
       await press(page, 'join')
       await page.locator('.words-to-keep').waitFor()
       expect(await page.locator('[data-copy]').isVisible()).toBe(false)

@@ -20,7 +20,7 @@ export const deskMessages: DeskMessages = {
           : `kirjautuneena ${places} paikassa`,
     remove: 'Poista',
     removeOf: (name) => `Poista ${name}`,
-    removeHelp: 'Hän kirjautuu heti ulos kaikkialta eikä pääse enää sisään. Tätä ei voi perua.',
+    removeHelp: 'Hänet kirjataan heti ulos kaikkialta, eikä hän pääse enää sisään. Tätä ei voi perua.',
     create: 'Uusi tili',
     createHelp: 'Saat sille sanat ja koodit. Ne näytetään kerran: tehkää tämä yhdessä, hän ja sinä.',
     role: 'Mitä hän tekee',
@@ -58,7 +58,7 @@ export const deskMessages: DeskMessages = {
       'keys.rotated': 'Vaihtoi avaimet',
       'memberships.read': 'Luki, ketkä ryhmässä ovat',
       'audit.read': 'Luki, mitä on tehty',
-      'export.read': 'Luki viennin',
+      'export.read': 'Luki viedyt tiedot',
     },
   },
   seeAs: {

@@ -143,7 +143,7 @@ export const peopleMessages: PeopleMessages = {
     changeOf: (alias) => `Change ${alias}`,
     invite: 'Invite somebody',
     inviteHelp: 'You get seven words, a link and a card to print. They bring one person in, once.',
-    role: 'As what',
+    role: 'Role in the group',
     days: 'Works for',
     daysOf: (days) => (days === 1 ? '1 day' : `${days} days`),
     makeInvitation: 'Make an invitation',

@@ -9,13 +9,17 @@ type Forms = {
   /** What was sent last, by which form, where that went wrong. */
   readonly tried: { readonly sent: Sent; readonly trouble: Trouble } | null
   readonly newKey: () => string
+  /** Called by the form that tells what went wrong. */
+  readonly onTold: () => void
 }
 /** What the forms of a page know. */
-export const FormsContext = createContext<Forms>({ here: '', tried: null, newKey: () => '' })
+export const FormsContext = createContext<Forms>({ here: '', tried: null, newKey: () => '', onTold: () => {} })
 const FormContext = createContext<{ readonly does: string; readonly tried: Forms['tried'] }>({ does: '', tried: null })
 
 type FormShape = {
   readonly does: string
+  /** To what it does it, where a page has several such forms. */
+  readonly of?: string
   /** Where it is sent, if not to the page that it is on. */
   readonly to?: string
   readonly class?: string
@@ -28,13 +32,15 @@ type FormShape = {
  * A form that works without a script. It carries a key of its own: sent twice, it does what it does once. What goes wrong is told in it, with what was
  * typed.
  */
-export function Form({ does, to, class: look = 'form', keeps = false, children }: FormShape): JSX.Element {
-  const { here, tried, newKey } = useContext(FormsContext)
-  const mine = tried?.sent.does === does ? tried : null
+export function Form({ does, of, to, class: look = 'form', keeps = false, children }: FormShape): JSX.Element {
+  const { here, tried, newKey, onTold } = useContext(FormsContext)
+  const mine = tried?.sent.does === does && tried.sent.text('id') === (of ?? '') ? tried : null
+  if (mine !== null) onTold()
   return (
     <form method="post" action={to ?? here} class={look} data-keeps={keeps ? '' : undefined}>
       <input type="hidden" name="does" value={does} />
       <input type="hidden" name="key" value={newKey()} />
+      {of !== undefined && <input type="hidden" name="id" value={of} />}
       <FormContext.Provider value={{ does, tried: mine }}>
         {mine !== null && mine.trouble.field === null && <TroubleBox trouble={mine.trouble} />}
         {children}
@@ -44,7 +50,7 @@ export function Form({ does, to, class: look = 'form', keeps = false, children }
 }
 
 /** Takes the focus: whoever listens hears it first, whoever looks finds it at once. */
-const TroubleBox = ({ trouble }: { readonly trouble: Trouble }): JSX.Element => (
+export const TroubleBox = ({ trouble }: { readonly trouble: Trouble }): JSX.Element => (
   <p class="trouble" role="alert" tabIndex={-1} autofocus>
     <Icon name="circle-x" />
     {trouble.message}

@@ -132,8 +132,7 @@ function OpenInvitation({ asking, invitation: { id, role, expiresAt } }: OfInvit
         <strong>{words.roles[role]}</strong>
         <p class="soft">{words.members.until(dayInWords(asking, expiresAt))}</p>
       </div>
-      <Form does="take-back" class="form-plain">
-        <input type="hidden" name="id" value={id} />
+      <Form does="take-back" of={id} class="form-plain">
         <button class="button button-quiet" type="submit" aria-label={words.members.takeBackOf(words.roles[role])}>
           <Icon name="x" />
           {words.members.takeBack}

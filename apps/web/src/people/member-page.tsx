@@ -39,8 +39,7 @@ type OfMember = { readonly asking: Asking; readonly member: Member }
 
 const AliasForm = ({ asking: { words }, member: { id, alias } }: OfMember): JSX.Element => (
   <section class="panel">
-    <Form does="alias">
-      <input type="hidden" name="id" value={id} />
+    <Form does="alias" of={id}>
       <TextField name="alias" label={words.member.alias} hint={words.member.aliasHint} value={alias} maxLength={200} />
       <button class="button" type="submit">
         {words.member.save}
@@ -51,8 +50,7 @@ const AliasForm = ({ asking: { words }, member: { id, alias } }: OfMember): JSX.
 
 const RoleForm = ({ asking: { words }, member: { id, role } }: OfMember): JSX.Element => (
   <section class="panel">
-    <Form does="role">
-      <input type="hidden" name="id" value={id} />
+    <Form does="role" of={id}>
       <RoleChoice label={words.member.role} hint={words.member.roleHelp} chosen={role} leads words={words} />
       <button class="button" type="submit">
         {words.member.save}
@@ -65,8 +63,7 @@ const LeaveForm = ({ asking: { words }, member: { id } }: OfMember): JSX.Element
   <section class="panel">
     <h2>{words.member.leave}</h2>
     <p>{words.member.leaveHelp}</p>
-    <Form does="leave">
-      <input type="hidden" name="id" value={id} />
+    <Form does="leave" of={id}>
       <button class="button button-danger" type="submit">
         {words.member.leave}
       </button>
@@ -78,8 +75,7 @@ const RemoveForm = ({ asking: { words }, member: { id, alias } }: OfMember): JSX
   <section class="panel">
     <h2>{words.member.remove}</h2>
     <p>{words.member.removeHelp}</p>
-    <Form does="remove">
-      <input type="hidden" name="id" value={id} />
+    <Form does="remove" of={id}>
       <button class="button button-danger" type="submit">
         {words.member.removeOf(alias)}
       </button>
@@ -91,8 +87,7 @@ const EndForm = ({ asking: { words }, member: { id, alias } }: OfMember): JSX.El
   <section class="panel">
     <h2>{words.member.end}</h2>
     <p>{words.member.endHelp}</p>
-    <Form does="end">
-      <input type="hidden" name="id" value={id} />
+    <Form does="end" of={id}>
       <label class="check">
         <input type="checkbox" required />
         <span>{words.member.endSure}</span>

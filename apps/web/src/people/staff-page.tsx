@@ -132,8 +132,7 @@ function RemovePage({ asking, one }: Of & { readonly one: Staff }): JSX.Element 
   return (
     <div class="people-page narrow">
       <PageHead title={title} lead={words.staff.removeHelp} />
-      <Form does="remove">
-        <input type="hidden" name="id" value={one.id} />
+      <Form does="remove" of={one.id}>
         <button class="button button-danger" type="submit">
           <PeopleIcon name="trash" />
           {words.staff.remove}

@@ -22,5 +22,5 @@ export function troubleOf(
   return trouble(issue.message, part === 'input' ? null : (fields[part] ?? part))
 }
 
-const tooOften = ({ trouble }: PeopleMessages, seconds: number): string =>
+export const tooOften = ({ trouble }: PeopleMessages, seconds: number): string =>
   trouble.tooOften(Math.max(1, Math.ceil(seconds / 60)))

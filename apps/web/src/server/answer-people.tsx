@@ -7,8 +7,9 @@ import { peopleMessages as en } from '../messages/people.en.messages.ts'
 import { peopleMessages as fi } from '../messages/people.fi.messages.ts'
 import { failureOf, hasEnded } from '../pages/load-page.ts'
 import { signInAgain, writePageAddress, type PeopleAddress } from '../pages/page-address.ts'
-import { FormsContext } from '../people/form.tsx'
+import { FormsContext, TroubleBox } from '../people/form.tsx'
 import type { Answered, Asking, Sent, Trouble } from '../people/people-page.ts'
+import { tooOften } from '../people/trouble-of.ts'
 import { RefusedPage } from '../people/refused-page.tsx'
 import { ToldByScript } from '../people/told-by-script.tsx'
 import type { ReaderKind, Surroundings } from '../shared/surroundings.ts'
@@ -90,10 +91,15 @@ async function act(asking: Asking, sent: Sent, requestId: string): Promise<Answe
     return await peoplePages[asking.address.page].act(asking, sent)
   } catch (error) {
     if (!(error instanceof PiiriError) || hasEnded(error)) throw error
-    const { ours, doneBefore } = asking.words.trouble
-    const message = error.code === 'ALREADY_DONE' ? doneBefore : ours(error.requestId ?? requestId)
-    return { is: 'TROUBLE', trouble: { status: 503, message, field: null } }
+    return { is: 'TROUBLE', trouble: unexpectedTrouble(asking, error, error.requestId ?? requestId) }
   }
+}
+
+function unexpectedTrouble({ words }: Asking, { code, retryAfterSeconds }: PiiriError, requestId: string): Trouble {
+  const { ours, doneBefore } = words.trouble
+  if (code === 'RATE_LIMITED' && retryAfterSeconds !== undefined)
+    return { status: 429, message: tooOften(words, retryAfterSeconds), field: null }
+  return { status: 503, message: code === 'ALREADY_DONE' ? doneBefore : ours(requestId), field: null }
 }
 
 async function write(of: OfPeople, asking: Asking, answered: Answered, sent: Sent | null): Promise<Answer> {
@@ -121,33 +127,47 @@ type Tried = { readonly sent: Sent; readonly trouble: Trouble } | null
 
 async function page(of: OfPeople, status: number, shown: Shown, tried: Tried): Promise<Answer> {
   const { making, asked, address, asker, surroundings } = of
-  const html = pageDocument({
-    address: shown.isOnce === true ? null : address,
-    title: `Piiri – ${shown.title}`,
-    content: framed(of, shown, tried),
-    handedOver: null,
-    surroundings,
-    files: making.files.filesForPeople(),
-  })
+  let isTold = tried === null
+  const render = (around: Around): string =>
+    pageDocument({
+      address: shown.isOnce === true ? null : address,
+      title: `Piiri – ${shown.title}`,
+      content: framed(of, shown, around),
+      handedOver: null,
+      surroundings,
+      files: making.files.filesForPeople(),
+    })
+  const onTold = (): void => {
+    isTold = true
+  }
+  const html = render({ tried, onTold, loose: null })
   const headers = { ...secret, ...asker.cookie() }
-  return answerPage(asked, { status, html, language: surroundings.language, headers })
+  return answerPage(asked, {
+    status,
+    // The form that was sent may be gone by now, as of an invitation that somebody else has taken back: then the page says it.
+    html: isTold || tried === null ? html : render({ tried: null, onTold, loose: tried.trouble }),
+    language: surroundings.language,
+    headers,
+  })
 }
 
 /** With it a browser says to us, and to nobody else, that a form comes from here; and no search engine keeps these pages. */
 const secret = { 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex' }
 
+type Around = { readonly tried: Tried; readonly onTold: () => void; readonly loose: Trouble | null }
+
 function framed(
   { address, surroundings }: OfPeople,
   { content, times = [], isOnce = false }: Shown,
-  tried: Tried,
+  { tried, onTold, loose }: Around,
 ): JSX.Element {
-  const words = catalogues[surroundings.language]
   const { pathname, search } = new URL(writePageAddress(withoutDone(address)), 'http://localhost')
   return (
-    <FormsContext.Provider value={{ here: `${pathname}${search}`, tried, newKey: () => randomUUID() }}>
+    <FormsContext.Provider value={{ here: `${pathname}${search}`, tried, newKey: () => randomUUID(), onTold }}>
       <PageFrame address={address} isLoading={false} isOffline={false} times={times} isOnce={isOnce}>
+        {loose !== null && <TroubleBox trouble={loose} />}
         {content}
-        <ToldByScript times={times} words={words} />
+        <ToldByScript times={times} words={catalogues[surroundings.language]} />
       </PageFrame>
     </FormsContext.Provider>
   )
