@@ -19,6 +19,9 @@ describe('a network', () => {
     ['the same address', '203.0.113.7', '203.0.113.7'],
     ['an IPv4 address inside an IPv6 one', '203.0.113.7', '::ffff:203.0.113.7'],
     ['the same in another way of writing', '2001:db8:1::7', '2001:0DB8:0001:0:0:0:0:7'],
+    ['an IPv4 address with a port, as some proxies write it', '203.0.113.7', '203.0.113.7:50123'],
+    ['an IPv6 address with a port', '2001:db8:1::7', '[2001:db8:1::7]:50123'],
+    ['an IPv6 address in brackets', '2001:db8:1::7', '[2001:db8:1::7]'],
     ['the same 48 bits', '2001:db8:1:2::7', '2001:db8:1:ffff:a:b:c:d'],
     ['what cannot be read', 'nobody', undefined],
     ['what cannot be read, either', '203.0.113.700', ''],
@@ -28,6 +31,7 @@ describe('a network', () => {
     ['other 24 bits', '203.0.113.7', '203.0.114.7'],
     ['other 48 bits', '2001:db8:1::7', '2001:db8:2::7'],
     ['another sort of address', '32.1.13.184', '2001:db8::'],
+    ['other 24 bits with a port', '203.0.113.7:50123', '203.0.114.7:50123'],
     ['an address and what cannot be read', '203.0.113.7', 'unknown'],
   ])('is another one: %s', (_, one, other) => expect(networkOf(one)).not.toBe(networkOf(other)))
 

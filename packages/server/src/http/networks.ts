@@ -14,7 +14,12 @@ export const createNetworks =
   (address: string | undefined): string =>
     macOf(keys.ring()[0], 'network', String(Math.floor(clock() / dayMs)), prefixOf(address ?? ''))
 
-function prefixOf(address: string): string {
+/** Some proxies write the port too. An IPv6 address without brackets is not cut: what follows its last colon is its own. */
+const withoutPort = (text: string): string =>
+  /^\[(.+)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text
+
+function prefixOf(text: string): string {
+  const address = withoutPort(text)
   if (!ipaddr.isValid(address)) return 'unknown'
   const read = ipaddr.process(address) // An IPv4 address inside an IPv6 one is itself.
   return read
