@@ -20,6 +20,7 @@ describe('an alias', () => {
     ['nothing', '', 'EMPTY'],
     ['only what nobody sees', ' \u200b\u202e ', 'EMPTY'],
     ['no letter, digit or emoji', "-_.'", 'NOT_ALLOWED_CHARACTERS'],
+    ['letters that look like punctuation', '\u01c3\u02b9\u0640', 'NOT_ALLOWED_CHARACTERS'],
     ['markup', '<b>Anna</b>', 'NOT_ALLOWED_CHARACTERS'],
     ['an address', 'anna@example.org', 'NOT_ALLOWED_CHARACTERS'],
     ['41 characters', 'x'.repeat(41), 'TOO_LONG'],
@@ -70,6 +71,9 @@ describe('aliases that look alike', () => {
     ['Đức', 'Duc'],
     ['O’Neil', "O'Neil"],
     ['J.P.', 'JP'],
+    ['Anna', '\u1d00\u0274\u0274\u1d00'],
+    ['Malka Zed', '\u1d0d\u1d00\u029f\u1d0b\u1d00 \u1d22\u1d07\u1d05'],
+    ['\u0645\u062d\u0645\u062f', '\u0645\u062d\u0640\u0640\u0645\u062f'],
   ])('have one skeleton: %s and %s', (one, other) => expect(aliasSkeleton(one)).toBe(aliasSkeleton(other)))
   it.each([
     ['Anna', 'Anni'],

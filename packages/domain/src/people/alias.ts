@@ -12,7 +12,6 @@ const refuse = (error: AliasIssue): ParsedAlias => ({ ok: false, error })
 const invisible = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]|(?!\u200d)\p{Default_Ignorable_Code_Point}/gu
 const looseJoiner = /(?<!\p{Extended_Pictographic}\p{Emoji_Modifier}?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu
 const allowed = /^(?:[\p{L}\p{M}\p{Nd}\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff} .'’_-]|\u200d)+$/u
-const substance = /[\p{L}\p{Nd}\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u
 /** Alphabets whose letters are taken for one another. */
 const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u]
 
@@ -32,7 +31,7 @@ export function parseAlias(text: string): ParsedAlias {
     .replace(/\s+/gu, ' ')
     .trim()
   if (value === '') return refuse('EMPTY')
-  if (!allowed.test(value) || !substance.test(value)) return refuse('NOT_ALLOWED_CHARACTERS')
+  if (!allowed.test(value) || aliasSkeleton(value) === '') return refuse('NOT_ALLOWED_CHARACTERS')
   if ([...characters.segment(value)].length > longestCharacters) return refuse('TOO_LONG')
   if (value.split(' ').some((word) => alphabets.filter((one) => one.test(word)).length > 1))
     return refuse('MIXED_SCRIPTS')
@@ -52,12 +51,26 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/[1il|]/gu, 'l'],
 ]
 
+/** Capitals of the height of small letters, most of which the table of Unicode lets stand. The first is a small a, and so on. */
+const smallCapitals = [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ_ʏᴢ']
+const asSmallLetter = (letter: string): string => {
+  const place = smallCapitals.indexOf(letter)
+  return place < 0 ? letter : String.fromCharCode('a'.charCodeAt(0) + place)
+}
+/** Makes an Arabic word longer, and nothing else. */
+const tatweel = /\u0640/gu
+
 /**
  * The same for aliases that look alike, or nearly: by the table of confusable characters of Unicode (UTS 39), without regard to case,
  * accents, spaces and punctuation. It is for comparing only. Never empty for an alias.
  */
 export function aliasSkeleton(alias: string): string {
-  const bare = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '')
+  const bare = (text: string): string =>
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(tatweel, '')
+      .replace(/\p{Ll}/gu, asSmallLetter)
   // Capitals first: those of one alphabet look more like those of another than their small letters do.
   const capitals = unhomoglyph(bare(alias).toUpperCase())
   const letters = bare(unhomoglyph(bare(capitals).toLowerCase())).toLowerCase()
