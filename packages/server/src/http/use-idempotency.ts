@@ -40,9 +40,10 @@ async function onceFor(key: string, executing: Executing, report: Report) {
   extendContext({ write: writeFor(write, attempt) })
   return {
     async onExecuteDone({ result }: { readonly result: object }) {
-      // Whoever signed in by this: the answer is forgotten with the others of that Account.
+      // Whoever signed in by this: the answer is forgotten with the others of that Account. One that is of two would outlive one of them.
       const account = context.viewer === viewer ? null : accountOf(context.viewer)
-      const kept = { answer: toKeep(result, outgoing), account }
+      const isOfTwo = account !== null && ![null, account].includes(accountOf(viewer))
+      const kept = { answer: isOfTwo ? null : toKeep(result, outgoing), account }
       await finishAttempt(db, attempt, kept).catch((error: unknown) => report(error, requestId))
     },
   }

@@ -65,6 +65,18 @@ describe('answers to an Account that signs out or is erased', () => {
     expect((await rows(db.read)).map(({ account }) => account)).toEqual([null])
   })
 
+  it('are not kept where somebody signed in as another one by them: they would be of two', async () => {
+    actor.act = async (context, words) => {
+      const done = await addOne(context, words)
+      Object.assign(context, { viewer: memberNamed(somebodyElse) })
+      return done
+    }
+    expect((await actor.ask({ key, as: me })).act).toBe('done 1')
+    await db.write((tx) => forgetAnswersOf(tx, me))
+    expect(await codeNow(me)).toBe('ALREADY_DONE')
+    expect(await timesDone(db)).toBe(1)
+  })
+
   it('are also those that signed it in, which a visitor asked for', async () => {
     actor.act = async (context, words) => {
       const done = await addOne(context, words)
