@@ -1,5 +1,5 @@
 import { formatDate } from '@piiri/domain/shared/format-dates'
-import type { InvitationCard, Member } from '@piiri/sdk/lean'
+import type { GroupWithMembers, InvitationCard, Member } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { writePageAddress } from '../pages/page-address.ts'
 import { Icon } from '../shared/icon.tsx'
@@ -8,16 +8,15 @@ import { instantOf } from '../shared/told-times.ts'
 import { dayAt } from '../shared/zone-clock.ts'
 import { DoneNote } from './done-note.tsx'
 import { ChoiceField, Form } from './form.tsx'
-import type { Group } from './members-page.tsx'
 import type { Asking } from './people-page.ts'
 import { PeopleIcon } from './people-icon.tsx'
 import { hrefOfMembers } from './people-links.ts'
 import { RoleChoice } from './role-choice.tsx'
 
-type Of = { readonly asking: Asking; readonly group: Group }
+type Of = { readonly asking: Asking; readonly group: GroupWithMembers }
 
 /** Whether whoever asks sets roles in a Group, and removes members from it. */
-export const leadsGroup = ({ viewer }: Pick<Asking, 'viewer'>, { viewerMembership }: Group): boolean =>
+export const leadsGroup = ({ viewer }: Pick<Asking, 'viewer'>, { viewerMembership }: GroupWithMembers): boolean =>
   viewer.kind === 'STAFF' || viewerMembership?.role === 'FACILITATOR'
 
 /** The people of a Group; beside them, for those who may invite, who is invited. */

@@ -1,15 +1,14 @@
-import type { Member } from '@piiri/sdk/lean'
+import type { GroupWithMembers, Member } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { Icon } from '../shared/icon.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { Form, TextField } from './form.tsx'
 import { leadsGroup } from './member-list.tsx'
-import type { Group } from './members-page.tsx'
 import type { Asking } from './people-page.ts'
 import { hrefOfMembers } from './people-links.ts'
 import { RoleChoice } from './role-choice.tsx'
 
-type Of = { readonly asking: Asking; readonly group: Group; readonly member: Member }
+type Of = { readonly asking: Asking; readonly group: GroupWithMembers; readonly member: Member }
 
 /** What can be changed about somebody in a Group: a page of its own, so that nothing is done by a press on a list. */
 export function MemberPage({ asking, group, member }: Of): JSX.Element {

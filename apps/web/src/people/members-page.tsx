@@ -1,7 +1,7 @@
 import type { Role } from '@piiri/domain/shared/viewer'
 import {
   isFailure,
-  type MembersOfGroup,
+  type GroupWithMembers,
   type RemoveMembership,
   type RevokeAccount,
   type RevokeInvitation,
@@ -14,8 +14,6 @@ import { notFound, type Answered, type Asking, type PeoplePage, type Sent } from
 import { hrefOf, hrefOfMembers } from './people-links.ts'
 import { allRoles } from './role-choice.tsx'
 import { troubleOf } from './trouble-of.ts'
-
-export type Group = NonNullable<MembersOfGroup['group']>
 
 /** Who is in a Group: for those in it, and for staff. To all others there is no such page. */
 export const membersPage: PeoplePage = {
@@ -74,7 +72,7 @@ export const membersPage: PeoplePage = {
 }
 
 /** Null for whoever may not know who is in it. */
-async function groupOf({ piiri, viewer, address }: Asking): Promise<Group | null> {
+async function groupOf({ piiri, viewer, address }: Asking): Promise<GroupWithMembers | null> {
   const group = address.page === 'MEMBERS' ? await piiri.people.ofGroup(address.slug) : null
   return group !== null && (viewer.kind === 'STAFF' || group.viewerMembership !== null) ? group : null
 }
@@ -86,7 +84,7 @@ type Result =
   | RemoveMembership['removeMembership']
   | RevokeAccount['revokeAccount']
 
-const after = (asking: Asking, { slug }: Group, done: Done, result: Result): Answered =>
+const after = (asking: Asking, { slug }: GroupWithMembers, done: Done, result: Result): Answered =>
   isFailure(result) ? troubleOf(result, asking) : { is: 'GO', to: hrefOfMembers(asking.surroundings, slug, { done }) }
 
 const leave = (asking: Asking, result: Result): Answered =>
@@ -94,7 +92,7 @@ const leave = (asking: Asking, result: Result): Answered =>
     ? troubleOf(result, asking)
     : { is: 'GO', to: hrefOf(asking.surroundings, 'CIRCLE', { done: 'left' }) }
 
-async function invite(asking: Asking, group: Group, sent: Sent): Promise<Answered> {
+async function invite(asking: Asking, group: GroupWithMembers, sent: Sent): Promise<Answered> {
   const { piiri, words } = asking
   const days = Number(sent.text('days'))
   const lifetimeDays = Number.isInteger(days) && days > 0 ? days : null
