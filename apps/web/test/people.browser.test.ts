@@ -140,6 +140,10 @@ describe('somebody who is signed in', () => {
         await new Promise<void>((resolve) => held.push(resolve))
         await route.continue()
       })
+      const asked: string[] = []
+      page.on('request', (request) => {
+        if (request.url().includes('/graphql')) asked.push(request.url())
+      })
       for (const key of ['Escape', 'Escape', 'Escape']) await page.keyboard.press(key)
       // By a message of the page that is left, before the other one has been asked for.
       await expect.poll(() => held.length).toBe(2)
@@ -147,6 +151,8 @@ describe('somebody who is signed in', () => {
       for (const goOn of held) goOn()
       await page.getByText('Mean temperature').waitFor()
       await other.getByText('Mean temperature').waitFor()
+      // What the history went through on the way out was asked for by nobody: else its refusal would have led to signing in.
+      expect(asked).toEqual([])
     }))
 
   it('leaves nothing on a page that the browser keeps for going back to', () =>

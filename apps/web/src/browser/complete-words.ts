@@ -49,12 +49,7 @@ export function completeWords(field: HTMLTextAreaElement): void {
   }
 
   field.addEventListener('input', look)
-  field.addEventListener('blur', () => {
-    // They keep their room: what was pressed must not move away before it is let go.
-    choices.hidden = true
-    chosen = -1
-    mark()
-  })
+  field.addEventListener('blur', () => offer([]))
   // Before the field loses the focus.
   choices.addEventListener('pointerdown', (event) => {
     const option = event.target instanceof Element ? event.target.closest('[role=option]') : null
@@ -66,7 +61,7 @@ export function completeWords(field: HTMLTextAreaElement): void {
     if (event.isComposing) return
     const { key } = event
     const step = { ArrowDown: 1, ArrowRight: chosen < 0 ? 0 : 1, ArrowUp: -1, ArrowLeft: chosen < 0 ? 0 : -1 }[key] ?? 0
-    if (step !== 0 && offered.length > 0 && !choices.hidden) {
+    if (step !== 0 && offered.length > 0) {
       event.preventDefault()
       chosen = (chosen + step + offered.length + (chosen < 0 && step < 0 ? 1 : 0)) % offered.length
       return mark()
@@ -142,7 +137,6 @@ function tell(state: HTMLElement, field: HTMLTextAreaElement, says: Says, offere
 }
 
 function addHelp(field: HTMLTextAreaElement, says: Says) {
-  const help = field.nextElementSibling
   const state = document.createElement('p')
   const choices = document.createElement('ul')
   state.className = 'words-help-state'
@@ -153,7 +147,8 @@ function addHelp(field: HTMLTextAreaElement, says: Says) {
   choices.setAttribute('aria-label', says.list)
   field.setAttribute('aria-autocomplete', 'list')
   field.setAttribute('aria-controls', choices.id)
-  help?.replaceChildren(state, choices)
+  field.previousElementSibling?.replaceChildren(choices)
+  field.nextElementSibling?.replaceChildren(state)
   return { state, choices }
 }
 

@@ -22,6 +22,9 @@ const mostKept = 20
 /** What is quicker than this needs no word of waiting. */
 const patienceMs = 250
 
+/** Whether somebody is on their way out: what the history goes through then is asked for by nobody. */
+const hasLeft = (): boolean => document.getElementById('piiri') === null
+
 /** Shows the page of the address. While the next one is on its way, the one before stays. */
 export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
   const { url } = useLocation()
@@ -35,7 +38,7 @@ export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
   const actions = useActions(() => setTries((before) => before + 1))
 
   useEffect(() => {
-    if (url === shown.url && tries === 0) return
+    if ((url === shown.url && tries === 0) || hasLeft()) return
     const abort = new AbortController()
     const wait = setTimeout(() => setLoading(true), patienceMs)
     const from = kept.current
@@ -57,7 +60,8 @@ export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
       })
       .catch((error: unknown) => {
         // Else newer pages have taken the place of these: they are fetched whole.
-        if (!abort.signal.aborted) location.assign(hasEnded(error) ? signInAgain(shown.language, url) : url)
+        if (abort.signal.aborted || hasLeft()) return
+        location.assign(hasEnded(error) ? signInAgain(shown.language, url) : url)
       })
       .finally(() => {
         clearTimeout(wait)
@@ -72,7 +76,7 @@ export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
 
   useLayoutEffect(() => {
     const root = document.getElementById('piiri')
-    if (root === null) return // Left already.
+    if (root === null) return
     root.dataset['alive'] = shown.url
     document.documentElement.lang = shown.language
     document.title = pageTitle(shown.page, shown.say)

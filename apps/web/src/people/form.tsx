@@ -165,11 +165,12 @@ type WordsShape = Asked & {
   readonly says: Readonly<Record<string, string>>
 }
 
-/** For seven words. They are secret: the server never writes them into the page again. Below it is room for what a script says and offers. */
+/** For seven words. They are secret: the server never writes them into the page again. Around it is room for what a script offers and says. */
 export function WordsField({ says, ...asked }: WordsShape): JSX.Element {
   const field = useField(asked)
   return (
     <FieldFrame asked={asked} field={field}>
+      <div class="words-offer" />
       <textarea
         id={field.id}
         class="text words-field"
