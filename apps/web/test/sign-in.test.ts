@@ -33,6 +33,11 @@ describe('signing in', () => {
     expect(questions.find(({ operation }) => operation === 'SignIn')?.cookie).toBeUndefined()
   })
 
+  it('speaks of no zone, since there is no time on the page', async () => {
+    const { get } = await webOver({})
+    expect((await get('/en/sign-in')).body).not.toContain('zone-note')
+  })
+
   it('takes six digits for a code of the phone, and other codes for recovery', async () => {
     const { post, questions } = await webOver(signedIn)
     await post('/en/sign-in', { ...form, code: ' 123 456 ' })

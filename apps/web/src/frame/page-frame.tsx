@@ -12,8 +12,8 @@ type Framed = {
   readonly address: PageAddress | null
   readonly isLoading: boolean
   readonly isOffline: boolean
-  /** When what is shown begins and ends. */
-  readonly times: readonly Instant[]
+  /** When what is shown begins and ends; null where nothing on the page has a time. */
+  readonly times: readonly Instant[] | null
   /** What is shown cannot be shown again: nothing around it leads elsewhere, but for the way out. */
   readonly isOnce?: boolean
   readonly children: ComponentChildren
@@ -42,7 +42,7 @@ export function PageFrame({ address, isLoading, isOffline, times, isOnce = false
       </div>
       <main id="content" tabIndex={-1} aria-busy={isLoading}>
         {children}
-        <ZoneNote times={times} />
+        {times !== null && <ZoneNote times={times} />}
       </main>
       {!isOnce && <SiteFooter />}
     </>

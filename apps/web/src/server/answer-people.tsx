@@ -164,7 +164,13 @@ function framed(
   const { pathname, search } = new URL(writePageAddress(withoutDone(address)), 'http://localhost')
   return (
     <FormsContext.Provider value={{ here: `${pathname}${search}`, tried, newKey: () => randomUUID(), onTold }}>
-      <PageFrame address={address} isLoading={false} isOffline={false} times={times} isOnce={isOnce}>
+      <PageFrame
+        address={address}
+        isLoading={false}
+        isOffline={false}
+        times={times.length === 0 ? null : times}
+        isOnce={isOnce}
+      >
         {loose !== null && <TroubleBox trouble={loose} />}
         {content}
         <ToldByScript times={times} words={catalogues[surroundings.language]} />
