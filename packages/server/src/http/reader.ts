@@ -50,21 +50,27 @@ export async function readerOf(
   { viewerOf, networkOf }: Doorkeeper,
 ): Promise<{ readonly reader: Reader } | { readonly refusal: Answer }> {
   const languages = languagesOf(asked.headers['accept-language'])
-  const asVisitor = (): Reader => ({
-    viewer: visitor,
-    languages,
-    asker: { signIn: null, network: networkOf(asked.address) },
+  const readerFor = ({ viewer, signIn }: SignedIn): { readonly reader: Reader } => ({
+    reader: { viewer, languages, asker: askerOf(signIn, () => networkOf(asked.address)) },
   })
   const authorization = asked.headers['authorization']
   const cookie = authorization === undefined ? signInCookieOf(asked) : null
-  if (authorization === undefined && (cookie === null || isOpenedPage(asked))) return { reader: asVisitor() }
+  if (authorization === undefined && (cookie === null || isOpenedPage(asked))) return readerFor(nobody)
   if (cookie !== null && isForeign(asked)) return { refusal: foreign }
   const token = cookie ?? /^Bearer ([\x21-\x7e]{1,500})$/i.exec(authorization ?? '')?.[1]
   const known = token === undefined ? null : await viewerOf(token)
   if (known === null) return { refusal: cookie === null ? unauthenticated : ended }
-  const { viewer, signIn } = known
-  return { reader: { viewer, languages, asker: { signIn, network: networkOf(asked.address) } } }
+  return readerFor(known)
 }
+const nobody: SignedIn = { viewer: visitor, signIn: null }
+
+/** The network is looked at by the few requests that have a limit: the others do not wait for its hash. */
+const askerOf = (signIn: Asker['signIn'], network: () => string): Asker => ({
+  signIn,
+  get network() {
+    return network()
+  },
+})
 
 /** What a browser sends that shows a page: no script of another site can, and read the answer. */
 const isOpenedPage = ({ method, headers }: Asked): boolean =>
