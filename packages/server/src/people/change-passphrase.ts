@@ -1,10 +1,10 @@
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
-import { accountOf } from '@piiri/domain/shared/viewer'
 import type { Context } from '../schema/context.ts'
 import { countTry } from '../shared/count-tries.ts'
 import { forgetAnswersOf } from '../shared/idempotency.repository.ts'
-import { accountForSystem, putPassphrase } from './accounts.repository.ts'
+import { putPassphrase } from './accounts.repository.ts'
 import { unusedPassphrase, type NewPassphrase } from './new-passphrase.ts'
+import { ownAccount } from './own-account.ts'
 import { openSignIn, startSignIn, type Opened } from './open-sign-in.ts'
 import { triesOfChange } from './sign-in-limits.ts'
 import { endSignInAt, removeOtherSignIns, signInByIdForSystem } from './sign-ins.repository.ts'
@@ -20,11 +20,10 @@ export async function changePassphrase(
   context: Context,
 ): Promise<Outcome<NewPassphrase, 'NOT_ALLOWED' | 'RATE_LIMITED'>> {
   const { db, clock, asker } = context
-  const id = accountOf(context.viewer)
-  const account = id === null ? null : await accountForSystem(db.read, id)
+  const account = await ownAccount(context)
   if (account === null) return { ok: false, error: 'NOT_ALLOWED' }
-  const retryAfterSeconds = await countTry(db, triesOfChange(account.id), clock())
-  if (retryAfterSeconds > 0) return { ok: false, error: 'RATE_LIMITED', retryAfterSeconds }
+  const limited = await countTry(db, triesOfChange(account.id), clock())
+  if (limited !== null) return limited
   const { passphrase, ...proof } = await unusedPassphrase(context)
   const outcome = await context.write(async (tx): Promise<Outcome<Opened, 'NOT_ALLOWED'>> => {
     const current = asker.signIn === null ? undefined : await signInByIdForSystem(tx, { id: asker.signIn })

@@ -1,9 +1,10 @@
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
-import { accountOf } from '@piiri/domain/shared/viewer'
+import { isStaff } from '@piiri/domain/shared/viewer'
 import type { Context } from '../schema/context.ts'
 import { countTry, forgiveTry } from '../shared/count-tries.ts'
-import { accountForSystem, putNextTotpSecret, putTotpSecret, type AccountRow } from './accounts.repository.ts'
+import { putNextTotpSecret, putTotpSecret, type AccountRow } from './accounts.repository.ts'
 import { done, type Done } from './done.ts'
+import { ownAccount } from './own-account.ts'
 import { makeRecoveryCodes, makeTotp, stepOfCode } from './second-factor.ts'
 import { triesOfSecondFactor } from './sign-in-limits.ts'
 import type { TotpEnrolment } from './staff.ts'
@@ -30,8 +31,8 @@ export async function confirmTotp(
   const secret = account?.nextTotpSecret ?? null
   if (account === null || secret === null) return { ok: false, error: 'NOT_ALLOWED' }
   const tries = triesOfSecondFactor(account.id, asker.network)
-  const retryAfterSeconds = await countTry(db, tries, clock())
-  if (retryAfterSeconds > 0) return { ok: false, error: 'RATE_LIMITED', retryAfterSeconds }
+  const limited = await countTry(db, tries, clock())
+  if (limited !== null) return limited
   const step = stepOfCode(keys, secret, totp, clock())
   if (step === null) return { ok: false, error: 'WRONG_PASSPHRASE' }
   await forgiveTry(db, tries)
@@ -39,7 +40,5 @@ export async function confirmTotp(
   return success(done)
 }
 
-async function ownStaffAccount({ read, viewer }: Context): Promise<AccountRow | null> {
-  const id = viewer.kind === 'STAFF' ? accountOf(viewer) : null
-  return id === null ? null : accountForSystem(read, id)
-}
+const ownStaffAccount = async (context: Context): Promise<AccountRow | null> =>
+  isStaff(context.viewer) ? ownAccount(context) : null

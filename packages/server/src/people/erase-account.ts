@@ -1,10 +1,9 @@
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
-import { accountOf } from '@piiri/domain/shared/viewer'
 import type { Context } from '../schema/context.ts'
 import { countTry, forgiveTry } from '../shared/count-tries.ts'
-import { accountForSystem } from './accounts.repository.ts'
 import { done, type Done } from './done.ts'
 import { isLastAdministrator } from './last-of-its-kind.ts'
+import { ownAccount } from './own-account.ts'
 import { isPassphraseOf, lookupsOf, readPassphrase } from './passphrases.ts'
 import { removeAccount } from './remove-account.ts'
 import { triesOfPassphrase } from './sign-in-limits.ts'
@@ -16,12 +15,11 @@ export async function eraseAccount(
   passphrase: string,
 ): Promise<Outcome<Done, 'WRONG_PASSPHRASE' | 'LAST_OF_ITS_KIND' | 'RATE_LIMITED'>> {
   const { db, keys, clock, asker } = context
-  const id = accountOf(context.viewer)
-  const account = id === null ? null : await accountForSystem(db.read, id)
+  const account = await ownAccount(context)
   if (account === null) return { ok: false, error: 'WRONG_PASSPHRASE' }
   const tries = triesOfPassphrase(account.lookup, asker.network)
-  const retryAfterSeconds = await countTry(db, tries, clock())
-  if (retryAfterSeconds > 0) return { ok: false, error: 'RATE_LIMITED', retryAfterSeconds }
+  const limited = await countTry(db, tries, clock())
+  if (limited !== null) return limited
   const parts = await readPassphrase(passphrase)
   const isOwn = lookupsOf(keys, parts).includes(account.lookup)
   if (!(await isPassphraseOf(keys, account, parts)) || !isOwn) return { ok: false, error: 'WRONG_PASSPHRASE' }

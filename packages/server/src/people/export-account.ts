@@ -1,13 +1,12 @@
 import type { AccountId } from '@piiri/domain/shared/id'
 import { instant, toRfc3339 } from '@piiri/domain/shared/instant'
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
-import { accountOf } from '@piiri/domain/shared/viewer'
 import { isKnownToAudit } from '../audit/pseudonyms.ts'
-import { groupForSystem } from '../groups/groups.repository.ts'
 import type { Context } from '../schema/context.ts'
 import { countTry } from '../shared/count-tries.ts'
-import { accountForSystem, countRecoveryCodesForSystem, type AccountRow } from './accounts.repository.ts'
+import { countRecoveryCodesForSystem, type AccountRow } from './accounts.repository.ts'
 import { membershipsOfAccountForSystem } from './memberships.repository.ts'
+import { ownAccount } from './own-account.ts'
 import { triesOfExport } from './sign-in-limits.ts'
 import { signInsOfAccountForSystem } from './sign-ins.repository.ts'
 
@@ -18,12 +17,11 @@ const form = 'https://piiri.example.org/schemas/account-export-1.json'
 
 /** All that is stored about the viewer. Secrets themselves are stored nowhere: of these it tells that there are some. */
 export async function exportAccount(context: Context): Promise<Outcome<AccountExport, 'NOT_ALLOWED' | 'RATE_LIMITED'>> {
-  const { db, read, clock } = context
-  const id = accountOf(context.viewer)
-  const account = id === null ? null : await accountForSystem(read, id)
+  const { db, clock } = context
+  const account = await ownAccount(context)
   if (account === null) return { ok: false, error: 'NOT_ALLOWED' }
-  const retryAfterSeconds = await countTry(db, triesOfExport(account.id), clock())
-  if (retryAfterSeconds > 0) return { ok: false, error: 'RATE_LIMITED', retryAfterSeconds }
+  const limited = await countTry(db, triesOfExport(account.id), clock())
+  if (limited !== null) return limited
   const all = {
     $schema: form,
     exportedAt: toRfc3339(clock()),
@@ -46,15 +44,14 @@ async function aboutAccount({ read }: Context, { id, kind, staffRole, totpSecret
   }
 }
 
-async function aboutMemberships({ read }: Context, id: AccountId) {
-  const found = await membershipsOfAccountForSystem(read, id)
-  return Promise.all(
-    found.map(async ({ membership }) => {
-      const group = await groupForSystem(read, membership.groupId)
-      const { role, alias } = membership
-      return { id: membership.id, group: { id: membership.groupId, slug: group?.slug ?? '' }, role, alias }
-    }),
-  )
+async function aboutMemberships({ read }: Context, accountId: AccountId) {
+  const found = await membershipsOfAccountForSystem(read, accountId)
+  return found.map(({ membership: { id, role, alias }, group }) => ({
+    id,
+    group: { id: group.id, slug: group.slug },
+    role,
+    alias,
+  }))
 }
 
 async function aboutSignIns({ read, clock }: Context, accountId: AccountId) {

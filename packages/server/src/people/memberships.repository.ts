@@ -14,7 +14,7 @@ import { shaped } from '../storage/shaped.ts'
 import { membership } from './memberships.table.ts'
 
 export type MembershipRow = typeof membership.$inferSelect
-type Found = { readonly membership: MembershipRow; readonly group: Pick<GroupRow, 'id' | 'confidentiality'> }
+type Found = { readonly membership: MembershipRow; readonly group: Pick<GroupRow, 'id' | 'slug' | 'confidentiality'> }
 
 /** Whose it is stays behind. */
 export const boxOfMembership = ({ membership: row, group: of }: Found): Undisclosed<Membership> =>
@@ -41,7 +41,7 @@ export const removeMembershipRow = change((p: Params<{ id: string }>) =>
   q.delete(membership).where(eq(membership.id, as(membership.id, p.id))),
 )
 
-const columns = { membership, group: { id: group.id, confidentiality: group.confidentiality } }
+const columns = { membership, group: { id: group.id, slug: group.slug, confidentiality: group.confidentiality } }
 const shapes = shapesOf(membershipPolicy.thing, groupColumns).map((seen) => ({ seen }))
 const sought = alias(membership, 'sought')
 const membershipsByIds = shaped(shapes, ({ seen }: { seen: ConditionSql }) =>

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { idFrom } from '@piiri/domain/shared/id'
 import { instant, type Instant } from '@piiri/domain/shared/instant'
-import { accountOf, type Viewer } from '@piiri/domain/shared/viewer'
+import type { Viewer } from '@piiri/domain/shared/viewer'
 import type { Context } from '../schema/context.ts'
 import type { Read, Tx } from '../storage/query.ts'
-import { accountForSystem, type AccountRow } from './accounts.repository.ts'
+import type { AccountRow } from './accounts.repository.ts'
 import { rolesOfAccountForSystem } from './memberships.repository.ts'
+import { ownAccount } from './own-account.ts'
 import { idleEnd, lifetimeOf } from './sign-in-lifetimes.ts'
 import { addSignIn, type SignInRow } from './sign-ins.repository.ts'
 
@@ -60,7 +61,6 @@ export async function viewerFor(
 
 /** Whoever changes what they are in a Group asks on as that. */
 export async function refreshViewer(context: Context): Promise<void> {
-  const account = accountOf(context.viewer)
-  const row = account === null ? null : await accountForSystem(context.read, account)
+  const row = await ownAccount(context)
   if (row !== null) context.viewer = await viewerFor(context.read, row)
 }

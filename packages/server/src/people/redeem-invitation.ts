@@ -10,6 +10,7 @@ import type { Context } from '../schema/context.ts'
 import { countTry, forgiveTry } from '../shared/count-tries.ts'
 import { forgetAllAnswers } from '../shared/idempotency.repository.ts'
 import type { Tx } from '../storage/query.ts'
+import { aboutAlias } from './about-alias.ts'
 import { accountForSystem } from './accounts.repository.ts'
 import { createAccount } from './create-account.ts'
 import { hashesOfWords } from './invitation-words.ts'
@@ -34,7 +35,6 @@ const invalid = (...issues: readonly InputIssue[]): Failure<'INVALID_INPUT'> => 
   error: 'INVALID_INPUT',
   issues,
 })
-const aboutAlias = (code: string): Failure<'INVALID_INPUT'> => invalid({ path: ['input', 'alias'], code })
 
 /**
  * Brings somebody into a Group by the words of an invitation, which are used up by it. Without a sign-in it makes an Account, and tells its
@@ -52,8 +52,8 @@ export async function redeemInvitation(
   if (!alias.ok) return aboutAlias(alias.error)
   if (isStaff(viewer)) return invalid({ path: ['input'], code: 'STAFF_IS_NO_MEMBER' })
   const tries = triesOfInvitation(asker.network)
-  const retryAfterSeconds = await countTry(db, tries, clock())
-  if (retryAfterSeconds > 0) return { ok: false, error: 'RATE_LIMITED', retryAfterSeconds }
+  const limited = await countTry(db, tries, clock())
+  if (limited !== null) return limited
   const hashes = await hashesOfWords(keys, given.words)
   if ((await invitationByWordsForSystem(db.read, hashes, clock())) === null) return notValid
   const account = accountOf(viewer)

@@ -3,13 +3,14 @@ import { mayLead } from '@piiri/domain/people/may-lead'
 import type { Membership } from '@piiri/domain/people/membership.policy'
 import type { Disclosed } from '@piiri/domain/shared/disclosure'
 import type { MembershipId } from '@piiri/domain/shared/id'
-import { success, type Failure, type Outcome } from '@piiri/domain/shared/outcome'
+import { success, type Outcome } from '@piiri/domain/shared/outcome'
 import { accountOf, type Role } from '@piiri/domain/shared/viewer'
 import { recordAct } from '../audit/record-act.ts'
 import { recordRead } from '../audit/record-read.ts'
 import { see, type Context } from '../schema/context.ts'
 import { forgetAllAnswers } from '../shared/idempotency.repository.ts'
 import type { Tx } from '../storage/query.ts'
+import { aboutAlias } from './about-alias.ts'
 import { isLastFacilitator } from './last-of-its-kind.ts'
 import {
   aliasHolderForSystem,
@@ -74,8 +75,3 @@ async function rename(tx: Tx, { id, groupId }: MembershipRow, text: string): Pro
   await forgetAllAnswers(tx)
   return alias
 }
-const aboutAlias = (code: string): Failure<'INVALID_INPUT'> => ({
-  ok: false,
-  error: 'INVALID_INPUT',
-  issues: [{ path: ['input', 'alias'], code }],
-})

@@ -29,8 +29,8 @@ export async function signIn(context: Context, given: SignInWith): Promise<Outco
   const parts = await readPassphrase(given.passphrase)
   const lookups = lookupsOf(keys, parts)
   const tries = triesOfPassphrase(lookups[0] ?? '', asker.network)
-  const retryAfterSeconds = await countTry(db, tries, clock())
-  if (retryAfterSeconds > 0) return { ok: false, error: 'RATE_LIMITED', retryAfterSeconds }
+  const limited = await countTry(db, tries, clock())
+  if (limited !== null) return limited
   const account = await accountByLookupForSystem(db.read, lookups)
   const isRight = await isPassphraseOf(keys, account, parts)
   if (account === null || parts === null || !isRight) return wrong
@@ -64,8 +64,8 @@ async function passSecondFactor(
   if (totp === null && recoveryCode === null) return { ok: false, error: 'TOTP_REQUIRED' }
   const limits = [triesOfSecondFactor(account.id, asker.network), ...(totp === null ? [] : [triesOfCode(account.id)])]
   for (const tries of limits) {
-    const retryAfterSeconds = await countTry(db, tries, clock())
-    if (retryAfterSeconds > 0) return { ok: false, error: 'RATE_LIMITED', retryAfterSeconds }
+    const limited = await countTry(db, tries, clock())
+    if (limited !== null) return limited
   }
   const isTaken = await db.write((tx) =>
     totp === null ? takeRecovery(tx, keys, account.id, recoveryCode ?? '') : takeTotp(tx, keys, account, totp, clock()),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Instant } from '@piiri/domain/shared/instant'
+import type { Failure } from '@piiri/domain/shared/outcome'
 import type { Database } from '../storage/database.ts'
 import { addTry, takeTryBack } from './tries.repository.ts'
 
@@ -9,17 +10,17 @@ type Limit = { readonly name: string; readonly most: number; readonly windowSeco
 export type Tries = readonly { readonly limit: Limit; readonly by: string }[]
 
 /**
- * Counts a try, for all processes that share the database: before it is known how it ends, so that a hundred at once are a hundred. 0 where
- * it is within every limit, else after how many seconds the next one may be.
+ * Counts a try, for all processes that share the database: before it is known how it ends, so that a hundred at once are a hundred. Null where
+ * it is within every limit, else the failure that says after how many seconds the next one may be.
  */
-export async function countTry(db: Database, tries: Tries, now: Instant): Promise<number> {
+export async function countTry(db: Database, tries: Tries, now: Instant): Promise<Failure<'RATE_LIMITED'> | null> {
   return db.write(async (tx) => {
     const waits: number[] = []
     for (const { limit, by } of tries) {
       const [row] = await addTry(tx, { id: idOf(limit, by), now, endsAt: now + limit.windowSeconds * 1000 })
       if (row !== undefined && row.count > limit.most) waits.push(Math.ceil((row.endsAt - now) / 1000))
     }
-    return Math.max(0, ...waits)
+    return waits.length === 0 ? null : { ok: false, error: 'RATE_LIMITED', retryAfterSeconds: Math.max(...waits) }
   })
 }
 
