@@ -14,6 +14,11 @@ type IssueCode =
   | 'STAFF_IS_NO_MEMBER'
   | 'OUT_OF_RANGE'
   | 'GROUP_IS_ARCHIVED'
+  | 'MORE_THAN_ONE_LINE'
+  | 'UNSEEN_CHARACTERS'
+  | 'LANGUAGE_REPEATED'
+  | 'DEFAULT_LANGUAGE_MISSING'
+  | 'TOO_MANY'
 type Messages = {
   readonly failures: Readonly<Record<FailureCode, string>>
   readonly issues: Readonly<Record<IssueCode, string>>
@@ -43,6 +48,11 @@ const en: Messages = {
     STAFF_IS_NO_MEMBER: 'Staff cannot join a group. Sign out first.',
     OUT_OF_RANGE: 'This number is too small or too large.',
     GROUP_IS_ARCHIVED: 'This group has ended.',
+    MORE_THAN_ONE_LINE: 'Write this on one line.',
+    UNSEEN_CHARACTERS: 'There is something in this that cannot be seen. Type it anew, or paste it without formatting.',
+    LANGUAGE_REPEATED: 'This language is here twice. Keep one of the two.',
+    DEFAULT_LANGUAGE_MISSING: 'Write this at least in the language that everybody gets where theirs is missing.',
+    TOO_MANY: 'These are too many.',
   },
   otherIssue: 'This cannot be taken as it is',
 }
@@ -68,6 +78,11 @@ const fi: Messages = {
     STAFF_IS_NO_MEMBER: 'Työntekijä ei voi liittyä ryhmään. Kirjaudu ensin ulos.',
     OUT_OF_RANGE: 'Luku on liian pieni tai liian suuri.',
     GROUP_IS_ARCHIVED: 'Tämä ryhmä on päättynyt.',
+    MORE_THAN_ONE_LINE: 'Kirjoita tämä yhdelle riville.',
+    UNSEEN_CHARACTERS: 'Tässä on jotakin, mitä ei näe. Kirjoita se uudelleen tai liitä se ilman muotoilua.',
+    LANGUAGE_REPEATED: 'Tämä kieli on kahdesti. Jätä niistä toinen.',
+    DEFAULT_LANGUAGE_MISSING: 'Kirjoita tämä ainakin sillä kielellä, jonka saavat ne, joiden kieltä ei ole.',
+    TOO_MANY: 'Näitä on liikaa.',
   },
   otherIssue: 'Tätä ei voi ottaa vastaan tällaisenaan',
 }
