@@ -15,6 +15,8 @@ import type {
  * A member's own alias, registrations, duties, ideas, votes and sign-ins are not here, and cannot be recorded.
  */
 type Acts = {
+  'group.created': never
+  'group.confirmed': never
   'group.updated':
     | 'slug'
     | 'kind'

@@ -65,4 +65,5 @@ export const groupPolicy: Policy<Group, GroupFacts> = {
     version: planningOfGroup,
   },
 }
-export const contentOfGroup = derivedFields(groupPolicy, { contentLanguage: 'thing' })
+/** Texts as they were written are for those who write them. */
+export const contentOfGroup = derivedFields(groupPolicy, { contentLanguage: 'thing', translations: planningOfGroup })

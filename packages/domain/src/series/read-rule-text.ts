@@ -99,6 +99,8 @@ const numbers =
 const byPlace = (a: number, b: number): number => Number(a < 0) - Number(b < 0) || a - b
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+/** `TU` of 2. */
+export const weekdayLetters = (weekday: Weekday): string => weekdays[weekday - 1] ?? ''
 function readWeekday(letters: string): Weekday | null {
   const at = weekdays.indexOf(letters)
   return at === -1 ? null : ((at + 1) as Weekday) // From 1 to 7.
