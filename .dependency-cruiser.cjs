@@ -8,6 +8,7 @@ const slices = [
   'seasons',
   'series',
   'sessions',
+  'planning',
   'registrations',
   'duties',
   'attendance',

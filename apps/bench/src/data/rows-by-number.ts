@@ -92,7 +92,10 @@ export const seriesRow = (n: number, { groups, firstMonday, expandedUntil }: Of)
   languages: languagesOf(n),
   languageTags: tagsOf(n),
   topic: n % 2 === 0 ? both(`Aihe ${n}`, `Topic ${n}`) : null,
+  note: null,
+  guestSpeakers: [],
   capacity: n % 4 === 0 ? 12 : null,
+  continuesId: null,
   expandedUntil,
   version: 1,
 })

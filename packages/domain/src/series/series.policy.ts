@@ -7,6 +7,7 @@ import type { LocalDateTime } from '../shared/local-date-time.ts'
 import { derivedFields, rule, type Policy } from '../shared/policy.ts'
 import type { Text } from '../shared/text.ts'
 import type { TimeZone } from '../shared/time-zone.ts'
+import type { GuestSpeaker } from './guest-speaker.ts'
 import type { SeasonFacts } from '../seasons/season.policy.ts'
 
 /** A recurring plan of a Group, or a single date where `recurrence` is null. */
@@ -25,6 +26,10 @@ export type Series = {
   readonly features: readonly Feature[]
   readonly languages: readonly LanguageSupport[]
   readonly topic: Text | null
+  readonly note: Text | null
+  readonly guestSpeakers: readonly GuestSpeaker[]
+  /** The Series that it was split from. */
+  readonly continuesId: SeriesId | null
   readonly capacity: number | null
   readonly version: number | null
 }
@@ -58,6 +63,9 @@ export const seriesPolicy: Policy<Series, SeriesFacts> = {
     features: 'thing',
     languages: 'thing',
     topic: 'thing',
+    note: 'thing',
+    guestSpeakers: 'thing',
+    continuesId: 'thing',
     capacity: planningOfSeries,
     version: planningOfSeries,
   },

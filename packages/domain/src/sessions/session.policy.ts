@@ -1,5 +1,6 @@
 import type { Feature, LanguageSupport } from '../groups/group.ts'
 import { datesOfGroup, groupPolicy } from '../groups/group.policy.ts'
+import type { GuestSpeaker } from '../series/guest-speaker.ts'
 import { datesOfSeries, planningOfSeries, type SeriesFacts } from '../series/series.policy.ts'
 import type { GroupId, SeasonId, SeriesId, SessionId, VenueId } from '../shared/id.ts'
 import type { Instant } from '../shared/instant.ts'
@@ -9,13 +10,6 @@ import type { Text } from '../shared/text.ts'
 import type { TimeZone } from '../shared/time-zone.ts'
 
 export type SessionStatus = 'SCHEDULED' | 'CANCELLED'
-
-/** A name or a role, as the guest wishes to be shown. */
-export type GuestSpeaker = {
-  readonly title: Text
-  readonly topic: Text | null
-  readonly organisation: Text | null
-}
 
 /** One occurrence of a Series, with what it has of its own and what it takes from its Series. */
 export type Session = {

@@ -169,7 +169,10 @@ CREATE TABLE "series" (
 	"languages" jsonb NOT NULL,
 	"language_tags" text NOT NULL,
 	"topic" jsonb,
+	"note" jsonb,
+	"guest_speakers" jsonb NOT NULL,
 	"capacity" integer,
+	"continues_id" text,
 	"expanded_until" text NOT NULL,
 	"version" integer NOT NULL,
 	CONSTRAINT "series_key_unique" UNIQUE("key")
@@ -248,6 +251,7 @@ ALTER TABLE "season_break" ADD CONSTRAINT "season_break_season_id_season_id_fk" 
 ALTER TABLE "series" ADD CONSTRAINT "series_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "series" ADD CONSTRAINT "series_season_id_season_id_fk" FOREIGN KEY ("season_id") REFERENCES "public"."season"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "series" ADD CONSTRAINT "series_venue_id_venue_id_fk" FOREIGN KEY ("venue_id") REFERENCES "public"."venue"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "series" ADD CONSTRAINT "series_continues_id_series_id_fk" FOREIGN KEY ("continues_id") REFERENCES "public"."series"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_season_id_season_id_fk" FOREIGN KEY ("season_id") REFERENCES "public"."season"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -272,6 +276,7 @@ CREATE INDEX "series_group" ON "series" USING btree ("group_id","start","id");--
 CREATE INDEX "series_expanded" ON "series" USING btree ("expanded_until","id");--> statement-breakpoint
 CREATE INDEX "series_season" ON "series" USING btree ("season_id");--> statement-breakpoint
 CREATE INDEX "series_venue" ON "series" USING btree ("venue_id");--> statement-breakpoint
+CREATE INDEX "series_continues" ON "series" USING btree ("continues_id");--> statement-breakpoint
 CREATE INDEX "session_start" ON "session" USING btree ("start","id");--> statement-breakpoint
 CREATE INDEX "session_group_start" ON "session" USING btree ("group_id","start","id");--> statement-breakpoint
 CREATE INDEX "session_venue_end" ON "session" USING btree ("venue_id","group_id","end");--> statement-breakpoint

@@ -190,12 +190,16 @@ CREATE TABLE `series` (
 	`languages` text NOT NULL,
 	`language_tags` text NOT NULL,
 	`topic` text,
+	`note` text,
+	`guest_speakers` text NOT NULL,
 	`capacity` integer,
+	`continues_id` text,
 	`expanded_until` text NOT NULL,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`group_id`) REFERENCES `activity_group`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`season_id`) REFERENCES `season`(`id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`venue_id`) REFERENCES `venue`(`id`) ON UPDATE no action ON DELETE restrict
+	FOREIGN KEY (`venue_id`) REFERENCES `venue`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`continues_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `series_key_unique` ON `series` (`key`);--> statement-breakpoint
@@ -203,6 +207,7 @@ CREATE INDEX `series_group` ON `series` (`group_id`,`start`,`id`);--> statement-
 CREATE INDEX `series_expanded` ON `series` (`expanded_until`,`id`);--> statement-breakpoint
 CREATE INDEX `series_season` ON `series` (`season_id`);--> statement-breakpoint
 CREATE INDEX `series_venue` ON `series` (`venue_id`);--> statement-breakpoint
+CREATE INDEX `series_continues` ON `series` (`continues_id`);--> statement-breakpoint
 CREATE TABLE `session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`series_id` text NOT NULL,

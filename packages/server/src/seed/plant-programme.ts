@@ -150,7 +150,10 @@ async function plantSeries(
       features: plan.features ?? featureBits.fromBits(group.features),
       languages: group.languages,
       topic,
+      note: null,
+      guestSpeakers: [],
       capacity,
+      continuesId: null,
     },
     { group, season },
   )

@@ -1,4 +1,5 @@
 import type { LanguageSupport } from '@piiri/domain/groups/group'
+import type { GuestSpeaker } from '@piiri/domain/series/guest-speaker'
 import type { DurationMinutes } from '@piiri/domain/shared/duration'
 import type { GroupId, SeasonId, SeriesId, VenueId } from '@piiri/domain/shared/id'
 import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
@@ -6,7 +7,7 @@ import type { Text } from '@piiri/domain/shared/text'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
-import { id, index, integer, json, localDateTime, ref, table, text } from '../storage/kit.ts'
+import { id, index, integer, json, type AnyColumn, localDateTime, ref, table, text } from '../storage/kit.ts'
 import { venue } from '../venues/venues.table.ts'
 
 export const series = table(
@@ -30,7 +31,11 @@ export const series = table(
     languages: json<readonly LanguageSupport[]>().notNull(),
     languageTags: text().notNull(),
     topic: json<Text>(),
+    note: json<Text>(),
+    guestSpeakers: json<readonly GuestSpeaker[]>().notNull(),
     capacity: integer(),
+    /** The Series that it was split from. */
+    continuesId: ref((): AnyColumn => series.id).$type<SeriesId>(),
     /** Its Sessions are rows up to here (local, exclusive); what comes later is expanded when asked for. */
     expandedUntil: localDateTime().notNull().$type<LocalDateTime>(),
     version: integer().notNull(),
@@ -40,5 +45,6 @@ export const series = table(
     index('series_expanded').on(t.expandedUntil, t.id),
     index('series_season').on(t.seasonId),
     index('series_venue').on(t.venueId),
+    index('series_continues').on(t.continuesId),
   ],
 )

@@ -8,7 +8,7 @@ import { recordChange } from '../shared/programme-version.repository.ts'
 import type { Tx } from '../storage/query.ts'
 import { putWords } from '../storage/search.repository.ts'
 import { toWords } from '../storage/search.ts'
-import { addSeries, boxOfSeries, type SeriesOfGroup } from './series.repository.ts'
+import { addSeries, boxOfSeries, type SeriesOfGroup, type SeriesRow } from './series.repository.ts'
 
 export type NewSeries = Omit<Series, 'type' | 'version' | 'groupId' | 'seasonId'>
 
@@ -32,11 +32,20 @@ export async function storeSeries(
     version: 1,
   }
   await addSeries(tx, row)
-  await putWords(tx, { id: row.id, words: wordsOfSessions(group, [row.topic]) })
+  await putWords(tx, { id: row.id, words: wordsOfSessions(group, saidBy(row)) })
   const stored = { series: row, group, season }
   await recordChange(tx, [], [boxOfSeries(stored)])
   return stored
 }
+
+/** What a Series, or a Session of its own, says besides its Group. */
+export const saidBy = ({
+  topic,
+  guestSpeakers,
+}: Pick<SeriesRow, 'topic' | 'guestSpeakers'>): readonly (Text | null)[] => [
+  topic,
+  ...guestSpeakers.flatMap((guest) => [guest.title, guest.topic, guest.organisation]),
+]
 
 /** What Sessions are found by: the Group's title and summary, and what they say themselves, in every language. */
 export const wordsOfSessions = (

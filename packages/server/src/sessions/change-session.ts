@@ -1,103 +1,94 @@
-import { isDeepStrictEqual } from 'node:util'
-import { disclose } from '@piiri/domain/shared/disclosure'
-import { instant, type Instant } from '@piiri/domain/shared/instant'
-import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { resolveLocalTime, toLocalTime } from '@piiri/domain/series/resolve-local-time'
-import type { Feature } from '@piiri/domain/groups/group'
-import type { GuestSpeaker } from '@piiri/domain/sessions/session.policy'
+import { findBreak } from '@piiri/domain/seasons/find-break'
+import type { Feature, LanguageSupport } from '@piiri/domain/groups/group'
+import type { GuestSpeaker } from '@piiri/domain/series/guest-speaker'
+import type { DurationMinutes } from '@piiri/domain/shared/duration'
 import type { VenueId } from '@piiri/domain/shared/id'
+import { instant, type Instant } from '@piiri/domain/shared/instant'
+import { dayOf, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { Text } from '@piiri/domain/shared/text'
-import { visitor } from '@piiri/domain/shared/viewer'
 import { featureBits } from '../groups/groups.repository.ts'
-import { wordsOfSessions } from '../series/store-series.ts'
-import { recordChange } from '../shared/programme-version.repository.ts'
+import { breakRowsForSystem, type BreakRow } from '../seasons/seasons.repository.ts'
 import type { Tx } from '../storage/query.ts'
-import { putWords } from '../storage/search.repository.ts'
-import { findVenues } from '../venues/venues.repository.ts'
-import { boxOfSession, type SessionOfGroup, type SessionRow } from './session-boxes.ts'
-import { patchSession } from './sessions.repository.ts'
+import { ownOf, writeOwn, type OwnName } from './own.ts'
+import type { SessionOfGroup, SessionRow } from './session-boxes.ts'
+import { cancellationOf } from './settle-session.ts'
+import { completeDrafts, writeSessions } from './write-sessions.ts'
 
-/** What one Session gets of its own; what is left out stays. */
+/** What one Session gets of its own; what is left out stays. Null says that it has none. */
 export type SessionChange = {
   /** On its zone's clock; its length stays. */
   readonly localStart?: LocalDateTime
+  readonly durationMinutes?: DurationMinutes
   readonly venueId?: VenueId | null
-  readonly topic?: Text
-  readonly note?: Text
+  readonly topic?: Text | null
+  readonly note?: Text | null
   readonly guestSpeakers?: readonly GuestSpeaker[]
   readonly features?: readonly Feature[]
+  readonly languages?: readonly LanguageSupport[]
+  readonly capacity?: number | null
   /** Not held, for this reason. */
   readonly cancelled?: Text
 }
 
-/**
- * Changes one Session that was read in this unit. Calendars count the change (SEQUENCE, LAST-MODIFIED) where all who may know of the Session may
- * know of the difference: another hidden Venue is none to those who are told of no Venue.
- */
+/** Changes one Session that was read in this unit. */
 export async function changeSession(
   tx: Tx,
   found: SessionOfGroup,
   change: SessionChange,
   now: Instant,
 ): Promise<SessionOfGroup> {
-  const before = found.session
-  const changed: SessionRow = {
-    ...before,
-    ...movedTo(before, change.localStart),
+  const { seasonId } = found.session
+  const breaks = seasonId === null ? [] : ((await breakRowsForSystem(tx, [seasonId])).get(seasonId) ?? [])
+  const after = changedSession(found, change, breaks)
+  const drafts = await completeDrafts(tx, found, [{ before: found.session, after }], now)
+  await writeSessions(tx, found, drafts)
+  return { ...found, session: drafts[0]?.after ?? found.session }
+}
+
+/** The row of a Session with a change of its own. Moved into one of the Breaks it is cancelled, moved out of it it is not. */
+export function changedSession(
+  { session, group }: SessionOfGroup,
+  change: SessionChange,
+  breaks: readonly BreakRow[],
+): SessionRow {
+  const own = new Set([...ownOf(session), ...(Object.keys(change) as OwnName[])]) // They have the same names.
+  const timed = { ...session, ...timesWith(session, change) }
+  return {
+    ...timed,
     ...(change.venueId !== undefined && { venueId: change.venueId }),
-    topic: change.topic ?? before.topic,
-    note: change.note ?? before.note,
-    guestSpeakers: change.guestSpeakers ?? before.guestSpeakers,
-    features: change.features ? featureBits.toBits(change.features) : before.features,
+    ...(change.topic !== undefined && { topic: change.topic }),
+    ...(change.note !== undefined && { note: change.note }),
+    ...(change.guestSpeakers && { guestSpeakers: change.guestSpeakers }),
+    ...(change.features && { features: featureBits.toBits(change.features) }),
+    ...(change.languages && { languages: change.languages, languageTags: tagsOf(change.languages) }),
+    ...(change.capacity !== undefined && { capacity: change.capacity }),
+    ...(!own.has('cancelled') &&
+      cancellationOf(own.has('reinstated') ? null : findBreak(breaks, dayOf(timed.localStart)), group)),
     ...(change.cancelled && {
       status: 'CANCELLED' as const,
       cancelledBy: 'PERSON' as const,
       cancellationReason: change.cancelled,
     }),
-    own: [...new Set([...before.own.split(' '), ...Object.keys(change)])].filter(Boolean).join(' '),
-    searchId: change.topic || change.guestSpeakers ? before.id : before.searchId,
-    version: before.version + 1,
+    own: writeOwn(own),
+    searchId: own.has('topic') || own.has('guestSpeakers') ? session.id : session.searchId,
   }
-  const toldBefore = await atToldVenue(tx, found)
-  const toldAfter = await atToldVenue(tx, { ...found, session: changed })
-  const counts = !isDeepStrictEqual(told(toldBefore), told(toldAfter)) && {
-    sequence: before.sequence + 1,
-    changedAt: now,
-  }
-  const session: SessionRow = { ...changed, ...counts }
-  await patchSession(tx, session)
-  if (session.searchId === session.id)
-    await putWords(tx, { id: session.id, words: wordsOfSessions(found.group, ownWords(session)) })
-  await recordChange(tx, [boxOfSession(toldBefore)], [boxOfSession(toldAfter)])
-  return { ...found, session }
 }
 
-/** At the Venue that visitors are told of: at none, where it is hidden from them. Whoever sees a Session that visitors do not is told of its Venue. */
-async function atToldVenue(tx: Tx, found: SessionOfGroup): Promise<SessionOfGroup> {
-  const { venueId } = found.session
-  if (venueId === null || disclose(boxOfSession(found), visitor) === null) return found
-  const venue = (await findVenues(tx, [venueId], new Map())).get(venueId)
-  const isTold = venue !== undefined && disclose(venue, visitor) !== null
-  return isTold ? found : { ...found, session: { ...found.session, venueId: null } }
-}
+export const tagsOf = (languages: readonly LanguageSupport[]): string =>
+  languages.map(({ language }) => language).join(' ')
 
-/** What is told of a Session to whoever may know of it. */
-const told = ({ session }: SessionOfGroup): SessionRow => ({ ...session, version: 0, own: '', searchId: '' })
-
-function movedTo(session: SessionRow, localStart: LocalDateTime | undefined): Partial<SessionRow> {
-  if (localStart === undefined) return {}
-  const start = resolveLocalTime(localStart, session.timeZone)
-  const end = instant(start + (session.end - session.start))
+function timesWith(session: SessionRow, { localStart, durationMinutes }: SessionChange): Partial<SessionRow> {
+  if (localStart === undefined && durationMinutes === undefined) return {}
+  const { timeZone, originalStart } = session
+  const start = localStart === undefined ? session.start : resolveLocalTime(localStart, timeZone)
+  const length = durationMinutes === undefined ? session.end - session.start : durationMinutes * 60_000
+  const end = instant(start + length)
   return {
     start,
     end,
-    localStart: toLocalTime(start, session.timeZone),
-    localEnd: toLocalTime(end, session.timeZone),
-    isMoved: localStart !== session.originalStart,
+    localStart: toLocalTime(start, timeZone),
+    localEnd: toLocalTime(end, timeZone),
+    isMoved: localStart === undefined ? session.isMoved : localStart !== originalStart,
   }
 }
-
-const ownWords = ({ topic, guestSpeakers }: SessionRow): readonly (Text | null)[] => [
-  topic,
-  ...guestSpeakers.flatMap((guest) => [guest.title, guest.topic, guest.organisation]),
-]

@@ -33,7 +33,7 @@ export async function expandSeries(
   )
   const rows = materialiseSessions(planOf(of, breaks), window)
     .filter(({ originalStart }) => !taken.has(originalStart))
-    .map((planned) => rowOfPlanned(sessionIds, series, planned, now))
+    .map((planned) => rowOfPlanned(sessionIds, of, planned, now))
   const known = new Set(
     (await sessionsByIdsForSystem(tx, { ids: rows.map(({ id }) => id) })).map(({ session }) => session.id),
   )

@@ -128,7 +128,7 @@ function ofPlan(context: Context, { of, plan, taken }: Planned, window: LocalWin
   return materialiseSessions(plan, { from, to: window.to })
     .filter(({ originalStart }) => !taken.has(`${of.series.id} ${originalStart}`))
     .map((planned) => ({
-      session: rowOfPlanned(context.sessionIds, of.series, planned, epoch),
+      session: rowOfPlanned(context.sessionIds, of, planned, epoch),
       group: of.group,
       season: of.season,
     }))

@@ -1,9 +1,11 @@
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { PlannedSession } from '@piiri/domain/sessions/materialise-sessions'
 import type { BreakRow } from '../seasons/seasons.repository.ts'
+import type { GroupRow } from '../groups/groups.repository.ts'
 import type { SeriesRow } from '../series/series.repository.ts'
 import type { SessionRow } from './session-boxes.ts'
 import type { SessionIds } from './session-ids.ts'
+import { cancellationOf, takenFrom } from './settle-session.ts'
 
 /**
  * A planned Session as a row: with what it takes from its Series, and nothing of its own. It is the same whether it is stored or only
@@ -11,7 +13,7 @@ import type { SessionIds } from './session-ids.ts'
  */
 export const rowOfPlanned = (
   { of }: SessionIds,
-  series: SeriesRow,
+  { series, group }: { readonly series: SeriesRow; readonly group: Pick<GroupRow, 'isArchived'> },
   planned: PlannedSession<BreakRow>,
   changedAt: Instant,
 ): SessionRow => ({
@@ -25,19 +27,10 @@ export const rowOfPlanned = (
   localStart: planned.localStart,
   localEnd: planned.localEnd,
   timeZone: series.timeZone,
-  status: planned.cancelledBy === null ? 'SCHEDULED' : 'CANCELLED',
   isMoved: false,
-  cancelledBy: planned.cancelledBy === null ? null : 'BREAK',
-  cancellationReason: planned.cancelledBy?.reason ?? null,
+  ...cancellationOf(planned.cancelledBy, group),
   isWithdrawn: false,
-  topic: series.topic,
-  note: null,
-  venueId: series.venueId,
-  features: series.features,
-  languages: series.languages,
-  languageTags: series.languageTags,
-  guestSpeakers: [],
-  capacity: series.capacity,
+  ...takenFrom(series),
   own: '',
   searchId: series.id,
   sequence: 0,

@@ -1,7 +1,9 @@
 import type { Disclosed } from '@piiri/domain/shared/disclosure'
 import { parseId, type GroupId, type SessionId } from '@piiri/domain/shared/id'
-import type { GuestSpeaker, Session, SessionStatus } from '@piiri/domain/sessions/session.policy'
+import type { GuestSpeaker } from '@piiri/domain/series/guest-speaker'
+import type { Session, SessionStatus } from '@piiri/domain/sessions/session.policy'
 import { FeatureType, GroupKindType, GroupType, groupById, LanguageSupportType } from '../groups/group.schema.ts'
+import { datesAreRewordedBy } from '../groups/reword-dates.ts'
 import { batch, inOrderOf } from '../schema/batch.ts'
 import { builder } from '../schema/builder.ts'
 import { inLanguageOf, mustSee, see, wordsFor, type Context } from '../schema/context.ts'
@@ -15,9 +17,11 @@ import { meetingGroupsAreFoundBy } from '../venues/meeting-groups.ts'
 import { AccessFeatureType, loadVenue, VenueType } from '../venues/venue.schema.ts'
 import { findMeetings, findSessions } from './find-sessions.ts'
 import { listSessions } from './list-sessions.ts'
+import { rewordSessions } from './reword-sessions.ts'
 import type { SessionFilter } from './sessions.repository.ts'
 
 meetingGroupsAreFoundBy(findMeetings)
+datesAreRewordedBy(rewordSessions)
 
 const sessionById = batch(async (ids: readonly SessionId[], context) =>
   inOrderOf(ids, await findSessions(context, ids)),

@@ -230,11 +230,14 @@ export const placesTaken = all((p: Params<{ series: readonly string[]; from: str
     .where(and(inList(session.seriesId, p.series), gte(session.originalStart, as(session.originalStart, p.from)))),
 )
 
-/** Writes what a Session's own changes can touch. */
+/** Writes all that can change of a Session: its id, its Group and its zone stay. */
 export const patchSession = change((p: Params<New<typeof session>>) =>
   q
     .update(session)
     .set({
+      seriesId: as(session.seriesId, p.seriesId),
+      seasonId: as(session.seasonId, p.seasonId),
+      originalStart: as(session.originalStart, p.originalStart),
       start: as(session.start, p.start),
       end: as(session.end, p.end),
       localStart: as(session.localStart, p.localStart),
@@ -248,6 +251,9 @@ export const patchSession = change((p: Params<New<typeof session>>) =>
       note: as(session.note, p.note),
       venueId: as(session.venueId, p.venueId),
       features: as(session.features, p.features),
+      languages: as(session.languages, p.languages),
+      languageTags: as(session.languageTags, p.languageTags),
+      capacity: as(session.capacity, p.capacity),
       guestSpeakers: as(session.guestSpeakers, p.guestSpeakers),
       own: as(session.own, p.own),
       searchId: as(session.searchId, p.searchId),
@@ -256,6 +262,14 @@ export const patchSession = change((p: Params<New<typeof session>>) =>
       version: as(session.version, p.version),
     })
     .where(eq(session.id, as(session.id, p.id))),
+)
+/** All rows of some Series, withdrawn ones too, by original start. */
+export const rowsOfSeriesForSystem = all((p: Params<{ series: readonly string[] }>) =>
+  q
+    .select()
+    .from(session)
+    .where(inList(session.seriesId, p.series))
+    .orderBy(asc(session.seriesId), asc(session.originalStart)),
 )
 /** Of one Series, by original start. */
 export const sessionsOfSeriesForSystem = all((p: Params<{ series: string }>) =>

@@ -1,5 +1,6 @@
 import type { LanguageSupport } from '@piiri/domain/groups/group'
-import type { GuestSpeaker, SessionStatus } from '@piiri/domain/sessions/session.policy'
+import type { GuestSpeaker } from '@piiri/domain/series/guest-speaker'
+import type { SessionStatus } from '@piiri/domain/sessions/session.policy'
 import type { GroupId, SeasonId, SeriesId, SessionId, VenueId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
@@ -43,8 +44,8 @@ export const session = table(
     timeZone: text().notNull().$type<TimeZone>(),
     status: text().notNull().$type<SessionStatus>(),
     isMoved: bool().notNull(),
-    /** BREAK, EDIT or PERSON; null where it is not cancelled. What a Break took, its removal gives back. */
-    cancelledBy: text().$type<'BREAK' | 'EDIT' | 'PERSON'>(),
+    /** What a Break or the end of its Group took, is given back with it; EDIT is for a day that was lost. Null where it is not cancelled. */
+    cancelledBy: text().$type<'BREAK' | 'EDIT' | 'PERSON' | 'ARCHIVE'>(),
     cancellationReason: json<Text>(),
     /** A future Session that lost its day and had nothing of its own: absent from lists, cancelled for feeds. */
     isWithdrawn: bool().notNull(),

@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util'
+import { disclose } from '@piiri/domain/shared/disclosure'
+import type { VenueId } from '@piiri/domain/shared/id'
+import type { Instant } from '@piiri/domain/shared/instant'
+import { visitor } from '@piiri/domain/shared/viewer'
+import { saidBy, wordsOfSessions } from '../series/store-series.ts'
+import { recordChange } from '../shared/programme-version.repository.ts'
+import type { Read, Tx } from '../storage/query.ts'
+import { putWords } from '../storage/search.repository.ts'
+import { findVenues } from '../venues/venues.repository.ts'
+import { boxOfSession, type SessionOfGroup, type SessionRow } from './session-boxes.ts'
+import { addSession, patchSession } from './sessions.repository.ts'
+
+/** `before`: as it was read in this unit; null for one that is no row yet. */
+export type SessionDraft = { readonly before: SessionRow | null; readonly after: SessionRow }
+/** What all Sessions of one Series have in common. */
+export type SessionsOf = Pick<SessionOfGroup, 'group' | 'season'>
+
+/**
+ * Those of the drafts that change something, with their next version. Calendars count a change (SEQUENCE, LAST-MODIFIED) where all who may know
+ * of the Session may know of the difference: another hidden Venue is none to those who are told of no Venue.
+ */
+export async function completeDrafts(
+  read: Read,
+  of: SessionsOf,
+  drafts: readonly SessionDraft[],
+  now: Instant,
+): Promise<readonly SessionDraft[]> {
+  const changed = drafts.filter(({ before, after }) => before === null || !isDeepStrictEqual(before, after))
+  const hide = await hidingUntoldVenues(read, of, changed)
+  return changed.map(({ before, after }) => {
+    if (before === null) return { before, after }
+    const isTold = !isDeepStrictEqual(told(hide(before)), told(hide(after)))
+    const counted = isTold ? { sequence: before.sequence + 1, changedAt: now } : {}
+    return { before, after: { ...after, version: before.version + 1, ...counted } }
+  })
+}
+
+/** Writes what `completeDrafts` made of Sessions of one Series, with the words that they are found by. */
+export async function writeSessions(tx: Tx, of: SessionsOf, drafts: readonly SessionDraft[]): Promise<void> {
+  for (const { before, after } of drafts) {
+    await (before === null ? addSession(tx, after) : patchSession(tx, after))
+    const hasNewWords = after.searchId === after.id && !isDeepStrictEqual(before && wordsOf(before), wordsOf(after))
+    if (hasNewWords) await putWords(tx, { id: after.id, words: wordsOfSessions(of.group, saidBy(after)) })
+  }
+  const hide = await hidingUntoldVenues(tx, of, drafts)
+  // One that is withdrawn is still told by its id, but in no list any more: what is listed counts besides.
+  const boxes = (sessions: readonly (SessionRow | null)[]) => {
+    const there = sessions.filter((session) => session !== null)
+    return [...there, ...there.filter(({ isWithdrawn }) => !isWithdrawn)].map((session) =>
+      boxOfSession({ ...of, session: hide(session) }),
+    )
+  }
+  await recordChange(tx, boxes(drafts.map(({ before }) => before)), boxes(drafts.map(({ after }) => after)))
+}
+
+/** A Session without its Venue where visitors are told of the Session and not of the Venue. Whoever sees one that they do not see is told of it. */
+async function hidingUntoldVenues(
+  read: Read,
+  of: SessionsOf,
+  drafts: readonly SessionDraft[],
+): Promise<(session: SessionRow) => SessionRow> {
+  const [one] = drafts
+  if (one === undefined || disclose(boxOfSession({ ...of, session: one.after }), visitor) === null)
+    return (session) => session
+  const ids = [...new Set(drafts.flatMap(({ before, after }) => [before?.venueId ?? null, after.venueId]))]
+  const venues = await findVenues(
+    read,
+    ids.filter((id) => id !== null),
+    new Map<VenueId, never[]>(),
+  )
+  const isTold = (id: VenueId | null): boolean => {
+    const box = id === null ? undefined : venues.get(id)
+    return box !== undefined && disclose(box, visitor) !== null
+  }
+  return (session) => (isTold(session.venueId) ? session : { ...session, venueId: null })
+}
+
+const wordsOf = (session: SessionRow) => [session.searchId, saidBy(session)]
+
+/** What is told of a Session to whoever may know of it. */
+const told = (session: SessionRow) => ({
+  ...session,
+  status: session.isWithdrawn ? 'CANCELLED' : session.status,
+  cancelledBy: null,
+  seriesId: null,
+  capacity: null,
+  version: 0,
+  own: '',
+  searchId: '',
+  isWithdrawn: false,
+})
