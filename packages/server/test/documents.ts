@@ -34,6 +34,7 @@ export function documentsOf(schema: GraphQLSchema, pool: Pool, depth: number): f
     if (isInputObjectType(type)) return argumentsOf(Object.values(type.getFields())).map((fields) => `{${fields}}`)
     if (type.name === 'ID') return fc.constantFrom(...pool.ids).map((id) => JSON.stringify(id))
     if (type.name === 'Int') return fc.constantFrom('1', '2', '3')
+    if (type.name === 'Float') return fc.constantFrom('0', '60.18', '-181.5')
     const literals = pool.scalars[type.name]
     if (literals) return fc.constantFrom(...literals).map((text) => JSON.stringify(text))
     if (type.name === 'Boolean') return fc.constantFrom('true', 'false')

@@ -42,6 +42,8 @@ export const deskMessages: DeskMessages = {
     changed: 'Changed',
     actors: { MEMBER: 'a member', STAFF: 'staff', PARTNER: 'a partner', SYSTEM: 'the system' },
     actions: {
+      'group.created': 'Made a group',
+      'group.confirmed': 'Confirmed that a group is as it says',
       'group.updated': 'Changed a group',
       'group.left_without_facilitator': 'A group was left without a facilitator',
       'invitation.created': 'Made an invitation',
@@ -102,6 +104,7 @@ export const deskMessages: DeskMessages = {
       isArchived: 'Whether it has ended',
       version: 'Number of the version',
       contentLanguage: 'Language of the texts',
+      translations: 'Texts in all languages',
       sessions: 'Sessions',
       nextSession: 'Next session',
       series: 'Series',

@@ -46,6 +46,8 @@ export const deskMessages: DeskMessages = {
     changed: 'Muuttui',
     actors: { MEMBER: 'jäsen', STAFF: 'työntekijä', PARTNER: 'kumppani', SYSTEM: 'järjestelmä' },
     actions: {
+      'group.created': 'Teki ryhmän',
+      'group.confirmed': 'Vahvisti, että ryhmän tiedot pitävät',
       'group.updated': 'Muutti ryhmää',
       'group.left_without_facilitator': 'Ryhmä jäi ilman ohjaajaa',
       'invitation.created': 'Teki kutsun',
@@ -106,6 +108,7 @@ export const deskMessages: DeskMessages = {
       isArchived: 'Onko päättynyt',
       version: 'Version numero',
       contentLanguage: 'Tekstien kieli',
+      translations: 'Tekstit kaikilla kielillä',
       sessions: 'Tapaamiset',
       nextSession: 'Seuraava tapaaminen',
       series: 'Sarjat',

@@ -120,6 +120,18 @@ export type GroupKind =
   /** Learning together. */
   | 'STUDY'
 
+/** What a Group says of itself in one language. */
+export type GroupTranslationInput = {
+  /** What happens there, in Markdown: at most 10,000 characters. */
+  readonly description?: string | null | undefined
+  /** The language that it is in. */
+  readonly language: LanguageTag
+  /** One sentence: one line of at most 300 characters. */
+  readonly summary: string
+  /** Its name: one line of at most 100 characters. */
+  readonly title: string
+}
+
 /** How one comes in. */
 export type Joining =
   /** Get in touch before coming the first time. */
@@ -128,6 +140,14 @@ export type Joining =
   | 'DROP_IN'
   /** Take a place at a Session beforehand. */
   | 'REGISTRATION'
+
+/** A language, and whether it is spoken or interpreted. */
+export type LanguageSupportInput = {
+  /** Spoken or interpreted. */
+  readonly kind: LanguageSupportKind
+  /** The language, once in a list. */
+  readonly language: LanguageTag
+}
 
 /** How a language is supported. */
 export type LanguageSupportKind =
@@ -221,14 +241,30 @@ export type StaffRole =
   /** Coordinates the Groups. */
   | 'COORDINATOR'
 
-/** What to change of a Group. Absent fields stay as they are. */
+/** What to change of a Group. Absent fields stay as they are; null clears the contactPoint, and nothing else. */
 export type UpdateGroupInput = {
+  /** For whom it is meant. */
+  readonly audience?: Audience | null | undefined
   /** Whoever plans it may make it CONFIDENTIAL; only staff makes it OPEN again. */
   readonly confidentiality?: Confidentiality | null | undefined
+  /** Whom to turn to about it; null for nobody. */
+  readonly contactPoint?: string | null | undefined
   /** Refused with Conflict where the Group has moved on. */
   readonly expectedVersion?: number | null | undefined
+  /** What its Sessions usually offer. */
+  readonly features?: ReadonlyArray<Feature> | null | undefined
   /** Which one. */
   readonly id: string
+  /** How one comes in. */
+  readonly joining?: Joining | null | undefined
+  /** What sort of activity it is. */
+  readonly kind?: GroupKind | null | undefined
+  /** Languages that are usually spoken or interpreted, each once. */
+  readonly languages?: ReadonlyArray<LanguageSupportInput> | null | undefined
+  /** For addresses: 2 to 60 small letters a to z, digits, and hyphens between them. No other Group has it. */
+  readonly slug?: string | null | undefined
+  /** In the place of all there were. Its texts, each language once. The organisation's own language is among them: it stands in for those that are missing. */
+  readonly translations?: ReadonlyArray<GroupTranslationInput> | null | undefined
 }
 
 /** Who may know a Venue. */

@@ -1,4 +1,5 @@
 import type { ContactPointId } from '@piiri/domain/shared/id'
+import { contactPointsAreFoundBy } from '../groups/contact-point-of-group.ts'
 import { GroupType } from '../groups/group.schema.ts'
 import { batch, inOrderOf } from '../schema/batch.ts'
 import { builder } from '../schema/builder.ts'
@@ -9,6 +10,8 @@ import { findContactPoints, listContactPoints } from './contact-points.repositor
 const contactPointById = batch(async (ids: readonly ContactPointId[], { read }) =>
   inOrderOf(ids, await findContactPoints(read, ids)),
 )
+
+contactPointsAreFoundBy(async (read, id) => (await findContactPoints(read, [id])).has(id))
 
 const ContactPointType = nodeType('ContactPoint', 'cop', contactPointById).implement({
   description: 'A role to turn to.',

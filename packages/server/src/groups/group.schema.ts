@@ -28,7 +28,7 @@ export const GroupKindType = enumOf<GroupKind>('GroupKind', 'What sort of activi
   OUTINGS: 'Going out together.',
   OTHER: 'Something else.',
 })
-const AudienceType = enumOf<Audience>('Audience', 'For whom a Group is meant. It hides nothing.', {
+export const AudienceType = enumOf<Audience>('Audience', 'For whom a Group is meant. It hides nothing.', {
   ANYONE: 'Everybody is welcome.',
   COMMUNITY: 'For people of the community.',
 })
@@ -36,7 +36,7 @@ export const ConfidentialityType = enumOf<Confidentiality>('Confidentiality', 'H
   OPEN: 'Its programme is told to everybody.',
   CONFIDENTIAL: "Its dates, places, topics, materials and people are its members' alone.",
 })
-const JoiningType = enumOf<Joining>('Joining', 'How one comes in.', {
+export const JoiningType = enumOf<Joining>('Joining', 'How one comes in.', {
   DROP_IN: 'Just come.',
   CONTACT_FIRST: 'Get in touch before coming the first time.',
   REGISTRATION: 'Take a place at a Session beforehand.',
@@ -49,10 +49,14 @@ export const FeatureType = enumOf<Feature>('Feature', 'What a Session offers.', 
   TRAVEL_PAID: 'The way there is paid.',
   ONLINE: 'One can take part from elsewhere.',
 })
-const LanguageSupportKindType = enumOf<LanguageSupportKind>('LanguageSupportKind', 'How a language is supported.', {
-  SPOKEN: 'It is spoken.',
-  INTERPRETED: 'Somebody interprets from and into it.',
-})
+export const LanguageSupportKindType = enumOf<LanguageSupportKind>(
+  'LanguageSupportKind',
+  'How a language is supported.',
+  {
+    SPOKEN: 'It is spoken.',
+    INTERPRETED: 'Somebody interprets from and into it.',
+  },
+)
 
 export const LanguageSupportType = builder.objectRef<LanguageSupport>('LanguageSupport').implement({
   description: 'A language, and whether it is spoken or interpreted.',

@@ -1,4 +1,4 @@
-import { features, type Confidentiality, type GroupKind, type Feature, type Joining } from '@piiri/domain/groups/group'
+import { features, type GroupKind, type Feature, type Joining } from '@piiri/domain/groups/group'
 import { groupPolicy, type Group, type GroupFacts } from '@piiri/domain/groups/group.policy'
 import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { GroupId } from '@piiri/domain/shared/id'
@@ -66,13 +66,34 @@ export const groupColumns: FactColumns<GroupFacts> = {
   confidentiality: (list) => isAmong(group.confidentiality, list),
 }
 
-/** Another confidentiality, and the next version: 0 where somebody was quicker. */
-export const putConfidentiality = change(
-  (p: Params<{ id: string; confidentiality: Confidentiality; version: number }>) =>
-    q
-      .update(group)
-      .set({ confidentiality: as(group.confidentiality, p.confidentiality), version: sql`${group.version} + 1` })
-      .where(and(eq(group.id, as(group.id, p.id)), eq(group.version, as(group.version, p.version)))),
+/** Writes what an edit can touch, and the next version: 0 where somebody was quicker. */
+export const putGroup = change((p: Params<GroupRow>) =>
+  q
+    .update(group)
+    .set({
+      slug: as(group.slug, p.slug),
+      kind: as(group.kind, p.kind),
+      title: as(group.title, p.title),
+      summary: as(group.summary, p.summary),
+      description: as(group.description, p.description),
+      sortKey: as(group.sortKey, p.sortKey),
+      audience: as(group.audience, p.audience),
+      confidentiality: as(group.confidentiality, p.confidentiality),
+      joining: as(group.joining, p.joining),
+      languages: as(group.languages, p.languages),
+      languageTags: as(group.languageTags, p.languageTags),
+      features: as(group.features, p.features),
+      contactPointId: as(group.contactPointId, p.contactPointId),
+      version: sql`${group.version} + 1`,
+    })
+    .where(and(eq(group.id, as(group.id, p.id)), eq(group.version, as(group.version, p.version)))),
+)
+/** No next version: nothing that somebody is editing meanwhile is overwritten by it. */
+export const putLastConfirmedOn = change((p: Params<Pick<GroupRow, 'id' | 'lastConfirmedOn'>>) =>
+  q
+    .update(group)
+    .set({ lastConfirmedOn: as(group.lastConfirmedOn, p.lastConfirmedOn) })
+    .where(eq(group.id, as(group.id, p.id))),
 )
 
 const groupsByIds = all((p: Params<{ ids: readonly string[] }>) =>
@@ -93,6 +114,9 @@ export async function findGroups(read: Read, ids: readonly GroupId[]): Promise<M
 /** For use cases that have asked the policy. */
 export const groupForSystem = async (read: Read, id: GroupId): Promise<GroupRow | null> =>
   (await groupsByIds(read, { ids: [id] }))[0] ?? null
+/** Whose slug it is; null where it is nobody's. */
+export const groupIdOfSlugForSystem = async (read: Read, slug: string): Promise<GroupId | null> =>
+  (await groupBySlug(read, { slug }))?.id ?? null
 /** Null where there is none with this slug. */
 export async function findGroupBySlug(read: Read, slug: string): Promise<Undisclosed<Group> | null> {
   const row = await groupBySlug(read, { slug })

@@ -1,4 +1,7 @@
+import type { LanguageSupport } from '@piiri/domain/groups/group'
 import type { Group } from '@piiri/domain/groups/group.policy'
+import type { LanguageTag } from '@piiri/domain/shared/language-tag'
+import { negotiate, type Text } from '@piiri/domain/shared/text'
 import { toSortKey } from '../shared/sort-key.ts'
 import { recordChange } from '../shared/programme-version.repository.ts'
 import type { Tx } from '../storage/query.ts'
@@ -10,19 +13,32 @@ import { addGroup, boxOfGroup, featureBits, type GroupRow } from './groups.repos
 export type NewGroup = Omit<Group, 'type' | 'version'>
 
 /** Stores a Group that was checked before, and makes it findable. */
-export async function storeGroup(tx: Tx, group: NewGroup, defaultLanguage: string): Promise<GroupRow> {
+export async function storeGroup(tx: Tx, group: NewGroup, defaultLanguage: LanguageTag): Promise<GroupRow> {
   const row: GroupRow = {
     ...group,
-    sortKey: toSortKey(group.title[defaultLanguage] ?? Object.values(group.title)[0] ?? ''),
-    languageTags: group.languages.map(({ language }) => language).join(' '),
+    sortKey: sortKeyOf(group.title, defaultLanguage),
+    languageTags: tagsOf(group.languages),
     features: featureBits.toBits(group.features),
     version: 1,
   }
+  await storeGroupRow(tx, row)
+  return row
+}
+
+/** The same of a row. */
+export async function storeGroupRow(tx: Tx, row: GroupRow): Promise<void> {
   await addGroup(tx, row)
   await putWords(tx, { id: row.id, words: wordsOfGroup(row) })
   await recordChange(tx, [], [boxOfGroup(row)])
-  return row
 }
+
+/** Where a Group stands in lists: by its title in the organisation's language. */
+export const sortKeyOf = (title: Text, defaultLanguage: LanguageTag): string =>
+  toSortKey(negotiate(title, [], defaultLanguage)?.text ?? '')
+
+/** The languages of a Group, a Series or a Session as filters look for them. */
+export const tagsOf = (languages: readonly LanguageSupport[]): string =>
+  languages.map(({ language }) => language).join(' ')
 
 /** What a Group is found by: title, summary and description in every language. */
 export const wordsOfGroup = ({ title, summary, description }: Pick<GroupRow, 'title' | 'summary' | 'description'>) =>

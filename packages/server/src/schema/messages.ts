@@ -19,6 +19,9 @@ type IssueCode =
   | 'LANGUAGE_REPEATED'
   | 'DEFAULT_LANGUAGE_MISSING'
   | 'TOO_MANY'
+  | 'NOT_A_SLUG'
+  | 'SLUG_TAKEN'
+  | 'NOT_FOUND'
 type Messages = {
   readonly failures: Readonly<Record<FailureCode, string>>
   readonly issues: Readonly<Record<IssueCode, string>>
@@ -53,6 +56,9 @@ const en: Messages = {
     LANGUAGE_REPEATED: 'This language is here twice. Keep one of the two.',
     DEFAULT_LANGUAGE_MISSING: 'Write this at least in the language that everybody gets where theirs is missing.',
     TOO_MANY: 'These are too many.',
+    NOT_A_SLUG: 'Use small letters from a to z, digits, and hyphens between them: two characters at least.',
+    SLUG_TAKEN: 'Another group has this address. Choose another one.',
+    NOT_FOUND: 'This is not there any more. Choose another one.',
   },
   otherIssue: 'This cannot be taken as it is',
 }
@@ -83,6 +89,9 @@ const fi: Messages = {
     LANGUAGE_REPEATED: 'Tämä kieli on kahdesti. Jätä niistä toinen.',
     DEFAULT_LANGUAGE_MISSING: 'Kirjoita tämä ainakin sillä kielellä, jonka saavat ne, joiden kieltä ei ole.',
     TOO_MANY: 'Näitä on liikaa.',
+    NOT_A_SLUG: 'Käytä pieniä kirjaimia a–z, numeroita ja niiden välissä yhdysmerkkejä: vähintään kaksi merkkiä.',
+    SLUG_TAKEN: 'Toisella ryhmällä on tämä osoite. Valitse toinen.',
+    NOT_FOUND: 'Tätä ei enää ole. Valitse toinen.',
   },
   otherIssue: 'Tätä ei voi ottaa vastaan tällaisenaan',
 }

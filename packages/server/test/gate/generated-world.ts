@@ -252,13 +252,15 @@ export const pool = {
       '2028-03-01T00:00:00Z',
     ],
     LanguageTag: ['fi', 'th', 'en'],
+    TimeZone: ['Europe/Helsinki'],
+    URL: ['https://example.org/one'],
   },
 }
 
 const fragment = {
   V: 'fragment V on Venue { id name address postalCode district latitude directions access version }',
   S: 'fragment S on Session { id originalStart start end status isMoved cancellationReason topic note version venue { ...V } season { id title } }',
-  G: 'fragment G on Group { id title summary description scheduleInWords version nextSession { id start } contactPoint { id } }',
+  G: 'fragment G on Group { id title summary description scheduleInWords version translations { language title summary description } nextSession { id start } contactPoint { id } }',
   C: 'fragment C on SessionConnection { totalCount nodes { ...S } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }',
 } as const
 const everyId = [
