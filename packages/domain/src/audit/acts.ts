@@ -31,6 +31,36 @@ type Acts = {
     | 'contactPoint'
   /** Its only facilitator has erased themselves. */
   'group.left_without_facilitator': never
+  'venue.created': never
+  'venue.updated':
+    | 'name'
+    | 'disclosure'
+    | 'address'
+    | 'postalCode'
+    | 'city'
+    | 'country'
+    | 'district'
+    | 'latitude'
+    | 'longitude'
+    | 'directions'
+    | 'access'
+    | 'timeZone'
+  'material.added': never
+  'material.updated': 'title' | 'url' | 'language' | 'topic' | 'licence'
+  'material.removed': never
+  'group.archived': never
+  'group.unarchived': never
+  'series.created': never
+  'series.dates_changed': 'added' | 'excluded'
+  'sessions.edited': EditedField
+  'sessions.cancelled': never
+  'session.reinstated': never
+  'season.created': never
+  'season.updated': 'title' | 'from' | 'to'
+  'season.published': never
+  'season.unpublished': never
+  'break.added': never
+  'break.removed': never
   'invitation.created': 'role'
   'invitation.revoked': never
   'membership.role_set': 'role'
@@ -43,6 +73,17 @@ type Acts = {
   'audit.read': never
   'export.read': never
 }
+type EditedField =
+  | 'start'
+  | 'duration'
+  | 'recurrence'
+  | 'venue'
+  | 'topic'
+  | 'note'
+  | 'guestSpeakers'
+  | 'features'
+  | 'languages'
+  | 'capacity'
 export type Action = keyof Acts
 /** Staff reads of protected things. */
 export type ReadAction = Extract<Action, `${string}.read`>

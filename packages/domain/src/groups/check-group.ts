@@ -1,8 +1,8 @@
-import { withParents, type LanguageTag } from '../shared/language-tag.ts'
+import type { LanguageTag } from '../shared/language-tag.ts'
 import { success, type InputIssue, type Outcome } from '../shared/outcome.ts'
 import { checkOptionalText, checkPlainText, invalid, issuesOf, type PlainTextForm } from '../shared/plain-text.ts'
 import type { Text } from '../shared/text.ts'
-import { repeatedLanguages, translationsOf } from '../shared/translations.ts'
+import { repeatedLanguages, translationsOf, withoutDefault } from '../shared/translations.ts'
 
 /** What a Group says of itself in one language. */
 export type GroupTranslation = {
@@ -17,10 +17,7 @@ const title: PlainTextForm = { lines: 'ONE', longest: 100 }
 const summary: PlainTextForm = { lines: 'ONE', longest: 300 }
 const description: PlainTextForm = { lines: 'MANY', longest: 10_000 }
 
-/**
- * A Group's texts, each language once. The organisation's default, or a wider form of it, is among them: it is what everybody reads whose own
- * language is missing, and what lists are ordered by.
- */
+/** A Group's texts, each language once, the organisation's among them. */
 export function checkGroupTexts(
   path: readonly string[],
   given: readonly GroupTranslation[],
@@ -34,9 +31,8 @@ export function checkGroupTexts(
     summary: checkPlainText([...path, `${at}`, 'summary'], one.summary, summary),
     description: checkOptionalText([...path, `${at}`, 'description'], one.description, description),
   }))
-  const isInDefault = given.some(({ language }) => withParents(organisationDefault).includes(language))
   const issues: readonly InputIssue[] = [
-    ...(isInDefault ? [] : [{ path, code: 'DEFAULT_LANGUAGE_MISSING' }]),
+    ...withoutDefault(path, given, organisationDefault),
     ...repeated,
     ...read.flatMap((one) => issuesOf(one.title, one.summary, one.description)),
   ]

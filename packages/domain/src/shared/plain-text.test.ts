@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkPlainText, parsePlainText, type PlainTextForm } from './plain-text.ts'
+import { checkOptionalText, checkPlainText, parsePlainText, type PlainTextForm } from './plain-text.ts'
 
 const line: PlainTextForm = { lines: 'ONE', longest: 20 }
 const lines: PlainTextForm = { lines: 'MANY', longest: 20 }
@@ -51,6 +51,11 @@ describe('a plain text', () => {
     ['an emoji of several parts', '👩‍🍳 🏳️‍🌈'],
     ['Thai', 'กลุ่มพบปะ'],
   ])('has %s', (_, text) => expect(read(text)).toBe(text))
+  it('is left out where it may be, by null or by nothing', () => {
+    for (const none of [null, '', ' \n']) expect(checkOptionalText([], none, line)).toEqual({ ok: true, value: null })
+    expect(checkOptionalText([], ' a ', line)).toEqual({ ok: true, value: 'a' })
+    expect(checkOptionalText(['note'], '\u200b', line)).toMatchObject({ issues: [{ path: ['note'], code: 'EMPTY' }] })
+  })
   it('tells where in the input it is wrong', () => {
     expect(checkPlainText(['input', 'title'], '', line)).toEqual({
       ok: false,

@@ -37,12 +37,13 @@ export function checkPlainText(
   return parsed.ok ? parsed : invalid([{ path, code: parsed.error }])
 }
 
-/** The same for a part that may be left out: null stays null. */
+/** The same for a part that may be left out: null, and what is blank, is null. */
 export const checkOptionalText = (
   path: readonly string[],
   text: string | null,
   form: PlainTextForm,
-): Outcome<string | null, 'INVALID_INPUT'> => (text === null ? success(null) : checkPlainText(path, text, form))
+): Outcome<string | null, 'INVALID_INPUT'> =>
+  text === null || text.trim() === '' ? success(null) : checkPlainText(path, text, form)
 
 export const invalid = (issues: readonly InputIssue[]) => ({ ok: false, error: 'INVALID_INPUT', issues }) as const
 

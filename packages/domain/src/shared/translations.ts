@@ -1,4 +1,4 @@
-import { parseLanguageTag, type LanguageTag } from './language-tag.ts'
+import { parseLanguageTag, withParents, type LanguageTag } from './language-tag.ts'
 import { success, type InputIssue, type Outcome } from './outcome.ts'
 import { checkPlainText, invalid, issuesOf, type PlainTextForm } from './plain-text.ts'
 import type { Text } from './text.ts'
@@ -34,6 +34,19 @@ export function repeatedLanguages(
       : [],
   )
 }
+
+/**
+ * That a text is not written in the organisation's default language, nor in a wider form of it: that is what everybody reads whose own language is
+ * missing, and what lists are ordered by.
+ */
+export const withoutDefault = (
+  path: readonly string[],
+  given: readonly { readonly language: LanguageTag }[],
+  organisationDefault: LanguageTag,
+): readonly InputIssue[] =>
+  given.some(({ language }) => withParents(organisationDefault).includes(language))
+    ? []
+    : [{ path, code: 'DEFAULT_LANGUAGE_MISSING' }]
 
 /** A text as it was written, in the order of its languages' tags: PostgreSQL keeps another order than SQLite. */
 export const translationsOf = (text: Text | null): readonly Translation[] =>

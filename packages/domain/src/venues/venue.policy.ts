@@ -1,9 +1,10 @@
 import { among, anyOf } from '../shared/condition.ts'
 import type { GroupId, VenueId } from '../shared/id.ts'
-import { rule, type Policy } from '../shared/policy.ts'
+import { derivedFields, rule, type Policy } from '../shared/policy.ts'
 import type { Text } from '../shared/text.ts'
 import type { TimeZone } from '../shared/time-zone.ts'
-import { groupsOf, groupsPlannedBy, isOfTheCommunity, isStaff } from '../shared/viewer.ts'
+import { groupsOf, isOfTheCommunity, isStaff } from '../shared/viewer.ts'
+import { mayChooseVenues } from './may-choose-venues.ts'
 import type { AccessFeature, VenueDisclosure } from './venue.ts'
 
 export type Venue = {
@@ -38,11 +39,8 @@ const venueAddress = rule<VenueFacts>('venue.address', (viewer) =>
     among('groups', groupsOf(viewer)),
   ),
 )
-/** Those who plan some Group choose Venues, and need their versions to do so. */
-const planningOfVenues = rule<VenueFacts>(
-  'venue.planning',
-  (viewer) => isStaff(viewer) || groupsPlannedBy(viewer).length > 0,
-)
+/** Those who choose Venues need their versions, and their texts as they were written, to do so. */
+const planningOfVenues = rule<VenueFacts>('venue.planning', mayChooseVenues)
 
 export const venuePolicy: Policy<Venue, VenueFacts> = {
   type: 'Venue',
@@ -64,3 +62,8 @@ export const venuePolicy: Policy<Venue, VenueFacts> = {
     version: planningOfVenues,
   },
 }
+/** What is hidden of `directions` is hidden of these, whatever this rule says. */
+export const translationsOfVenue = derivedFields(venuePolicy, {
+  nameTranslations: planningOfVenues,
+  directionsTranslations: planningOfVenues,
+})

@@ -21,6 +21,8 @@ type IssueCode =
   | 'TOO_MANY'
   | 'NOT_A_SLUG'
   | 'SLUG_TAKEN'
+  | 'NOT_A_COUNTRY'
+  | 'ONE_WITHOUT_THE_OTHER'
   | 'NOT_FOUND'
 type Messages = {
   readonly failures: Readonly<Record<FailureCode, string>>
@@ -57,6 +59,8 @@ const en: Messages = {
     DEFAULT_LANGUAGE_MISSING: 'Write this at least in the language that everybody gets where theirs is missing.',
     TOO_MANY: 'These are too many.',
     NOT_A_SLUG: 'Use small letters from a to z, digits, and hyphens between them: two characters at least.',
+    NOT_A_COUNTRY: 'Write the country as two capital letters: FI.',
+    ONE_WITHOUT_THE_OTHER: 'Fill in both, or leave both empty.',
     SLUG_TAKEN: 'Another group has this address. Choose another one.',
     NOT_FOUND: 'This is not there any more. Choose another one.',
   },
@@ -90,6 +94,8 @@ const fi: Messages = {
     DEFAULT_LANGUAGE_MISSING: 'Kirjoita tämä ainakin sillä kielellä, jonka saavat ne, joiden kieltä ei ole.',
     TOO_MANY: 'Näitä on liikaa.',
     NOT_A_SLUG: 'Käytä pieniä kirjaimia a–z, numeroita ja niiden välissä yhdysmerkkejä: vähintään kaksi merkkiä.',
+    NOT_A_COUNTRY: 'Kirjoita maa kahdella isolla kirjaimella: FI.',
+    ONE_WITHOUT_THE_OTHER: 'Täytä molemmat tai jätä molemmat tyhjiksi.',
     SLUG_TAKEN: 'Toisella ryhmällä on tämä osoite. Valitse toinen.',
     NOT_FOUND: 'Tätä ei enää ole. Valitse toinen.',
   },
