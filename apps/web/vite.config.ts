@@ -33,7 +33,16 @@ export default defineConfig({
     license: true, // What the licences of the libraries ask for: .vite/license.md.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['src/browser/start.tsx', 'src/browser/people.ts', 'src/weather/weather.css'] },
+    rolldownOptions: {
+      input: [
+        'src/browser/start.tsx',
+        'src/browser/people.ts',
+        'src/weather/weather.css',
+        'src/posters/posters.css',
+        'src/posters/paper-a4.css',
+        'src/posters/paper-a3.css',
+      ],
+    },
   },
   plugins: [compressed],
 })

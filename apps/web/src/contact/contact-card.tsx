@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { Icon } from '../shared/icon.tsx'
 import { ownName } from '../shared/language-names.ts'
 import { useSurroundings } from '../shared/surroundings.ts'
+import { inGroups } from './in-groups.ts'
 
 type Card = {
   readonly contact: ContactPointCard
@@ -70,9 +71,3 @@ export function ContactCard({ contact, title }: Card): JSX.Element {
     </section>
   )
 }
-
-/** `+358 40 123 4567`: groups that one can read out. Where a country has its own way, this is still a way. */
-const inGroups = (phone: string): string =>
-  phone.startsWith('+358')
-    ? phone.replace(/^(\+\d{3})(\d{2})(\d{3})(\d+)$/, '$1 $2 $3 $4')
-    : phone.replace(/^(\+\d)(\d+)$/, (_, first: string, rest: string) => first + rest.replace(/\d{3}(?=\d)/g, '$& '))

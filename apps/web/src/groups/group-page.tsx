@@ -5,6 +5,7 @@ import { CalendarLinks } from '../calendar/calendar-links.tsx'
 import { ContactCard } from '../contact/contact-card.tsx'
 import { MaterialList } from '../materials/material-list.tsx'
 import { writePageAddress } from '../pages/page-address.ts'
+import { PosterLink } from '../posters/poster-link.tsx'
 import { DateList } from '../sessions/date-list.tsx'
 import { FactRows } from '../shared/fact-rows.tsx'
 import { Icon } from '../shared/icon.tsx'
@@ -96,6 +97,7 @@ export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
           </FactRows>
           {group.contactPoint !== null && <ContactCard contact={group.contactPoint} title={say.group.contact} />}
           {isOpen && <CalendarLinks of={group.slug} />}
+          {!group.isArchived && <PosterLink of={group.id} />}
           {group.lastConfirmedOn !== null && (
             <p class="with-icon soft">
               <Icon name="badge-check" />

@@ -57,6 +57,7 @@ export const messages: Messages = {
     dayWithSessions: (day, sessions) => `${day}, ${sessions === 1 ? '1 session' : `${sessions} sessions`}`,
     monthTable: (month) => `${month}, day by day`,
     alsoGroups: 'Groups',
+    poster: 'Print a poster',
   },
   filter: {
     open: 'Filter',

@@ -57,6 +57,7 @@ export const messages: Messages = {
     dayWithSessions: (day, sessions) => `${day}, ${sessions === 1 ? '1 tapaaminen' : `${sessions} tapaamista`}`,
     monthTable: (month) => `${month} päivä päivältä`,
     alsoGroups: 'Ryhmät',
+    poster: 'Tulosta juliste',
   },
   filter: {
     open: 'Rajaa',

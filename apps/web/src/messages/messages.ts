@@ -57,6 +57,7 @@ export type Messages = {
     readonly dayWithSessions: (day: string, sessions: number) => string
     readonly monthTable: (month: string) => string
     readonly alsoGroups: string
+    readonly poster: string
   }
   readonly filter: {
     readonly open: string

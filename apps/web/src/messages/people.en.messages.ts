@@ -1,4 +1,5 @@
 import { deskMessages } from './desk.en.messages.ts'
+import { posterMessages } from './poster.en.messages.ts'
 import type { PeopleMessages } from './people.messages.ts'
 
 const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`)
@@ -228,4 +229,5 @@ export const peopleMessages: PeopleMessages = {
     confirmNow: 'Take it into use',
   },
   ...deskMessages,
+  poster: posterMessages,
 }

@@ -1,4 +1,5 @@
 import { deskMessages } from './desk.fi.messages.ts'
+import { posterMessages } from './poster.fi.messages.ts'
 import type { PeopleMessages } from './people.messages.ts'
 
 export const peopleMessages: PeopleMessages = {
@@ -229,4 +230,5 @@ export const peopleMessages: PeopleMessages = {
     confirmNow: 'Ota käyttöön',
   },
   ...deskMessages,
+  poster: posterMessages,
 }

@@ -1,5 +1,6 @@
 import type { Role } from '@piiri/domain/shared/viewer'
 import type { DeskMessages } from './desk.messages.ts'
+import type { PosterMessages } from './poster.messages.ts'
 
 /** Every word of the pages that the server alone makes, in one language: no browser loads them with others. */
 export type PeopleMessages = {
@@ -211,4 +212,5 @@ export type PeopleMessages = {
     readonly confirmHelp: string
     readonly confirmNow: string
   }
+  readonly poster: PosterMessages
 } & DeskMessages

@@ -27,6 +27,7 @@ const anAddress: fc.Arbitrary<PageAddress> = fc
       { language, page: 'MEMBERS', slug, asked: `member=${id}` },
       { language, page: 'SIGN_IN', asked: 'ended=1&next=%2Ffi%2F' },
       { language, page: 'SEE_AS', asked: `id=${id}` },
+      { language, page: 'POSTER', asked: 'of=2026-12&discreet=1' },
       ...(['INVITATION', 'CIRCLE', 'ACCOUNT', 'AUDIT', 'STAFF'] as const).map((page): PageAddress => ({
         language,
         page,
@@ -76,7 +77,15 @@ describe('the address of a page', () => {
         expect(loaded.test(writePageAddress(address))).toBe(!isPublic(address))
       }),
     )
-    for (const path of ['/fi/', '/fi/circles', '/fi/sign-in-here', '/fi/groups/members', '/fi/groups/circle/materials'])
+    for (const path of [
+      '/fi/',
+      '/fi/circles',
+      '/fi/sign-in-here',
+      '/fi/groups/members',
+      '/fi/groups/circle/materials',
+      '/fi/posters',
+      '/fi/groups/poster',
+    ])
       expect([path, loaded.test(path)]).toEqual([path, false])
   })
 

@@ -10,11 +10,11 @@ export type PublicAddress = { readonly language: InterfaceLanguage } & (
   | { readonly page: 'GROUPS' | 'MATERIALS' | 'CONTACT' | 'ABOUT' }
   | { readonly page: 'GROUP' | 'GROUP_MATERIALS'; readonly slug: string }
 )
-/** Pages about whoever asks, and about others: they are made by the server alone, and work by forms. `asked`: their query, as it stands. */
+/** Pages about whoever asks, and about others, and posters: they are made by the server alone, and work by forms. `asked`: their query, as it stands. */
 export type PeopleAddress = { readonly language: InterfaceLanguage; readonly asked: string } & (
   { readonly page: PeopleSection } | { readonly page: 'MEMBERS'; readonly slug: string }
 )
-type PeopleSection = 'SIGN_IN' | 'INVITATION' | 'CIRCLE' | 'ACCOUNT' | 'AUDIT' | 'STAFF' | 'SEE_AS'
+type PeopleSection = 'SIGN_IN' | 'INVITATION' | 'CIRCLE' | 'ACCOUNT' | 'AUDIT' | 'STAFF' | 'SEE_AS' | 'POSTER'
 
 /** Null where no page has such an address. One with a slash too many, or with parameters that a page does not know, is read all the same. */
 export function readPageAddress({ pathname, search, searchParams }: URL): PageAddress | null {
@@ -68,6 +68,7 @@ const peopleSections: Readonly<Record<string, PeopleSection>> = Object.assign(Ob
   audit: 'AUDIT',
   staff: 'STAFF',
   'see-as': 'SEE_AS',
+  poster: 'POSTER',
 })
 
 /** Matches paths to pages of people, behind the language: these the browser loads whole. */

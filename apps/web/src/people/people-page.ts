@@ -3,6 +3,7 @@ import type { Instant } from '@piiri/domain/shared/instant'
 import type { JSX } from 'preact'
 import type { PeopleAddress } from '../pages/page-address.ts'
 import type { PeopleMessages } from '../messages/people.messages.ts'
+import type { Paper } from '../posters/poster-query.ts'
 import type { Surroundings } from '../shared/surroundings.ts'
 
 /** What a page of people is made from: all of it is of this one request. */
@@ -40,10 +41,14 @@ export type Answered =
   | {
       readonly is: 'PAGE'
       readonly title: string
+      /** For a page whose tab does not say Piiri either. */
+      readonly isNameless?: boolean
       readonly content: JSX.Element
       readonly times?: readonly Instant[]
       /** Once: what it shows cannot be shown again, so that nothing on it leads elsewhere. */
       readonly isOnce?: boolean
+      /** What it is to be printed on, of a poster. */
+      readonly paper?: Paper
     }
   | { readonly is: 'NOT_FOUND' }
   /** Shows the page again, with what was sent, and with what is wrong with it. */

@@ -63,16 +63,18 @@ export async function answerPeople(
 const visitorIn = (language: string): ViewerCard => ({ kind: 'VISITOR', language, account: null, memberships: [] })
 const readerOf = ({ kind }: ViewerCard): ReaderKind => (kind === 'PARTNER' ? 'VISITOR' : kind)
 
-/** Who asks. Whoever comes to sign in, or with an invitation, may do so with a cookie that is none any more. */
+/** Who asks. Whoever comes to sign in, with an invitation or for a poster may do so with a cookie that is none any more. */
 async function viewerBehind(asked: Asked, { piiri }: Asker, { page, language }: PeopleAddress): Promise<ViewerCard> {
   if (!hasCookie(asked)) return visitorIn(language)
   try {
     return await piiri.people.viewer()
   } catch (error) {
-    if (hasEnded(error) && (page === 'SIGN_IN' || page === 'INVITATION')) return visitorIn(language)
+    if (hasEnded(error) && needsNobody.has(page)) return visitorIn(language)
     throw error
   }
 }
+
+const needsNobody: ReadonlySet<PeopleAddress['page']> = new Set(['SIGN_IN', 'INVITATION', 'POSTER'])
 
 const askingOf = ({ asker, viewer, address, surroundings }: OfPeople): Asking => ({
   piiri: asker.piiri,
@@ -131,11 +133,11 @@ async function page(of: OfPeople, status: number, shown: Shown, tried: Tried): P
   const render = (around: Around): string =>
     pageDocument({
       address: shown.isOnce === true ? null : address,
-      title: `Piiri – ${shown.title}`,
+      title: shown.isNameless === true ? shown.title : `Piiri – ${shown.title}`,
       content: framed(of, shown, around),
       handedOver: null,
       surroundings,
-      files: making.files.filesForPeople(),
+      files: shown.paper === undefined ? making.files.filesForPeople() : making.files.filesForPoster(shown.paper),
     })
   const onTold = (): void => {
     isTold = true

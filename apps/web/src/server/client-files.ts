@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Paper } from '../posters/poster-query.ts'
 import type { Answer, Asked } from './asked.ts'
 import { chooseEncoding } from './compress.ts'
 
@@ -25,6 +26,8 @@ export type ClientFiles = {
   readonly filesFor: (language: string) => PageFiles
   /** For a page that the server alone makes: it needs no words in the browser. */
   readonly filesForPeople: () => PageFiles
+  /** For a poster: a style says to the printer what paper it is for. */
+  readonly filesForPoster: (paper: Paper) => PageFiles
   readonly weatherStyle: () => string
   /** Reads the list of files again, if it has changed: while somebody works on them. */
   readonly refresh: () => Promise<void>
@@ -39,6 +42,8 @@ const types: Readonly<Record<string, string>> = {
 const entry = 'src/browser/start.tsx'
 const people = 'src/browser/people.ts'
 const weather = 'src/weather/weather.css'
+const posters = 'src/posters/posters.css'
+const papers = { A4: 'src/posters/paper-a4.css', A3: 'src/posters/paper-a3.css' } as const
 
 /**
  * What Vite has built, in a folder: files whose names change with what is in them, so that a browser may keep them for ever.
@@ -65,6 +70,11 @@ export async function openClientFiles(folder: string): Promise<ClientFiles> {
       fonts: [...known].filter((name) => /-latin-wght-normal[^/]*\.woff2$/.test(name)).map((name) => `/${name}`),
     }
   }
+  const filesForPeople = (): PageFiles => {
+    const base = entryOf(entry).css ?? []
+    const files = filesOf(entryOf(people), [])
+    return { ...files, styles: [...new Set([...base.map((file) => `/${file}`), ...files.styles])] }
+  }
   return {
     async answer({ url, headers }) {
       const name = url.pathname.slice(1)
@@ -85,10 +95,10 @@ export async function openClientFiles(folder: string): Promise<ClientFiles> {
       }
     },
     filesFor: (language) => filesOf(entryOf(entry), [entryOf(`src/messages/${language}.messages.ts`).file]),
-    filesForPeople() {
-      const base = entryOf(entry).css ?? []
-      const files = filesOf(entryOf(people), [])
-      return { ...files, styles: [...new Set([...base.map((file) => `/${file}`), ...files.styles])] }
+    filesForPeople,
+    filesForPoster(paper) {
+      const files = filesForPeople()
+      return { ...files, styles: [...files.styles, `/${entryOf(posters).file}`, `/${entryOf(papers[paper]).file}`] }
     },
     weatherStyle: () => `/${entryOf(weather).file}`,
     async refresh() {

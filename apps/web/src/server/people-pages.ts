@@ -8,6 +8,7 @@ import { seeAsPage } from '../people/see-as-page.tsx'
 import { signInPage } from '../people/sign-in-page.tsx'
 import { staffPage } from '../people/staff-page.tsx'
 import type { PeopleAddress } from '../pages/page-address.ts'
+import { posterPage } from '../posters/poster-page.tsx'
 
 /** What makes each page of people. */
 export const peoplePages: Readonly<Record<PeopleAddress['page'], PeoplePage>> = {
@@ -19,4 +20,5 @@ export const peoplePages: Readonly<Record<PeopleAddress['page'], PeoplePage>> = 
   AUDIT: auditPage,
   STAFF: staffPage,
   SEE_AS: seeAsPage,
+  POSTER: posterPage,
 }

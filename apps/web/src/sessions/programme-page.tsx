@@ -5,12 +5,13 @@ import { CalendarLinks } from '../calendar/calendar-links.tsx'
 import { GroupCard } from '../groups/group-card.tsx'
 import { writePageAddress } from '../pages/page-address.ts'
 import type { Page } from '../pages/page.ts'
+import { PosterLink } from '../posters/poster-link.tsx'
 import { Icon } from '../shared/icon.tsx'
 import type { IconName } from '../shared/icons.ts'
 import { Mark } from '../shared/mark.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings, type Surroundings } from '../shared/surroundings.ts'
-import { neighbours, spanOf, type ProgrammeView, type Span } from './calendar-span.ts'
+import { monthName, neighbours, spanOf, type ProgrammeView, type Span } from './calendar-span.ts'
 import { ChosenFilters } from './chosen-filters.tsx'
 import { ClearFilters } from './clear-filters.tsx'
 import { DayList } from './day-list.tsx'
@@ -96,6 +97,7 @@ export function ProgrammePage({ query, wanted, page }: Programme): JSX.Element {
             ))}
           </ul>
           <CalendarLinks of={null} />
+          <PosterLink of={view === 'MONTH' ? monthName(span.first) : null} />
         </aside>
       </div>
     </div>

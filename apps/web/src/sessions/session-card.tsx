@@ -5,6 +5,7 @@ import { accessIcons, featureIcons } from '../shared/fact-icons.ts'
 import { FactList, type Fact } from '../shared/fact-list.tsx'
 import { LanguageList } from '../shared/language-list.tsx'
 import { useSurroundings, type Surroundings } from '../shared/surroundings.ts'
+import { placeInShort } from '../venues/place-in-short.ts'
 import { isOneDay, timesInWords } from './day-words.ts'
 import { momentOf, timesOf } from './session-times.ts'
 import { StateTags } from './state-tags.tsx'
@@ -57,9 +58,8 @@ export function SessionCard({ session }: { readonly session: ProgrammeSession })
 }
 
 function factsOf({ features, venue }: ProgrammeSession, { say }: Surroundings): readonly Fact[] {
-  const place = venue === null ? null : [venue.name, venue.district].filter((part) => part !== null).join(', ')
   return [
-    ...(place === null ? [] : [{ icon: 'map-pin', words: place } as const]),
+    ...(venue === null ? [] : [{ icon: 'map-pin', words: placeInShort(venue) } as const]),
     ...features
       .filter((feature) => feature !== 'INTERPRETING' && feature !== 'GUEST_SPEAKER')
       .map((feature) => ({ icon: featureIcons[feature], words: say.features[feature] })),
