@@ -8,6 +8,7 @@ import { linksOfMembership, peopleOfGroup } from './people/membership.policy.ts'
 import { breaksOfSeason } from './seasons/season.policy.ts'
 import { seriesOfGroup } from './series/series.policy.ts'
 import { linksOfSession, sessionsOfGroup } from './sessions/session.policy.ts'
+import { translationsOfVenue } from './venues/venue.policy.ts'
 
 /** What is answered besides columns, also by later slices about earlier types: for explanations and for the matrix test. */
 export const derivedFieldsOfAll = [
@@ -17,6 +18,7 @@ export const derivedFieldsOfAll = [
   linksOfMembership,
   linksOfInvitation,
   peopleOfGroup,
+  translationsOfVenue,
   breaksOfSeason,
   seriesOfGroup,
   linksOfSession,

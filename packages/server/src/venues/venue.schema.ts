@@ -1,9 +1,12 @@
 import type { VenueId } from '@piiri/domain/shared/id'
+import { translationsOf } from '@piiri/domain/shared/translations'
+import { mayChooseVenues } from '@piiri/domain/venues/may-choose-venues'
 import type { AccessFeature, VenueDisclosure } from '@piiri/domain/venues/venue'
 import { batch, inOrderOf } from '../schema/batch.ts'
 import { inLanguageOf, see, wordsFor, type Context } from '../schema/context.ts'
 import { enumOf } from '../schema/enums.ts'
 import { Node, nodeType } from '../schema/node.ts'
+import { TranslationType } from '../schema/translation.ts'
 import { meetingGroups } from './meeting-groups.ts'
 import { findVenues } from './venues.repository.ts'
 
@@ -12,7 +15,7 @@ const venueById = batch(async (ids: readonly VenueId[], context) =>
 )
 export const loadVenue = async (context: Context, id: VenueId) => see(context, await venueById(context, id))
 
-const VenueDisclosureType = enumOf<VenueDisclosure>('VenueDisclosure', 'Who may know a Venue.', {
+export const VenueDisclosureType = enumOf<VenueDisclosure>('VenueDisclosure', 'Who may know a Venue.', {
   PUBLIC: 'Anybody.',
   COMMUNITY: 'Its address is for signed-in Accounts; that it is there, and where in town, for everybody.',
   GROUP_MEMBERS: 'Members of Groups that meet there; for others it does not exist.',
@@ -54,6 +57,16 @@ export const VenueType = nodeType('Venue', 'ven', venueById).implement({
       type: [AccessFeatureType],
       description: 'How one gets in, and what helps there.',
       resolve: ({ access }) => access,
+    }),
+    nameTranslations: t.field({
+      description: 'Its name in all its languages, as it was written. Empty for those who plan no Group.',
+      type: [TranslationType],
+      resolve: ({ name }, _, { viewer }) => (mayChooseVenues(viewer) ? translationsOf(name) : []),
+    }),
+    directionsTranslations: t.field({
+      description: 'How to find the door in all its languages, as it was written. Empty for those who plan no Group.',
+      type: [TranslationType],
+      resolve: ({ directions }, _, { viewer }) => (mayChooseVenues(viewer) ? translationsOf(directions) : []),
     }),
     timeZone: t.expose('timeZone', { type: 'TimeZone', description: 'The zone of its clock.' }),
     version: t.exposeInt('version', {

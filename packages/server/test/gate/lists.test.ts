@@ -1,4 +1,5 @@
 import { disclose } from '@piiri/domain/shared/disclosure'
+import type { GroupId } from '@piiri/domain/shared/id'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { patience, runs } from '../runs.ts'
@@ -7,9 +8,10 @@ import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfSeason } from '../../src/seasons/seasons.repository.ts'
 import { boxOfSession } from '../../src/sessions/session-boxes.ts'
 import type { Database } from '../../src/storage/database.ts'
-import { anApi, type Api } from '../api.ts'
+import { boxOfVenue, type VenueRow } from '../../src/venues/venues.repository.ts'
+import { anApi, now, type Api } from '../api.ts'
 import { aDatabase } from '../database.ts'
-import { fill, viewerNames, viewers } from '../world.ts'
+import { fill, viewerNames, viewers, type World } from '../world.ts'
 import { worlds } from './generated-world.ts'
 
 let db: Database
@@ -22,16 +24,26 @@ beforeAll(async () => {
 const query = `{
   sessions(in: { from: "2025-11-01T00:00:00Z", until: "2026-11-01T00:00:00Z" }, first: 100) { totalCount nodes { id } }
   seasons { id }
+  venues { id }
   groups { nodes { materials { nodes { id } } } }
   audit(first: 100) { nodes { action subject } }
 }`
 type Lists = {
   readonly sessions: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }
   readonly seasons: readonly { readonly id: string }[]
+  readonly venues: readonly { readonly id: string }[]
   readonly audit: { readonly nodes: readonly { readonly action: string; readonly subject: string | null }[] }
   readonly groups: {
     readonly nodes: readonly { readonly materials: { readonly nodes: readonly { readonly id: string }[] } }[]
   }
+}
+/** Groups that have a present or future Session at a Venue, that their members may know of. */
+const meetAt = ({ sessions, seasons }: World, venue: VenueRow): readonly GroupId[] => {
+  const drafts = new Set(seasons.filter(({ status }) => status === 'DRAFT').map(({ id }) => id))
+  return sessions
+    .filter(({ venueId, end, isWithdrawn }) => venueId === venue.id && end > now && !isWithdrawn)
+    .filter(({ seasonId }) => seasonId === null || !drafts.has(seasonId))
+    .map(({ groupId }) => groupId)
 }
 const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id).toSorted()
 
@@ -58,6 +70,9 @@ it(
         expect(idsOf(lists.sessions.nodes)).toEqual(idsOf(sessions))
         expect(lists.sessions.totalCount).toBe(sessions.length)
         expect(idsOf(lists.seasons)).toEqual(idsOf(world.seasons.filter((row) => disclose(boxOfSeason(row), viewer))))
+        expect(idsOf(lists.venues)).toEqual(
+          idsOf(world.venues.filter((row) => disclose(boxOfVenue(row, meetAt(world, row)), viewer))),
+        )
         const entries = lists.audit.nodes.filter(({ action }) => action !== 'audit.read') // That was this question.
         const known = world.entries.filter((row) => disclose(boxOfEntry(row), viewer))
         expect(entries.map(({ subject }) => subject).toSorted()).toEqual(known.map((row) => row.subject).toSorted())
