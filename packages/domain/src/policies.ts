@@ -5,8 +5,8 @@ import { materialsOfGroup } from './materials/material.policy.ts'
 import { signInsOfAccount } from './people/account.policy.ts'
 import { linksOfInvitation } from './people/invitation.policy.ts'
 import { linksOfMembership, peopleOfGroup } from './people/membership.policy.ts'
-import { breaksOfSeason } from './seasons/season.policy.ts'
-import { seriesOfGroup } from './series/series.policy.ts'
+import { linksOfSeason } from './seasons/season.policy.ts'
+import { linksOfSeries, seriesOfGroup } from './series/series.policy.ts'
 import { linksOfSession, sessionsOfGroup } from './sessions/session.policy.ts'
 import { translationsOfVenue } from './venues/venue.policy.ts'
 
@@ -19,8 +19,9 @@ export const derivedFieldsOfAll = [
   linksOfInvitation,
   peopleOfGroup,
   translationsOfVenue,
-  breaksOfSeason,
+  linksOfSeason,
   seriesOfGroup,
+  linksOfSeries,
   linksOfSession,
   sessionsOfGroup,
   materialsOfGroup,

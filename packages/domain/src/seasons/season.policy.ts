@@ -3,7 +3,7 @@ import type { BreakId, SeasonId } from '../shared/id.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import { derivedFields, rule, type Policy } from '../shared/policy.ts'
 import type { Text } from '../shared/text.ts'
-import { groupsPlannedBy, isStaff } from '../shared/viewer.ts'
+import { groupsPlannedBy, isStaff, type Viewer } from '../shared/viewer.ts'
 
 export type SeasonStatus = 'DRAFT' | 'PUBLISHED'
 
@@ -28,14 +28,13 @@ export type Break = {
 }
 export type SeasonFacts = { readonly seasonStatus: SeasonStatus }
 
+/** Those who plan some Group, and staff. */
+export const maySeeDrafts = (viewer: Viewer): boolean => isStaff(viewer) || groupsPlannedBy(viewer).length > 0
 /** A published Season is everybody's; a draft is for those who plan some Group, and for staff. */
 const publishedSeason = rule<SeasonFacts>('season.published', (viewer) =>
-  anyOf<SeasonFacts>(isStaff(viewer), groupsPlannedBy(viewer).length > 0, among('seasonStatus', ['PUBLISHED'])),
+  anyOf<SeasonFacts>(maySeeDrafts(viewer), among('seasonStatus', ['PUBLISHED'])),
 )
-const planningOfSeasons = rule<SeasonFacts>(
-  'season.planning',
-  (viewer) => isStaff(viewer) || groupsPlannedBy(viewer).length > 0,
-)
+const planningOfSeasons = rule<SeasonFacts>('season.planning', maySeeDrafts)
 
 export const seasonPolicy: Policy<Season, SeasonFacts> = {
   type: 'Season',
@@ -54,4 +53,9 @@ export const breakPolicy: Policy<Break, SeasonFacts> = {
   thing: publishedSeason,
   fields: { id: 'thing', seasonId: 'thing', from: 'thing', to: 'thing', reason: 'thing' },
 }
-export const breaksOfSeason = derivedFields(seasonPolicy, { breaks: 'thing' })
+export const linksOfSeason = derivedFields(seasonPolicy, {
+  breaks: 'thing',
+  series: 'thing',
+  titleTranslations: planningOfSeasons,
+  collisions: planningOfSeasons,
+})

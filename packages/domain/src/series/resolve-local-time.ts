@@ -21,6 +21,18 @@ export function resolveLocalTime(local: LocalDateTime, zone: TimeZone): Instant 
   return instant(candidates.find((at) => at + offsetAt(zone, at) === asUtc) ?? asUtc - before)
 }
 
+/** Whether the zone's clock skips a local time, or shows it twice; null for most, which it shows once. */
+export function clockChangeAt(local: LocalDateTime, zone: TimeZone): 'SKIPPED' | 'REPEATED' | null {
+  const asUtc = localMinutes(local) * minute
+  const today = Math.floor(asUtc / day)
+  const offsets = [offsetAtMidnight(zone, today - 1), offsetAtMidnight(zone, today + 2)]
+  const [before = 0, after = 0] = offsets
+  if (before === after) return null
+  const shown = offsets.filter((offset) => offsetAt(zone, asUtc - offset) === offset)
+  if (shown.length === 0) return 'SKIPPED'
+  return shown.length === 2 ? 'REPEATED' : null
+}
+
 /** What the zone's clock shows at a moment; seconds are cut. */
 export function toLocalTime(at: Instant, zone: TimeZone): LocalDateTime {
   const today = Math.floor(at / day)

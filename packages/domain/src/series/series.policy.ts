@@ -70,4 +70,14 @@ export const seriesPolicy: Policy<Series, SeriesFacts> = {
     version: planningOfSeries,
   },
 }
-export const seriesOfGroup = derivedFields(groupPolicy, { scheduleInWords: datesOfGroup })
+export const seriesOfGroup = derivedFields(groupPolicy, { scheduleInWords: datesOfGroup, series: datesOfGroup })
+export const linksOfSeries = derivedFields(seriesPolicy, {
+  group: 'thing',
+  season: 'thing',
+  duration: 'thing',
+  recurrenceInWords: 'thing',
+  venue: 'thing',
+  continues: 'thing',
+  continuedBy: 'thing',
+  sessions: 'thing',
+})

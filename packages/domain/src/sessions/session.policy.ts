@@ -77,5 +77,9 @@ export const linksOfSession = derivedFields(sessionPolicy, {
   season: 'thing',
   venue: 'thing',
   contentLanguage: 'thing',
+  series: 'thing',
+  viewerCanEdit: 'thing',
+  topicTranslations: planningOfSeries,
+  noteTranslations: planningOfSeries,
 })
 export const sessionsOfGroup = derivedFields(groupPolicy, { sessions: datesOfGroup, nextSession: datesOfGroup })

@@ -34,7 +34,7 @@ const shapes = shapesOf(seasonPolicy.thing, columns).map((seen) => ({ seen }))
 /** Most that are listed at once: some twenty years of them. */
 const mostSeasons = 100
 
-const seasonsByIds = all((p: Params<{ ids: readonly string[] }>) =>
+export const seasonRowsForSystem = all((p: Params<{ ids: readonly string[] }>) =>
   q.select().from(season).where(inList(season.id, p.ids)),
 )
 const seasonsBetween = shaped(shapes, ({ seen }: { seen: ConditionSql }) =>
@@ -69,7 +69,7 @@ export const breakRowsForSystem = async (
 }
 
 export async function findSeasons(read: Read, ids: readonly SeasonId[]): Promise<Map<SeasonId, Undisclosed<Season>>> {
-  const rows = await seasonsByIds(read, { ids })
+  const rows = await seasonRowsForSystem(read, { ids })
   return new Map(rows.map((row) => [row.id, boxOfSeason(row)]))
 }
 

@@ -1,6 +1,4 @@
 import type { GroupId } from '@piiri/domain/shared/id'
-import { chooseLanguage } from '@piiri/domain/shared/accept-language'
-import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
 import { saySchedules, type SayablePlan } from '@piiri/domain/series/say-schedules'
 import { seriesPolicy } from '@piiri/domain/series/series.policy'
 import { GroupType } from '../groups/group.schema.ts'
@@ -9,6 +7,7 @@ import { builder } from '../schema/builder.ts'
 import { see, type Context } from '../schema/context.ts'
 import { groupRows } from '../shared/group-rows.ts'
 import { conditionSql } from '../storage/condition-sql.ts'
+import { languageOfSchedules } from './language-of-schedules.ts'
 import { ruleOf } from './series-plan.ts'
 import { boxOfSeries, recurringSeriesOf, seriesColumns, type SeriesOfGroup } from './series.repository.ts'
 
@@ -25,7 +24,7 @@ builder.objectField(GroupType, 'scheduleInWords', (t) =>
       'Its running recurring Series in words, each once: «Every Tuesday 14:00–16:00». Running are those with a date from today to the horizon. Empty where the viewer may not read the dates.',
     resolve: async ({ id }, _, context) => {
       const plans = (await recurringOf(context, id)).map((of) => planFor(context, of)).filter((plan) => plan !== null)
-      return saySchedules(plans, context, readersLanguage(context))
+      return saySchedules(plans, context, languageOfSchedules(context))
     },
   }),
 )
@@ -36,6 +35,3 @@ function planFor(context: Context, of: SeriesOfGroup): SayablePlan | null {
   const { start, timeZone: zone, excluded, durationMinutes } = series
   return { start, zone, excluded, durationMinutes, rule: ruleOf(series), season: of.season }
 }
-
-const spoken = ['fi', 'en'].map((tag) => parseLanguageTag(tag)).filter((tag) => tag !== null)
-const readersLanguage = ({ languages, defaultLanguage }: Context) => chooseLanguage(languages, spoken, defaultLanguage)

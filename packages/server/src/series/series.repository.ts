@@ -1,8 +1,8 @@
 import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
-import type { GroupId } from '@piiri/domain/shared/id'
+import type { GroupId, SeasonId } from '@piiri/domain/shared/id'
 
 import { seriesPolicy, type Series, type SeriesFacts } from '@piiri/domain/series/series.policy'
-import { and, asc, eq, gt, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, lt, sql } from 'drizzle-orm'
 import { featureBits, type GroupRow } from '../groups/groups.repository.ts'
 import type { SeasonRow } from '../seasons/seasons.repository.ts'
 import { group } from '../groups/groups.table.ts'
@@ -23,7 +23,7 @@ export type SeriesOfGroup = {
 }
 
 export const addSeries = change<New<typeof series>>(() => q.insert(series).values(columnsOf(series)))
-/** Writes all that can change of a Series, with the next version: 0 where somebody was quicker. */
+/** Writes all that can change of a Series, with its next version: 0 where somebody was quicker. */
 export const patchSeries = change((p: Params<New<typeof series>>) =>
   q
     .update(series)
@@ -41,9 +41,9 @@ export const patchSeries = change((p: Params<New<typeof series>>) =>
       note: as(series.note, p.note),
       guestSpeakers: as(series.guestSpeakers, p.guestSpeakers),
       capacity: as(series.capacity, p.capacity),
-      version: sql`${series.version} + 1`,
+      version: as(series.version, p.version),
     })
-    .where(and(eq(series.id, as(series.id, p.id)), eq(series.version, as(series.version, p.version)))),
+    .where(and(eq(series.id, as(series.id, p.id)), sql`${series.version} + 1 = ${as(series.version, p.version)}`)),
 )
 export const setExpandedUntil = change((p: Params<{ id: string; expandedUntil: SeriesRow['expandedUntil'] }>) =>
   q
@@ -110,12 +110,49 @@ export const seriesNotExpanded = shaped(shapes, ({ seen }: Seen) =>
   ),
 )
 const sought = alias(series, 'sought')
+export const seriesByIds = shaped(shapes, ({ seen }: Seen) =>
+  all((p: Params<{ ids: readonly string[] }>) =>
+    seriesWithFacts().where(and(soughtIn(series.id, sought.id, group.id, p.ids), seen.sql)),
+  ),
+)
+/** Most that are listed of a Group, of a Season, or as split off from one. */
+const mostSeries = 500
+/** Of some Groups: those that begin last come first, since a Group has more and more of them. */
+export const seriesOfGroups = shaped(shapes, ({ seen }: Seen) =>
+  all((p: Params<{ groups: readonly GroupId[] }>) =>
+    seriesWithFacts()
+      .where(and(inList(series.groupId, p.groups), seen.sql))
+      .orderBy(desc(series.start), asc(series.id))
+      .limit(atMost(mostSeries)),
+  ),
+)
+export const seriesOfSeasons = shaped(shapes, ({ seen }: Seen) =>
+  all((p: Params<{ seasons: readonly SeasonId[] }>) =>
+    seriesWithFacts()
+      .where(and(inList(series.seasonId, p.seasons), seen.sql))
+      .orderBy(asc(series.start), asc(series.id))
+      .limit(atMost(mostSeries)),
+  ),
+)
+/** Those that were split off from some Series, the latest last. */
+export const seriesContinuing = shaped(shapes, ({ seen }: Seen) =>
+  all((p: Params<{ ids: readonly string[] }>) =>
+    seriesWithFacts()
+      .where(and(inList(series.continuesId, p.ids), seen.sql))
+      .orderBy(asc(series.start), asc(series.id))
+      .limit(atMost(mostSeries)),
+  ),
+)
 export const seriesByKeys = shaped(shapes, ({ seen }: Seen) =>
   all((p: Params<{ keys: readonly string[] }>) =>
     seriesWithFacts().where(and(soughtIn(series.key, sought.key, group.id, p.keys), seen.sql)),
   ),
 )
 
+/** For use cases that ask the policy of what they find. */
+export const seriesByIdsForSystem = all((p: Params<{ ids: readonly string[] }>) =>
+  seriesWithFacts().where(inList(series.id, p.ids)).orderBy(asc(series.id)),
+)
 /** The next few that the job that extends the horizon has to do, whoever may see them. */
 export const seriesToExpandForSystem = all(
   (p: Params<{ until: SeriesRow['expandedUntil']; after: string; limit: number }>) =>

@@ -8,6 +8,7 @@ import { instant, type Instant } from '@piiri/domain/shared/instant'
 import { dayOf, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { Text } from '@piiri/domain/shared/text'
 import { featureBits } from '../groups/groups.repository.ts'
+import { tagsOf } from '../groups/store-group.ts'
 import { breakRowsForSystem, type BreakRow } from '../seasons/seasons.repository.ts'
 import type { Tx } from '../storage/query.ts'
 import { ownOf, writeOwn, type OwnName } from './own.ts'
@@ -74,9 +75,6 @@ export function changedSession(
     searchId: own.has('topic') || own.has('guestSpeakers') ? session.id : session.searchId,
   }
 }
-
-export const tagsOf = (languages: readonly LanguageSupport[]): string =>
-  languages.map(({ language }) => language).join(' ')
 
 function timesWith(session: SessionRow, { localStart, durationMinutes }: SessionChange): Partial<SessionRow> {
   if (localStart === undefined && durationMinutes === undefined) return {}

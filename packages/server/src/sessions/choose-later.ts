@@ -22,6 +22,7 @@ function isWanted(params: SessionParams, { session, group }: SessionOfGroup): bo
   const tags = session.languageTags.split(' ')
   return (
     session.end > params.endsAfter &&
+    isAmong(params.series, session.seriesId) &&
     isAmong(params.groups, session.groupId) &&
     isAmong(params.kinds, group.kind) &&
     isAmong(params.statuses, session.status) &&

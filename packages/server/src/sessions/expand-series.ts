@@ -1,16 +1,15 @@
 import type { Instant } from '@piiri/domain/shared/instant'
-import { idFrom } from '@piiri/domain/shared/id'
 import { toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import { materialiseSessions } from '@piiri/domain/sessions/materialise-sessions'
-import { randomBytes } from 'node:crypto'
 import { breakRowsForSystem } from '../seasons/seasons.repository.ts'
 import { planOf } from '../series/series-plan.ts'
 import { setExpandedUntil, type SeriesOfGroup } from '../series/series.repository.ts'
 import type { Tx } from '../storage/query.ts'
 import { rowOfPlanned } from './planned-rows.ts'
+import { withFreeIds } from './with-free-ids.ts'
 import { boxOfSession, type SessionOfGroup } from './session-boxes.ts'
 import type { SessionIds } from './session-ids.ts'
-import { addSession, placesTaken, sessionsByIdsForSystem } from './sessions.repository.ts'
+import { addSession, placesTaken } from './sessions.repository.ts'
 import { recordChange } from '../shared/programme-version.repository.ts'
 
 /**
@@ -34,13 +33,8 @@ export async function expandSeries(
   const rows = materialiseSessions(planOf(of, breaks), window)
     .filter(({ originalStart }) => !taken.has(originalStart))
     .map((planned) => rowOfPlanned(sessionIds, of, planned, now))
-  const known = new Set(
-    (await sessionsByIdsForSystem(tx, { ids: rows.map(({ id }) => id) })).map(({ session }) => session.id),
-  )
   const made: SessionOfGroup[] = []
-  for (const row of rows) {
-    // A Session that an edit took to another Series keeps the id that this place would give.
-    const session = known.has(row.id) ? { ...row, id: idFrom('ses', randomBytes(16)) } : row
+  for (const session of await withFreeIds(tx, rows)) {
     await addSession(tx, session)
     made.push({ session, group: of.group, season: of.season })
   }

@@ -5,7 +5,7 @@ import type { Context } from '../schema/context.ts'
 import { groupRows } from '../shared/group-rows.ts'
 import { conditionSql } from '../storage/condition-sql.ts'
 import { findLater } from './later-sessions.ts'
-import { boxOfSession } from './session-boxes.ts'
+import { boxOfSession, type SessionOfGroup } from './session-boxes.ts'
 import { meetingsAt } from './meetings.repository.ts'
 import { sessionColumns, sessionsByIds } from './sessions.repository.ts'
 
@@ -17,6 +17,11 @@ export async function findSessions(
   context: Context,
   ids: readonly SessionId[],
 ): Promise<Map<SessionId, Undisclosed<Session>>> {
+  return new Map((await findRows(context, ids)).map((one) => [one.session.id, boxOfSession(one)]))
+}
+
+/** The same as rows, for use cases that change them. */
+export async function findRows(context: Context, ids: readonly SessionId[]): Promise<readonly SessionOfGroup[]> {
   const seen = conditionSql(sessionPolicy.thing.allows(context.viewer), sessionColumns)
   const rows = await sessionsByIds(context.read, { seen }, { ids })
   const found = new Set(rows.map(({ session }) => session.id))
@@ -24,7 +29,7 @@ export async function findSessions(
     context,
     ids.filter((id) => !found.has(id)),
   )
-  return new Map([...rows, ...later].map((one) => [one.session.id, boxOfSession(one)]))
+  return [...rows, ...later]
 }
 
 /** Of some Groups, those that have a present or future Session at each of some Venues. */

@@ -15,7 +15,7 @@ import { seenBy, sessionCount, sessionPage, type SessionFilter, type SessionPara
 /** None is longer than a day. Milliseconds. */
 export const longestSession = 24 * 60 * 60 * 1000
 
-const narrowing = ['kinds', 'languages', 'features', 'access', 'statuses', 'text'] as const
+const narrowing = ['series', 'kinds', 'languages', 'features', 'access', 'statuses', 'text'] as const
 
 /**
  * Sessions that the viewer may know of, by start. With a Period those that start in it, without one those that have not ended, up to the

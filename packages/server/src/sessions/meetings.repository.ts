@@ -1,10 +1,10 @@
 import type { GroupId, VenueId } from '@piiri/domain/shared/id'
 import type { VenueFacts } from '@piiri/domain/venues/venue.policy'
-import { and, eq, exists, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, lt, sql } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import type { FactColumns } from '../storage/condition-sql.ts'
-import { alias, as, inList, isAmong, q } from '../storage/kit.ts'
+import { alias, as, atMost, inList, isAmong, q } from '../storage/kit.ts'
 import { all, type Params } from '../storage/query.ts'
 import { venue } from '../venues/venues.table.ts'
 import { session } from './sessions.table.ts'
@@ -30,6 +30,34 @@ export const venueColumns: FactColumns<VenueFacts> = {
         .where(and(eq(meeting.venueId, venue.id), inList(meeting.groupId, list), isMeeting(sql.placeholder('now')))),
     ),
 }
+
+type Span = { from: number; until: number; limit: number }
+/** What is held and overlaps a span of instants. Withdrawn ones are cancelled too. */
+const isHeldWithin = (p: Params<Span>) =>
+  and(
+    gt(session.end, as(session.end, p.from)),
+    lt(session.start, as(session.start, p.until)),
+    eq(session.status, 'SCHEDULED'),
+  )
+const times = { id: session.id, start: session.start, end: session.end, venueId: session.venueId }
+/** When something is held at some Venues, whoever may know of it. */
+export const heldAtForSystem = all((p: Params<Span & { venues: readonly VenueId[] }>) =>
+  q
+    .select(times)
+    .from(session)
+    .where(and(inList(session.venueId, p.venues), isHeldWithin(p)))
+    .orderBy(asc(session.start), asc(session.id))
+    .limit(atMost(p.limit)),
+)
+/** When some Groups meet, whoever may know of it. */
+export const heldByForSystem = all((p: Params<Span & { groups: readonly GroupId[] }>) =>
+  q
+    .select(times)
+    .from(session)
+    .where(and(inList(session.groupId, p.groups), isHeldWithin(p)))
+    .orderBy(asc(session.start), asc(session.id))
+    .limit(atMost(p.limit)),
+)
 
 /** Of some Groups, those that meet at some Venues. */
 export const meetingsAt = all((p: Params<{ venues: readonly VenueId[]; groups: readonly GroupId[]; now: number }>) =>

@@ -154,6 +154,7 @@ const SessionFilterInput = builder.inputType('SessionFilter', {
   }),
 })
 const asFilter = (filter: typeof SessionFilterInput.$inferInput | null | undefined): SessionFilter => ({
+  series: null,
   groups: filter?.groups?.map((id): GroupId => parseId('grp', id)) ?? null,
   kinds: filter?.kinds ?? null,
   languages: filter?.languages ?? null,

@@ -2,7 +2,7 @@ import type { GroupKind, Feature } from '@piiri/domain/groups/group'
 import { datesOfGroup, type GroupFacts } from '@piiri/domain/groups/group.policy'
 import type { SeriesFacts } from '@piiri/domain/series/series.policy'
 import { sessionPolicy, type SessionStatus } from '@piiri/domain/sessions/session.policy'
-import type { GroupId } from '@piiri/domain/shared/id'
+import type { GroupId, SeriesId } from '@piiri/domain/shared/id'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import type { Viewer } from '@piiri/domain/shared/viewer'
 import type { AccessFeature } from '@piiri/domain/venues/venue'
@@ -58,6 +58,8 @@ export const sessionsWithFacts = () =>
 
 /** Each field narrows; null does not. Of `features` and `access` a Session has all, of the others one of those given. */
 export type SessionFilter = {
+  /** To be given with the Groups that they are of. */
+  readonly series: readonly SeriesId[] | null
   readonly groups: readonly GroupId[] | null
   readonly kinds: readonly GroupKind[] | null
   readonly languages: readonly LanguageTag[] | null
@@ -71,6 +73,7 @@ export type SessionParams = {
   readonly from: number
   readonly until: number
   readonly endsAfter: number
+  readonly series: readonly SeriesId[] | null
   readonly groups: readonly GroupId[] | null
   readonly kinds: readonly string[] | null
   readonly languages: readonly string[] | null
@@ -120,6 +123,7 @@ export const isOfGroups = (groups: Params<Pick<SessionParams, 'groups'>>['groups
   )
 const narrowed = (p: Params<SessionParams>, seenVenue: ConditionSql) =>
   and(
+    whenGiven(p.series, inList(session.seriesId, p.series)),
     whenGiven(p.kinds, isAmong(group.kind, p.kinds)),
     whenGiven(p.languages, hasAny(session.languageTags, p.languages)),
     hasBits(session.features, p.features),

@@ -36,14 +36,14 @@ export function settleSession(
 }
 
 /**
- * A Session whose day is gone. One that has something of its own stays, cancelled; one that was already called off for all to see stays so; any
- * other is withdrawn.
+ * A Session whose day is gone. One that has something of its own stays, cancelled, with the reason that somebody gave; one that was already called
+ * off for all to see stays so; any other is withdrawn.
  */
 export function loseDay(row: SessionRow, series: SeriesRow): SessionRow {
-  const at = { ...row, seriesId: series.id, seasonId: series.seasonId }
-  const isTold = row.own !== '' || row.cancelledBy === 'EDIT'
-  if (isTold && (row.cancelledBy === 'PERSON' || row.cancelledBy === 'EDIT')) return at
-  return { ...at, status: 'CANCELLED', cancelledBy: 'EDIT', cancellationReason: null, isWithdrawn: !isTold }
+  const lost = { ...row, seriesId: series.id, seasonId: series.seasonId }
+  if (row.cancelledBy === 'EDIT') return lost
+  const cancellationReason = row.cancelledBy === 'PERSON' ? row.cancellationReason : null
+  return { ...lost, status: 'CANCELLED', cancelledBy: 'EDIT', cancellationReason, isWithdrawn: row.own === '' }
 }
 
 /** What the row of a Session takes from its Series. */

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { disclose } from '@piiri/domain/shared/disclosure'
-import type { VenueId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
 import { visitor } from '@piiri/domain/shared/viewer'
 import { saidBy, wordsOfSessions } from '../series/store-series.ts'
 import { recordChange } from '../shared/programme-version.repository.ts'
 import type { Read, Tx } from '../storage/query.ts'
 import { putWords } from '../storage/search.repository.ts'
-import { findVenues } from '../venues/venues.repository.ts'
+import { hidingUntoldVenues } from '../venues/hide-untold-venues.ts'
 import { boxOfSession, type SessionOfGroup, type SessionRow } from './session-boxes.ts'
 import { addSession, patchSession } from './sessions.repository.ts'
 
@@ -27,7 +26,7 @@ export async function completeDrafts(
   now: Instant,
 ): Promise<readonly SessionDraft[]> {
   const changed = drafts.filter(({ before, after }) => before === null || !isDeepStrictEqual(before, after))
-  const hide = await hidingUntoldVenues(read, of, changed)
+  const hide = await hidingVenues(read, of, changed)
   return changed.map(({ before, after }) => {
     if (before === null) return { before, after }
     const isTold = !isDeepStrictEqual(told(hide(before)), told(hide(after)))
@@ -43,7 +42,7 @@ export async function writeSessions(tx: Tx, of: SessionsOf, drafts: readonly Ses
     const hasNewWords = after.searchId === after.id && !isDeepStrictEqual(before && wordsOf(before), wordsOf(after))
     if (hasNewWords) await putWords(tx, { id: after.id, words: wordsOfSessions(of.group, saidBy(after)) })
   }
-  const hide = await hidingUntoldVenues(tx, of, drafts)
+  const hide = await hidingVenues(tx, of, drafts)
   // One that is withdrawn is still told by its id, but in no list any more: what is listed counts besides.
   const boxes = (sessions: readonly (SessionRow | null)[]) => {
     const there = sessions.filter((session) => session !== null)
@@ -54,26 +53,16 @@ export async function writeSessions(tx: Tx, of: SessionsOf, drafts: readonly Ses
   await recordChange(tx, boxes(drafts.map(({ before }) => before)), boxes(drafts.map(({ after }) => after)))
 }
 
-/** A Session without its Venue where visitors are told of the Session and not of the Venue. Whoever sees one that they do not see is told of it. */
-async function hidingUntoldVenues(
+/** Sessions as visitors are told of their Venues. */
+async function hidingVenues(
   read: Read,
   of: SessionsOf,
   drafts: readonly SessionDraft[],
 ): Promise<(session: SessionRow) => SessionRow> {
-  const [one] = drafts
-  if (one === undefined || disclose(boxOfSession({ ...of, session: one.after }), visitor) === null)
-    return (session) => session
-  const ids = [...new Set(drafts.flatMap(({ before, after }) => [before?.venueId ?? null, after.venueId]))]
-  const venues = await findVenues(
-    read,
-    ids.filter((id) => id !== null),
-    new Map<VenueId, never[]>(),
-  )
-  const isTold = (id: VenueId | null): boolean => {
-    const box = id === null ? undefined : venues.get(id)
-    return box !== undefined && disclose(box, visitor) !== null
-  }
-  return (session) => (isTold(session.venueId) ? session : { ...session, venueId: null })
+  const rows = drafts.flatMap(({ before, after }) => [before, after]).filter((row) => row !== null)
+  const [one] = rows
+  const isToldToVisitors = one !== undefined && disclose(boxOfSession({ ...of, session: one }), visitor) !== null
+  return isToldToVisitors ? hidingUntoldVenues(read, rows) : (session) => session
 }
 
 const wordsOf = (session: SessionRow) => [session.searchId, saidBy(session)]

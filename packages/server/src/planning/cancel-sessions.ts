@@ -1,0 +1,115 @@
+import { endedBefore } from '@piiri/domain/series/split-plan'
+import { expandRule } from '@piiri/domain/series/expand-rule'
+import { writeRuleText } from '@piiri/domain/series/write-rule-text'
+import { success, type Outcome } from '@piiri/domain/shared/outcome'
+import { invalid } from '@piiri/domain/shared/plain-text'
+import type { Text } from '@piiri/domain/shared/text'
+import { checkTranslations, type Translation } from '@piiri/domain/shared/translations'
+import { recordAct } from '../audit/record-act.ts'
+import type { Context } from '../schema/context.ts'
+import { ruleOf } from '../series/series-plan.ts'
+import type { SeriesRow } from '../series/series.repository.ts'
+import { changedSession } from '../sessions/change-session.ts'
+import type { SessionRow } from '../sessions/session-boxes.ts'
+import { completeDrafts } from '../sessions/write-sessions.ts'
+import type { Read } from '../storage/query.ts'
+import { openFrom, seriesDrafts, type Draft } from './draft.ts'
+import { draftOfOne } from './draft-one.ts'
+import { refuseVersion, type EditFailure, type SessionsInput } from './edit-sessions.ts'
+import { sessionToPlan, type SessionAtWork } from './session-at-work.ts'
+import { tellEdit, type SessionsEdit } from './tell-edit.ts'
+import { writeDraft } from './write-draft.ts'
+
+export type CancelInput = SessionsInput & { readonly reason: readonly Translation[] }
+
+/**
+ * Calls off one Session, or those from it on, or all that have not started, with a reason for all to see. Of a Series the rule ends too. An edit
+ * that gives a rule back gives the Sessions back, with their ids.
+ */
+export const cancelSessions = (context: Context, input: CancelInput): Promise<Outcome<SessionsEdit, EditFailure>> =>
+  context.write(async (tx): Promise<Outcome<SessionsEdit, EditFailure>> => {
+    const found = await sessionToPlan(context, tx, input.session)
+    if (!found.ok) return found
+    const at = found.value
+    const refused = refuseVersion(at, input)
+    if (refused !== null) return refused
+    const path = ['input', 'reason']
+    const reason = checkTranslations(path, input.reason, { lines: 'ONE', longest: 300 })
+    if (!reason.ok) return reason
+    if (input.reason.length === 0) return invalid([{ path, code: 'EMPTY' }])
+    const drafted = await draftCancel(context, tx, at, { scope: input.scope, reason: reason.value })
+    if (!drafted.ok) return drafted
+    await writeDraft(tx, drafted.value)
+    await recordAct(tx, context, {
+      action: 'sessions.cancelled',
+      group: at.work.group.id,
+      subject: input.scope === 'THIS' ? at.session.id : at.work.series.id,
+    })
+    return success(await tellEdit(context, tx, drafted.value))
+  })
+
+type Cancel = { readonly scope: SessionsInput['scope']; readonly reason: Text }
+
+async function draftCancel(
+  { clock }: Context,
+  read: Read,
+  at: SessionAtWork,
+  { scope, reason }: Cancel,
+): Promise<Outcome<Draft, 'INVALID_INPUT'>> {
+  const { work, session } = at
+  const now = clock()
+  if (scope !== 'THIS') return success(await draftEnd(read, at, { scope, reason }, now))
+  const refuse = (code: string) => invalid([{ path: ['input', 'session'], code }])
+  if (session.start <= now) return refuse('ALREADY_STARTED')
+  if (session.status === 'CANCELLED' && session.cancelledBy !== 'BREAK') return refuse('SESSION_IS_CANCELLED')
+  return success(
+    await draftOfOne(read, at, changedSession({ ...work, session }, { cancelled: reason }, work.breaks), now),
+  )
+}
+
+/** Of the Sessions called off those stay as they are that a person called off before. */
+async function draftEnd(
+  read: Read,
+  at: SessionAtWork,
+  { scope, reason }: Cancel,
+  now: SessionRow['start'],
+): Promise<Draft> {
+  const { work, session } = at
+  const open = openFrom(work.series, now)
+  const cut = scope === 'ALL' || session.originalStart < open ? open : session.originalStart
+  const ended = work.rows.filter(
+    ({ originalStart, start, isWithdrawn, cancelledBy }) =>
+      originalStart >= cut && start > now && !isWithdrawn && (cancelledBy === null || cancelledBy === 'BREAK'),
+  )
+  const drafts = ended.map((before) => ({ before, after: calledOff(before, reason) }))
+  return {
+    of: work,
+    series: seriesDrafts(work.series, endedAt(work.series, cut)),
+    sessions: await completeDrafts(read, work, drafts, now),
+  }
+}
+
+/** Its day is gone with the rule, and all may know why. */
+const calledOff = (row: SessionRow, reason: Text): SessionRow => ({
+  ...row,
+  status: 'CANCELLED',
+  cancelledBy: 'EDIT',
+  cancellationReason: reason,
+})
+
+function endedAt(series: SeriesRow, cut: SeriesRow['start']): SeriesRow {
+  const rule = ruleOf(series)
+  const added = series.added.filter((local) => local < cut)
+  if (rule === null) {
+    const excluded = series.start < cut ? series.excluded : [...new Set([...series.excluded, series.start])]
+    return { ...series, added, excluded }
+  }
+  const counted =
+    rule.count === null
+      ? null
+      : expandRule(
+          { start: series.start, zone: series.timeZone, rule, excluded: [], added: [] },
+          { from: series.start, to: cut },
+        ).length
+  return { ...series, added, recurrence: writeRuleText(endedBefore(rule, series.start, cut, counted)) }
+}

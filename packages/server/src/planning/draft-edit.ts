@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import { editSeries } from '@piiri/domain/sessions/edit-series'
+import type { PlanChange } from '@piiri/domain/series/edit-plan'
+import { expandRule, type RecurrencePlan } from '@piiri/domain/series/expand-rule'
+import type { RecurrenceRule } from '@piiri/domain/series/recurrence-rule'
+import { writeRuleText } from '@piiri/domain/series/write-rule-text'
+import type { DurationMinutes } from '@piiri/domain/shared/duration'
+import { idFrom } from '@piiri/domain/shared/id'
+import { addMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import { success, type Outcome } from '@piiri/domain/shared/outcome'
+import { planOf, ruleOf } from '../series/series-plan.ts'
+import type { SeriesRow } from '../series/series.repository.ts'
+import { ownOf, writeOwn, type OwnName } from '../sessions/own.ts'
+import type { SessionIds } from '../sessions/session-ids.ts'
+import type { SessionRow } from '../sessions/session-boxes.ts'
+import { completeDrafts } from '../sessions/write-sessions.ts'
+import type { Read } from '../storage/query.ts'
+import { openFrom, seriesDrafts, type Draft, type Drafting } from './draft.ts'
+import { placeRows } from './place-rows.ts'
+import type { SeriesAtWork } from './series-at-work.ts'
+import { seriesSaying, type ContentChange } from './session-content.ts'
+
+export type SeriesChange = PlanChange & { readonly content: ContentChange }
+type Edit = Drafting & {
+  readonly sessionIds: SessionIds
+  readonly scope: 'THIS_AND_FOLLOWING' | 'ALL'
+  /** The Session that the edit was asked for. What it has of its own gives way to what is said of it. */
+  readonly target: SessionRow
+  readonly change: SeriesChange
+}
+
+/**
+ * What an edit of a Series does from a Session on, or from the first that has not started. What comes before stays, as a Series that ends; what
+ * comes after becomes one that continues it, unless nothing comes before.
+ */
+export async function draftEdit(
+  read: Read,
+  work: SeriesAtWork,
+  { sessionIds, scope, target, change, now }: Edit,
+): Promise<Outcome<Draft, 'INVALID_INPUT'>> {
+  const { series, breaks, group } = work
+  const { content, ...times } = change
+  if (isNoChange(series, target, change)) return success({ of: work, series: [], sessions: [] })
+  const plan = planOf(work, breaks)
+  const open = firstOpen(plan, openFrom(series, now))
+  const cut = scope === 'ALL' || target.originalStart < open ? open : target.originalStart
+  const edited = editSeries(
+    plan,
+    inOrder(work.rows),
+    { at: target.originalStart, cut, change: times },
+    series.expandedUntil,
+  )
+  if (!edited.ok) return edited
+  const { before, after, places } = edited.value
+  const changed = seriesSaying(withPlan(series, after), content)
+  const next = before === null ? changed : { ...changed, ...continuing(series) }
+  const told = namesOf(change)
+  const kept = places.kept.map(({ one, planned }) => ({
+    one: one.id === target.id ? without(one, told) : one,
+    planned,
+  }))
+  const sessions = await placeRows(read, sessionIds, { ...places, kept }, { series: next, group, breaks }, now)
+  // A Session that gave way is compared with the row that is there.
+  const rows = new Map(work.rows.map((row) => [row.id, row]))
+  const drafts = sessions.map((draft) => ({ ...draft, before: draft.before && (rows.get(draft.before.id) ?? null) }))
+  return success({
+    of: work,
+    series:
+      before === null
+        ? seriesDrafts(series, next)
+        : [...seriesDrafts(series, withPlan(series, before)), { before: null, after: next }],
+    sessions: await completeDrafts(read, work, drafts, now),
+  })
+}
+
+/** Those that are there before those that are withdrawn: of two on one day, the former keeps it. */
+const inOrder = (rows: readonly SessionRow[]): readonly SessionRow[] =>
+  rows.toSorted((a, b) => Number(a.isWithdrawn) - Number(b.isWithdrawn))
+
+/** The first start of a plan from a local time on; that time where there is none. */
+function firstOpen(plan: RecurrencePlan, from: LocalDateTime): LocalDateTime {
+  const windows = [0, 62, 800, 4000].map((days) => addMinutes(from, days * 1440))
+  for (const [at, start] of windows.entries()) {
+    const [first] = expandRule(plan, { from: start, to: windows[at + 1] ?? lastOfAll })
+    if (first !== undefined) return first.local
+  }
+  return from
+}
+const lastOfAll = '2199-12-31T23:59' as LocalDateTime
+
+type Timed = RecurrencePlan & { readonly durationMinutes: DurationMinutes }
+const withPlan = (series: SeriesRow, plan: Timed): SeriesRow => ({
+  ...series,
+  start: plan.start,
+  durationMinutes: plan.durationMinutes,
+  recurrence: textOf(series, plan.rule),
+  excluded: plan.excluded,
+  added: plan.added,
+})
+/** A rule that did not change stays as it was written. */
+function textOf(series: SeriesRow, rule: RecurrenceRule | null): string | null {
+  if (rule === null) return null
+  return isDeepStrictEqual(rule, ruleOf(series)) ? series.recurrence : writeRuleText(rule)
+}
+
+/** Nothing is split where nothing changes. */
+const isNoChange = (series: SeriesRow, target: SessionRow, change: SeriesChange): boolean =>
+  isDeepStrictEqual(seriesSaying(series, change.content), series) &&
+  (change.start ?? target.originalStart) === target.originalStart &&
+  (change.durationMinutes ?? series.durationMinutes) === series.durationMinutes &&
+  (change.rule === undefined || isDeepStrictEqual(change.rule, ruleOf(series))) &&
+  !namesOf(change).some((name) => ownOf(target).has(name)) &&
+  !isLost(target)
+/** A rule that is given again may give a lost day back. */
+const isLost = ({ cancelledBy }: SessionRow): boolean => cancelledBy === 'EDIT'
+
+const continuing = (series: SeriesRow): Pick<SeriesRow, 'id' | 'key' | 'continuesId' | 'version'> => ({
+  id: idFrom('ser', randomBytes(16)),
+  key: randomBytes(8).toString('base64url'),
+  continuesId: series.id,
+  version: 1,
+})
+
+function namesOf({ content, start, durationMinutes }: SeriesChange): readonly OwnName[] {
+  const names = Object.keys(content) as OwnName[] // They have the same names.
+  if (start !== undefined) names.push('localStart')
+  return durationMinutes === undefined ? names : [...names, 'durationMinutes']
+}
+const without = (row: SessionRow, names: readonly OwnName[]): SessionRow => ({
+  ...row,
+  own: writeOwn(new Set([...ownOf(row)].filter((name) => !names.includes(name)))),
+})

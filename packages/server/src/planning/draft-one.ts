@@ -1,0 +1,60 @@
+import { resolveLocalTime } from '@piiri/domain/series/resolve-local-time'
+import { success, type InputIssue, type Outcome } from '@piiri/domain/shared/outcome'
+import { invalid } from '@piiri/domain/shared/plain-text'
+import { changedSession, type SessionChange } from '../sessions/change-session.ts'
+import type { SessionRow } from '../sessions/session-boxes.ts'
+import { completeDrafts } from '../sessions/write-sessions.ts'
+import type { Read } from '../storage/query.ts'
+import type { Draft, Drafting } from './draft.ts'
+import type { SeriesChange } from './draft-edit.ts'
+import { isRow, type SessionAtWork } from './session-at-work.ts'
+
+/** What an edit of one Session does. It keeps its place in its Series, wherever it is moved. */
+export async function draftOne(
+  read: Read,
+  at: SessionAtWork,
+  { change, now }: Drafting & { readonly change: SeriesChange },
+): Promise<Outcome<Draft, 'INVALID_INPUT'>> {
+  const issues = issuesOfOne(at, change, now)
+  if (issues.length > 0) return invalid(issues)
+  const { start, durationMinutes, content } = change
+  const own: SessionChange = {
+    ...content,
+    ...(start !== undefined && start !== at.session.localStart && { localStart: start }),
+    ...(durationMinutes !== undefined && { durationMinutes }),
+  }
+  return success(
+    await draftOfOne(read, at, changedSession({ ...at.work, session: at.session }, own, at.work.breaks), now),
+  )
+}
+
+/** A draft that changes this Session alone. */
+export async function draftOfOne(
+  read: Read,
+  at: SessionAtWork,
+  after: SessionRow,
+  now: Drafting['now'],
+): Promise<Draft> {
+  const { work, session } = at
+  const draft = { before: isRow(at) ? session : null, after }
+  return { of: work, series: [], sessions: await completeDrafts(read, work, [draft], now) }
+}
+
+function issuesOfOne({ work, session }: SessionAtWork, change: SeriesChange, now: number): readonly InputIssue[] {
+  if (session.start <= now) return [{ path: ['input', 'session'], code: 'ALREADY_STARTED' }]
+  if (session.isWithdrawn || (session.status === 'CANCELLED' && session.cancelledBy !== 'BREAK'))
+    return [{ path: ['input', 'session'], code: 'SESSION_IS_CANCELLED' }]
+  const issues: InputIssue[] = []
+  if (change.rule !== undefined) issues.push({ path: ['input', 'change', 'recurrence'], code: 'ONLY_FOR_A_SERIES' })
+  const path = ['input', 'change', 'start']
+  if (change.start === undefined || change.start === session.localStart) return issues
+  const start = resolveLocalTime(change.start, session.timeZone)
+  if (start <= now) issues.push({ path, code: 'IN_THE_PAST' })
+  if (start > now + furthest) issues.push({ path, code: 'TOO_FAR_AHEAD' })
+  const isTaken = work.rows.some(
+    (other) => other.id !== session.id && other.start === start && other.status === 'SCHEDULED',
+  )
+  return isTaken ? [...issues, { path, code: 'START_TAKEN' }] : issues
+}
+/** As far ahead as lists go: five years, in milliseconds. */
+const furthest = 5 * 366 * 24 * 60 * 60 * 1000

@@ -1,0 +1,116 @@
+import { findBreak } from '@piiri/domain/seasons/find-break'
+import type { Break } from '@piiri/domain/seasons/season.policy'
+import type { Session } from '@piiri/domain/sessions/session.policy'
+import type { Disclosed } from '@piiri/domain/shared/disclosure'
+import type { GroupId, SeasonId, SessionId, VenueId } from '@piiri/domain/shared/id'
+import type { Instant } from '@piiri/domain/shared/instant'
+import { dayOf, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import { groupsOf } from '@piiri/domain/shared/viewer'
+import { see, type Context } from '../schema/context.ts'
+import { boxOfBreak, breakRowsForSystem, seasonRowsForSystem } from '../seasons/seasons.repository.ts'
+import { heldAtForSystem, heldByForSystem } from '../sessions/meetings.repository.ts'
+import { boxOfSession, type SessionRow } from '../sessions/session-boxes.ts'
+import { sessionsByIdsForSystem } from '../sessions/sessions.repository.ts'
+import type { Read } from '../storage/query.ts'
+
+export type CollisionKind = 'VENUE_TAKEN' | 'IN_A_BREAK' | 'VIEWER_ELSEWHERE'
+/** Something that is at the same time as a Session. Told only where the viewer may know of it. */
+export type Collision = {
+  readonly kind: CollisionKind
+  /** Of the Session that collides. */
+  readonly start: Instant
+  readonly with: Disclosed<Session> | null
+  readonly break: Disclosed<Break> | null
+}
+/** What may collide: a Session, or one that is only planned, which has no id. */
+export type Meeting = {
+  readonly id: SessionId | null
+  readonly groupId: GroupId
+  readonly seasonId: SeasonId | null
+  readonly venueId: VenueId | null
+  readonly start: Instant
+  readonly end: Instant
+  readonly localStart: LocalDateTime
+  readonly status: SessionRow['status']
+  readonly cancelledBy: SessionRow['cancelledBy']
+}
+
+/** How many are told, and how many others are looked through for them. */
+const mostTold = 200
+const mostSought = 5000
+
+/**
+ * What coming Sessions of one Group collide with, by their start: another one at the same Venue, a Break, one of a Group that the viewer is in
+ * as well. A collision warns, it does not forbid.
+ */
+export async function findCollisions(
+  context: Context,
+  read: Read,
+  meetings: readonly Meeting[],
+): Promise<readonly Collision[]> {
+  const coming = meetings.filter(({ end }) => end > context.now)
+  const held = coming.filter(({ status }) => status === 'SCHEDULED')
+  const found = [
+    ...(await inBreaks(context, read, coming)),
+    ...(await atVenues(context, read, held)),
+    ...(await elsewhere(context, read, held)),
+  ]
+  return found.toSorted((a, b) => a.start - b.start).slice(0, mostTold)
+}
+
+async function inBreaks(context: Context, read: Read, meetings: readonly Meeting[]): Promise<readonly Collision[]> {
+  const ids = [...new Set(meetings.flatMap(({ seasonId }) => seasonId ?? []))]
+  const breaks = await breakRowsForSystem(read, ids)
+  const seasons = new Map((await seasonRowsForSystem(read, { ids })).map((row) => [row.id, row]))
+  return meetings.flatMap(({ seasonId, start, localStart, status, cancelledBy }) => {
+    const season = seasonId === null ? undefined : seasons.get(seasonId)
+    const row = season && findBreak(breaks.get(season.id) ?? [], dayOf(localStart))
+    const bears = status === 'SCHEDULED' || cancelledBy === 'BREAK'
+    const seen = season && row && bears ? see(context, boxOfBreak(row, season)) : null
+    return seen === null ? [] : [{ kind: 'IN_A_BREAK' as const, start, with: null, break: seen }]
+  })
+}
+
+async function atVenues(context: Context, read: Read, meetings: readonly Meeting[]): Promise<readonly Collision[]> {
+  const venues = [...new Set(meetings.flatMap(({ venueId }) => venueId ?? []))]
+  if (venues.length === 0) return []
+  const others = await heldAtForSystem(read, { venues, ...spanOf(meetings), limit: mostSought })
+  return tell(context, read, 'VENUE_TAKEN', meetings, others, (one, other) => one.venueId === other.venueId)
+}
+
+async function elsewhere(context: Context, read: Read, meetings: readonly Meeting[]): Promise<readonly Collision[]> {
+  const groups = groupsOf(context.viewer).filter((id) => meetings.some(({ groupId }) => groupId !== id))
+  if (groups.length === 0 || meetings.length === 0) return []
+  const others = await heldByForSystem(read, { groups, ...spanOf(meetings), limit: mostSought })
+  return tell(context, read, 'VIEWER_ELSEWHERE', meetings, others, () => true)
+}
+
+type Held = Pick<SessionRow, 'id' | 'start' | 'end' | 'venueId'>
+async function tell(
+  context: Context,
+  read: Read,
+  kind: CollisionKind,
+  meetings: readonly Meeting[],
+  others: readonly Held[],
+  collides: (one: Meeting, other: Held) => boolean,
+): Promise<readonly Collision[]> {
+  const own = new Set(meetings.map(({ id }) => id))
+  const pairs = meetings
+    .flatMap((one) =>
+      others
+        .filter((other) => !own.has(other.id) && one.start < other.end && other.start < one.end && collides(one, other))
+        .map((other) => ({ start: one.start, with: other.id })),
+    )
+    .slice(0, mostTold)
+  const rows = await sessionsByIdsForSystem(read, { ids: pairs.map((pair) => pair.with) })
+  const seen = new Map(rows.map((row) => [row.session.id, see(context, boxOfSession(row))]))
+  return pairs.flatMap(({ start, with: id }) => {
+    const other = seen.get(id) ?? null
+    return other === null ? [] : [{ kind, start, with: other, break: null }]
+  })
+}
+
+const spanOf = (meetings: readonly Meeting[]) => ({
+  from: meetings.reduce((least, { start }) => Math.min(least, start), Infinity),
+  until: meetings.reduce((most, { end }) => Math.max(most, end), 0),
+})

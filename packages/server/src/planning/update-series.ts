@@ -1,0 +1,85 @@
+import { mayPlan } from '@piiri/domain/groups/may-plan'
+import { isDateIn } from '@piiri/domain/seasons/find-break'
+import { expandRule } from '@piiri/domain/series/expand-rule'
+import type { SeriesId } from '@piiri/domain/shared/id'
+import { addMinutes, dayOf, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import { success, type InputIssue, type Outcome } from '@piiri/domain/shared/outcome'
+import { invalid } from '@piiri/domain/shared/plain-text'
+import { recordAct } from '../audit/record-act.ts'
+import { see, type Context } from '../schema/context.ts'
+import { planOf } from '../series/series-plan.ts'
+import { boxOfSeries, type SeriesRow } from '../series/series.repository.ts'
+import { openFrom } from './draft.ts'
+import { draftReplan } from './draft-replan.ts'
+import type { EditFailure } from './edit-sessions.ts'
+import { seriesAtWorkForSystem, type SeriesAtWork } from './series-at-work.ts'
+import { tellEdit, type SessionsEdit } from './tell-edit.ts'
+import { writeDraft } from './write-draft.ts'
+
+export type DatesInput = {
+  readonly id: SeriesId
+  readonly addDates: readonly LocalDateTime[]
+  readonly leaveOutDates: readonly LocalDateTime[]
+  readonly expectedVersion: number | null
+}
+const mostDates = 500
+
+/** Adds single dates to a Series, and leaves others out. A date that was left out is given back by adding it, with its id. */
+export const updateSeries = (context: Context, input: DatesInput): Promise<Outcome<SessionsEdit, EditFailure>> =>
+  context.write(async (tx): Promise<Outcome<SessionsEdit, EditFailure>> => {
+    const { sessionIds, clock, viewer } = context
+    const [work] = await seriesAtWorkForSystem(tx, [input.id])
+    if (work === undefined || see(context, boxOfSeries(work)) === null) return { ok: false, error: 'NOT_FOUND' }
+    if (!mayPlan(viewer, work.group.id)) return { ok: false, error: 'NOT_ALLOWED' }
+    const { series } = work
+    if (input.expectedVersion !== null && input.expectedVersion !== series.version)
+      return { ok: false, error: 'CONFLICT', currentVersion: series.version }
+    const issues = issuesOfDates(work, input, openFrom(series, clock()))
+    if (issues.length > 0) return invalid(issues)
+    const changed = { ...work, series: withDates(series, input) }
+    const draft = await draftReplan(tx, changed, { sessionIds, before: series, now: clock() })
+    await writeDraft(tx, draft)
+    await recordAct(tx, context, {
+      action: 'series.dates_changed',
+      group: work.group.id,
+      subject: series.id,
+      fields: [
+        ...(input.addDates.length > 0 ? (['added'] as const) : []),
+        ...(input.leaveOutDates.length > 0 ? (['excluded'] as const) : []),
+      ],
+    })
+    return success(await tellEdit(context, tx, draft))
+  })
+
+function withDates(series: SeriesRow, { addDates, leaveOutDates }: DatesInput): SeriesRow {
+  const excluded = series.excluded.filter((local) => !addDates.includes(local))
+  const isOfRule = (local: LocalDateTime): boolean => !series.added.includes(local)
+  const added = addDates.filter((local) => !series.excluded.includes(local))
+  return {
+    ...series,
+    added: sorted([...series.added, ...added].filter((local) => !leaveOutDates.includes(local))),
+    excluded: sorted([...excluded, ...leaveOutDates.filter(isOfRule)]),
+  }
+}
+const sorted = (dates: readonly LocalDateTime[]): readonly LocalDateTime[] => [...new Set(dates)].toSorted()
+
+function issuesOfDates(work: SeriesAtWork, input: DatesInput, open: LocalDateTime): readonly InputIssue[] {
+  const plan = planOf(work, work.breaks)
+  const isStart = (local: LocalDateTime): boolean =>
+    expandRule(plan, { from: local, to: addMinutes(local, 1) }).length > 0
+  const check = (name: 'addDates' | 'leaveOutDates', codeOf: (local: LocalDateTime) => string | null) => {
+    if (input[name].length > mostDates) return [{ path: [name], code: 'TOO_MANY' }]
+    return input[name].flatMap((local, at) => {
+      const code = local < open ? 'IN_THE_PAST' : codeOf(local)
+      return code === null ? [] : [{ path: [name, `${at}`], code }]
+    })
+  }
+  const isOutside = (local: LocalDateTime): boolean => work.season !== null && !isDateIn(work.season, dayOf(local))
+  return [
+    ...check('addDates', (local) => {
+      if (isStart(local)) return 'ALREADY_A_DATE_OF_THE_SERIES'
+      return isOutside(local) ? 'OUTSIDE_ITS_SEASON' : null
+    }),
+    ...check('leaveOutDates', (local) => (isStart(local) ? null : 'NOT_A_DATE_OF_THE_SERIES')),
+  ]
+}
