@@ -2,6 +2,7 @@ import { chooseLanguage } from '@piiri/domain/shared/accept-language'
 import { parseLanguageTag, type LanguageTag } from '@piiri/domain/shared/language-tag'
 import type { FailureCode } from '@piiri/domain/shared/outcome'
 import type { Context } from './context.ts'
+import { planningWordsInEnglish, planningWordsInFinnish, type PlanningIssueCode } from './planning-messages.ts'
 
 /** What can be wrong with a part of an input; any other code is told as it is. */
 type IssueCode =
@@ -22,11 +23,12 @@ type IssueCode =
   | 'NOT_A_SLUG'
   | 'SLUG_TAKEN'
   | 'NOT_A_COUNTRY'
+  | 'NOT_A_LINK'
   | 'ONE_WITHOUT_THE_OTHER'
   | 'NOT_FOUND'
 type Messages = {
   readonly failures: Readonly<Record<FailureCode, string>>
-  readonly issues: Readonly<Record<IssueCode, string>>
+  readonly issues: Readonly<Record<IssueCode | PlanningIssueCode, string>>
   readonly otherIssue: string
 }
 
@@ -44,6 +46,7 @@ const en: Messages = {
     LAST_OF_ITS_KIND: 'There is no other one to take over. Nothing was changed: make somebody else the same first.',
   },
   issues: {
+    ...planningWordsInEnglish,
     EMPTY: 'Write something here.',
     TOO_LONG: 'This is too long.',
     NOT_ALLOWED_CHARACTERS: 'Use letters, digits, spaces, full stops, hyphens or emoji.',
@@ -59,6 +62,7 @@ const en: Messages = {
     DEFAULT_LANGUAGE_MISSING: 'Write this at least in the language that everybody gets where theirs is missing.',
     TOO_MANY: 'These are too many.',
     NOT_A_SLUG: 'Use small letters from a to z, digits, and hyphens between them: two characters at least.',
+    NOT_A_LINK: 'Write a web address that begins with https:// and has no spaces, name or password in it.',
     NOT_A_COUNTRY: 'Write the country as two capital letters: FI.',
     ONE_WITHOUT_THE_OTHER: 'Fill in both, or leave both empty.',
     SLUG_TAKEN: 'Another group has this address. Choose another one.',
@@ -79,6 +83,7 @@ const fi: Messages = {
     LAST_OF_ITS_KIND: 'Kukaan muu ei voisi jatkaa. Mitään ei muutettu: anna ensin jollekulle toiselle sama tehtävä.',
   },
   issues: {
+    ...planningWordsInFinnish,
     EMPTY: 'Kirjoita tähän jotakin.',
     TOO_LONG: 'Tämä on liian pitkä.',
     NOT_ALLOWED_CHARACTERS: 'Käytä kirjaimia, numeroita, välilyöntejä, pisteitä, yhdysmerkkejä tai emojeja.',
@@ -94,6 +99,7 @@ const fi: Messages = {
     DEFAULT_LANGUAGE_MISSING: 'Kirjoita tämä ainakin sillä kielellä, jonka saavat ne, joiden kieltä ei ole.',
     TOO_MANY: 'Näitä on liikaa.',
     NOT_A_SLUG: 'Käytä pieniä kirjaimia a–z, numeroita ja niiden välissä yhdysmerkkejä: vähintään kaksi merkkiä.',
+    NOT_A_LINK: 'Kirjoita verkko-osoite, joka alkaa https:// ja jossa ei ole välilyöntejä, nimeä eikä salasanaa.',
     NOT_A_COUNTRY: 'Kirjoita maa kahdella isolla kirjaimella: FI.',
     ONE_WITHOUT_THE_OTHER: 'Täytä molemmat tai jätä molemmat tyhjiksi.',
     SLUG_TAKEN: 'Toisella ryhmällä on tämä osoite. Valitse toinen.',
