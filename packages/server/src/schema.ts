@@ -26,6 +26,7 @@ import './sessions/sessions-of-group.schema.ts'
 import './sessions/sessions-of-series.schema.ts'
 import './planning/series.mutations.ts'
 import './materials/material.schema.ts'
+import './materials/material.mutations.ts'
 import './contact/contact-point.schema.ts'
 import { builder } from './schema/builder.ts'
 

@@ -10,7 +10,7 @@ const materialById = batch(async (ids: readonly MaterialId[], { read, viewer }) 
   inOrderOf(ids, await findMaterials(read, viewer, ids)),
 )
 
-const MaterialType = nodeType('Material', 'mat', materialById).implement({
+export const MaterialType = nodeType('Material', 'mat', materialById).implement({
   description: 'A link to learning or reading material.',
   interfaces: [Node],
   fields: (t) => ({

@@ -17,6 +17,23 @@ import { material } from './materials.table.ts'
 
 export type MaterialRow = typeof material.$inferSelect
 export const addMaterial = change<New<typeof material>>(() => q.insert(material).values(columnsOf(material)))
+/** Writes what an edit can touch. */
+export const putMaterial = change((p: Params<MaterialRow>) =>
+  q
+    .update(material)
+    .set({
+      title: as(material.title, p.title),
+      url: as(material.url, p.url),
+      language: as(material.language, p.language),
+      topic: as(material.topic, p.topic),
+      licence: as(material.licence, p.licence),
+      sortKey: as(material.sortKey, p.sortKey),
+    })
+    .where(eq(material.id, as(material.id, p.id))),
+)
+export const dropMaterial = change((p: Params<{ id: MaterialId }>) =>
+  q.delete(material).where(eq(material.id, as(material.id, p.id))),
+)
 
 const ofGroup = { id: group.id, confidentiality: group.confidentiality }
 type Joined = {
@@ -48,6 +65,17 @@ export async function findMaterials(
   const rows = await materialsByIds(read, { seen }, { ids })
   return new Map(rows.map((row) => [row.material.id, boxOfMaterial(row)]))
 }
+
+const materialById = first((p: Params<{ id: MaterialId }>) =>
+  q
+    .select({ material, group: ofGroup })
+    .from(material)
+    .innerJoin(group, eq(group.id, material.groupId))
+    .where(eq(material.id, as(material.id, p.id))),
+)
+/** For use cases that have asked the policy. */
+export const materialForSystem = async (read: Read, id: MaterialId): Promise<Joined | null> =>
+  (await materialById(read, { id })) ?? null
 
 type FilterParams = { group: string; language: string | null }
 const filtered = (p: Params<FilterParams>, seen: ConditionSql) =>
