@@ -201,6 +201,7 @@ export const aSeason = (n: number, status: SeasonStatus, more: Partial<SeasonRow
   from: on('2020-01-01'),
   to: on('2035-12-31'),
   status,
+  publishedAt: null,
   version: 1,
   ...more,
 })
@@ -210,6 +211,7 @@ export const aBreak = (n: number, of: SeasonRow, more: Partial<BreakRow> = {}): 
   from: on('2026-04-03'),
   to: on('2026-04-06'),
   reason: { fi: 'Pääsiäinen', en: 'Easter' },
+  publicHolidayOf: null,
   ...more,
 })
 export const aSeries = (n: number, of: GroupRow, more: Partial<SeriesRow> = {}): SeriesRow => ({

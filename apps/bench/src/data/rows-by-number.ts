@@ -67,8 +67,8 @@ export const venueRow = (n: number): VenueRow => ({
 
 /** One that is published and one that is a draft, each as long as the programme. */
 export const seasonRows = (from: LocalDate, to: LocalDate): readonly [SeasonRow, SeasonRow] => [
-  { id: idOf('sea', 0), title: both('Kausi', 'Season'), from, to, status: 'PUBLISHED', version: 1 },
-  { id: idOf('sea', 1), title: both('Luonnos', 'Draft'), from, to, status: 'DRAFT', version: 1 },
+  { id: idOf('sea', 0), title: both('Kausi', 'Season'), from, to, status: 'PUBLISHED', publishedAt: null, version: 1 },
+  { id: idOf('sea', 1), title: both('Luonnos', 'Draft'), from, to, status: 'DRAFT', publishedAt: null, version: 1 },
 ]
 const seasonOf = (n: number): SeriesRow['seasonId'] => {
   if (n % 50 === 48) return idOf('sea', 1)

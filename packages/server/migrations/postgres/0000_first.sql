@@ -142,6 +142,7 @@ CREATE TABLE "season" (
 	"from" text NOT NULL,
 	"to" text NOT NULL,
 	"status" text NOT NULL,
+	"published_at" bigint,
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
@@ -150,7 +151,8 @@ CREATE TABLE "season_break" (
 	"season_id" text NOT NULL,
 	"from" text NOT NULL,
 	"to" text NOT NULL,
-	"reason" jsonb NOT NULL
+	"reason" jsonb NOT NULL,
+	"public_holiday_of" text
 );
 --> statement-breakpoint
 CREATE TABLE "series" (

@@ -160,6 +160,7 @@ CREATE TABLE `season` (
 	`from` text NOT NULL,
 	`to` text NOT NULL,
 	`status` text NOT NULL,
+	`published_at` integer,
 	`version` integer NOT NULL
 );
 --> statement-breakpoint
@@ -170,6 +171,7 @@ CREATE TABLE `season_break` (
 	`from` text NOT NULL,
 	`to` text NOT NULL,
 	`reason` text NOT NULL,
+	`public_holiday_of` text,
 	FOREIGN KEY (`season_id`) REFERENCES `season`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint

@@ -88,6 +88,13 @@ export const putGroup = change((p: Params<GroupRow>) =>
     })
     .where(and(eq(group.id, as(group.id, p.id)), eq(group.version, as(group.version, p.version)))),
 )
+/** Whether it has ended, and the next version: 0 where somebody was quicker. */
+export const putArchived = change((p: Params<Pick<GroupRow, 'id' | 'isArchived' | 'version'>>) =>
+  q
+    .update(group)
+    .set({ isArchived: as(group.isArchived, p.isArchived), version: sql`${group.version} + 1` })
+    .where(and(eq(group.id, as(group.id, p.id)), eq(group.version, as(group.version, p.version)))),
+)
 /** No next version: nothing that somebody is editing meanwhile is overwritten by it. */
 export const putLastConfirmedOn = change((p: Params<Pick<GroupRow, 'id' | 'lastConfirmedOn'>>) =>
   q

@@ -41,19 +41,22 @@ const mostSought = 5000
 
 /**
  * What coming Sessions of one Group collide with, by their start: another one at the same Venue, a Break, one of a Group that the viewer is in
- * as well. A collision warns, it does not forbid.
+ * as well. A collision warns, it does not forbid. `stored`: whether what is stored of these meetings is as they are given, or is to be replaced by them.
  */
 export async function findCollisions(
   context: Context,
   read: Read,
   meetings: readonly Meeting[],
+  stored: 'ARE_STORED' | 'REPLACE_WHAT_IS_STORED' = 'REPLACE_WHAT_IS_STORED',
 ): Promise<readonly Collision[]> {
   const coming = meetings.filter(({ end }) => end > context.now)
   const held = coming.filter(({ status }) => status === 'SCHEDULED')
+  const replaced = new Set(stored === 'ARE_STORED' ? [] : meetings.map(({ id }) => id))
+  const others = (found: readonly Held[]): readonly Held[] => found.filter(({ id }) => !replaced.has(id))
   const found = [
     ...(await inBreaks(context, read, coming)),
-    ...(await atVenues(context, read, held)),
-    ...(await elsewhere(context, read, held)),
+    ...(await tell(context, read, 'VENUE_TAKEN', held, others(await heldAtVenuesOf(read, held)))),
+    ...(await tell(context, read, 'VIEWER_ELSEWHERE', held, others(await heldElsewhere(context, read, held)))),
   ]
   return found.toSorted((a, b) => a.start - b.start).slice(0, mostTold)
 }
@@ -71,18 +74,16 @@ async function inBreaks(context: Context, read: Read, meetings: readonly Meeting
   })
 }
 
-async function atVenues(context: Context, read: Read, meetings: readonly Meeting[]): Promise<readonly Collision[]> {
+async function heldAtVenuesOf(read: Read, meetings: readonly Meeting[]): Promise<readonly Held[]> {
   const venues = [...new Set(meetings.flatMap(({ venueId }) => venueId ?? []))]
-  if (venues.length === 0) return []
-  const others = await heldAtForSystem(read, { venues, ...spanOf(meetings), limit: mostSought })
-  return tell(context, read, 'VENUE_TAKEN', meetings, others, (one, other) => one.venueId === other.venueId)
+  return venues.length === 0 ? [] : heldAtForSystem(read, { venues, ...spanOf(meetings), limit: mostSought })
 }
 
-async function elsewhere(context: Context, read: Read, meetings: readonly Meeting[]): Promise<readonly Collision[]> {
-  const groups = groupsOf(context.viewer).filter((id) => meetings.some(({ groupId }) => groupId !== id))
-  if (groups.length === 0 || meetings.length === 0) return []
-  const others = await heldByForSystem(read, { groups, ...spanOf(meetings), limit: mostSought })
-  return tell(context, read, 'VIEWER_ELSEWHERE', meetings, others, () => true)
+async function heldElsewhere(context: Context, read: Read, meetings: readonly Meeting[]): Promise<readonly Held[]> {
+  const own = new Set(meetings.map(({ groupId }) => groupId))
+  const groups = groupsOf(context.viewer).filter((id) => !own.has(id))
+  const isNowhereElse = groups.length === 0 || meetings.length === 0
+  return isNowhereElse ? [] : heldByForSystem(read, { groups, ...spanOf(meetings), limit: mostSought })
 }
 
 type Held = Pick<SessionRow, 'id' | 'start' | 'end' | 'venueId'>
@@ -92,14 +93,15 @@ async function tell(
   kind: CollisionKind,
   meetings: readonly Meeting[],
   others: readonly Held[],
-  collides: (one: Meeting, other: Held) => boolean,
 ): Promise<readonly Collision[]> {
-  const own = new Set(meetings.map(({ id }) => id))
+  const collide = (one: Meeting, other: Held): boolean =>
+    one.id !== other.id &&
+    one.start < other.end &&
+    other.start < one.end &&
+    (kind === 'VIEWER_ELSEWHERE' || one.venueId === other.venueId)
   const pairs = meetings
     .flatMap((one) =>
-      others
-        .filter((other) => !own.has(other.id) && one.start < other.end && other.start < one.end && collides(one, other))
-        .map((other) => ({ start: one.start, with: other.id })),
+      others.filter((other) => collide(one, other)).map((other) => ({ start: one.start, with: other.id })),
     )
     .slice(0, mostTold)
   const rows = await sessionsByIdsForSystem(read, { ids: pairs.map((pair) => pair.with) })

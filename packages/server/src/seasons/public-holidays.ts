@@ -1,4 +1,4 @@
-import type { PublicHolidays } from '@piiri/domain/seasons/holiday-breaks'
+import type { HolidayPlace, PublicHolidays } from '@piiri/domain/seasons/holiday-breaks'
 import { parseLocalDate } from '@piiri/domain/shared/local-date'
 import type { Text } from '@piiri/domain/shared/text'
 import Holidays from 'date-holidays'
@@ -11,7 +11,7 @@ const languages = ['fi', 'sv', 'en']
  * has none. Loads 38 MB: only planning and the seed import this file.
  */
 export const publicHolidays: PublicHolidays = ({ country, region }, year) => {
-  const book = region === null ? new Holidays(country) : new Holidays(country, region)
+  const book = bookOf({ country, region })
   const named = new Map<string, Record<string, string>>()
   for (const language of languages)
     for (const { date, name, type } of book.getHolidays(year, language)) {
@@ -23,4 +23,14 @@ export const publicHolidays: PublicHolidays = ({ country, region }, year) => {
     const date = parseLocalDate(day)
     return date === null ? [] : [{ date, name }]
   })
+}
+
+const bookOf = ({ country, region }: HolidayPlace) =>
+  region === null ? new Holidays(country) : new Holidays(country, region)
+
+/** Whether anything is known of a country, or a region of it. */
+export function knowsHolidaysOf({ country, region }: HolidayPlace): boolean {
+  const book = new Holidays()
+  if (!Object.hasOwn(book.getCountries(), country)) return false
+  return region === null || Object.hasOwn(book.getStates(country) ?? {}, region)
 }

@@ -9,12 +9,12 @@ import {
   type Season,
   type SeasonFacts,
 } from '@piiri/domain/seasons/season.policy'
-import { and, asc, desc, eq, gte, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lte, sql } from 'drizzle-orm'
 import { groupRows } from '../shared/group-rows.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import { conditionSql, type ConditionSql, type FactColumns } from '../storage/condition-sql.ts'
 import { as, atMost, inList, isAmong, q } from '../storage/kit.ts'
-import { all, change, columnsOf, type New, type Params, type Read } from '../storage/query.ts'
+import { all, change, columnsOf, first, type New, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 import { season, seasonBreak } from './seasons.table.ts'
 
@@ -23,10 +23,38 @@ export type BreakRow = typeof seasonBreak.$inferSelect
 export const addSeason = change<New<typeof season>>(() => q.insert(season).values(columnsOf(season)))
 export const addBreak = change<New<typeof seasonBreak>>(() => q.insert(seasonBreak).values(columnsOf(seasonBreak)))
 
-export const boxOfSeason = (row: SeasonRow): Undisclosed<Season> =>
+export const boxOfSeason = ({ publishedAt: _, ...row }: SeasonRow): Undisclosed<Season> =>
   conceal(seasonPolicy, { type: 'Season', ...row }, { seasonStatus: row.status })
-export const boxOfBreak = (row: BreakRow, { status }: Pick<SeasonRow, 'status'>): Undisclosed<Break> =>
-  conceal(breakPolicy, { type: 'Break', ...row }, { seasonStatus: status })
+export const boxOfBreak = (
+  { publicHolidayOf: _, ...row }: BreakRow,
+  { status }: Pick<SeasonRow, 'status'>,
+): Undisclosed<Break> => conceal(breakPolicy, { type: 'Break', ...row }, { seasonStatus: status })
+
+/** Writes all that can change of a Season, with its next version: 0 where somebody was quicker. */
+export const patchSeason = change((p: Params<New<typeof season>>) =>
+  q
+    .update(season)
+    .set({
+      title: as(season.title, p.title),
+      from: as(season.from, p.from),
+      to: as(season.to, p.to),
+      status: as(season.status, p.status),
+      publishedAt: as(season.publishedAt, p.publishedAt),
+      version: as(season.version, p.version),
+    })
+    .where(and(eq(season.id, as(season.id, p.id)), sql`${season.version} + 1 = ${as(season.version, p.version)}`)),
+)
+export const removeBreakRow = change((p: Params<{ id: string }>) =>
+  q.delete(seasonBreak).where(eq(seasonBreak.id, as(seasonBreak.id, p.id))),
+)
+/** A Break with its Season, for use cases that ask the policy. */
+export const breakForSystem = first((p: Params<{ id: string }>) =>
+  q
+    .select({ seasonBreak, season })
+    .from(seasonBreak)
+    .innerJoin(season, eq(season.id, seasonBreak.seasonId))
+    .where(eq(seasonBreak.id, as(seasonBreak.id, p.id))),
+)
 
 const columns: FactColumns<SeasonFacts> = { seasonStatus: (list) => isAmong(season.status, list) }
 const shapes = shapesOf(seasonPolicy.thing, columns).map((seen) => ({ seen }))

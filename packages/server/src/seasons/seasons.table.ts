@@ -1,8 +1,9 @@
 import type { SeasonStatus } from '@piiri/domain/seasons/season.policy'
 import type { BreakId, SeasonId } from '@piiri/domain/shared/id'
+import type { Instant } from '@piiri/domain/shared/instant'
 import type { LocalDate } from '@piiri/domain/shared/local-date'
 import type { Text } from '@piiri/domain/shared/text'
-import { id, index, integer, json, localDate, ref, table, text } from '../storage/kit.ts'
+import { id, index, instant, integer, json, localDate, ref, table, text } from '../storage/kit.ts'
 
 export const season = table(
   'season',
@@ -13,6 +14,8 @@ export const season = table(
     /** Inclusive. */
     to: localDate().notNull().$type<LocalDate>(),
     status: text().notNull().$type<SeasonStatus>(),
+    /** When it was published; for a while it can be taken back. */
+    publishedAt: instant().$type<Instant>(),
     version: integer().notNull(),
   },
   (t) => [index('season_from').on(t.from, t.id)],
@@ -29,6 +32,8 @@ export const seasonBreak = table(
     /** Inclusive. */
     to: localDate().notNull().$type<LocalDate>(),
     reason: json<Text>().notNull(),
+    /** Whose public holiday it is (`FI`, `DE-BY`); a copy of the Season looks for those of its own dates. */
+    publicHolidayOf: text(),
   },
   (t) => [index('season_break_season').on(t.seasonId, t.from, t.id)],
 )

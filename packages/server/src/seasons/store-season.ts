@@ -4,11 +4,11 @@ import type { Tx } from '../storage/query.ts'
 import { addBreak, addSeason, boxOfBreak, boxOfSeason, type SeasonRow } from './seasons.repository.ts'
 
 export type NewSeason = Omit<Season, 'type' | 'version'>
-export type NewBreak = Omit<Break, 'type' | 'seasonId'>
+export type NewBreak = Omit<Break, 'type' | 'seasonId'> & { readonly publicHolidayOf: string | null }
 
 /** Stores a Season that was checked before, with its Breaks. */
 export async function storeSeason(tx: Tx, season: NewSeason, breaks: readonly NewBreak[]): Promise<SeasonRow> {
-  const row: SeasonRow = { ...season, version: 1 }
+  const row: SeasonRow = { ...season, publishedAt: null, version: 1 }
   await addSeason(tx, row)
   const rows = breaks.map((one) => ({ ...one, seasonId: row.id }))
   for (const one of rows) await addBreak(tx, one)

@@ -32,7 +32,7 @@ export const plantSeed = (db: Database, soil: Soil): Promise<boolean> =>
       await storeMaterial(tx, { ...one, id: newId('mat'), language: tag(one.language) }, planted.english)
     const today = dayOf(toLocalTime(soil.now, soil.timeZone))
     for (const season of [springOf2020(soil.holidays), ...seasonsAround(today, soil.holidays)]) {
-      const breaks = season.breaks.map((one) => ({ ...one, id: newId('brk') }))
+      const breaks = season.breaks.map((one) => ({ publicHolidayOf: null, ...one, id: newId('brk') }))
       const { title, from, to } = season
       const row = await storeSeason(tx, { id: newId('sea'), title, from, to, status: 'PUBLISHED' }, breaks)
       await plantProgramme(tx, soil, { season: row, today, groups: planted, venues: places })

@@ -15,7 +15,7 @@ import { both } from './words.seed.ts'
 
 export type SeedSeason = DateSpan & {
   readonly title: Text
-  readonly breaks: readonly (DateSpan & { readonly reason: Text })[]
+  readonly breaks: readonly (DateSpan & { readonly reason: Text; readonly publicHolidayOf?: string })[]
 }
 
 const day = (year: number, monthAndDay: string): LocalDate => `${year}-${monthAndDay}` as LocalDate // Dates of this file, all real.
@@ -58,7 +58,8 @@ function withHolidays({ closed, ...season }: ReturnType<typeof spring>, holidays
   const single = breaksForHolidays(holidays, { country: 'FI', region: null }, season).filter(
     ({ from }) => !closed.some((one) => isDateIn(one, from)),
   )
-  return { ...season, breaks: [...closed, ...single].toSorted((a, b) => (a.from < b.from ? -1 : 1)) }
+  const holy = single.map((one) => ({ ...one, publicHolidayOf: 'FI' }))
+  return { ...season, breaks: [...closed, ...holy].toSorted((a, b) => (a.from < b.from ? -1 : 1)) }
 }
 
 /** The first such day of the week in a season, or on or after a day. */

@@ -149,6 +149,21 @@ export const seriesByKeys = shaped(shapes, ({ seen }: Seen) =>
   ),
 )
 
+/** Whose Sessions may have to change with their Season, or with their Group. */
+export const seriesIdsOfSeasonForSystem = all((p: Params<{ season: string }>) =>
+  q
+    .select({ id: series.id })
+    .from(series)
+    .where(eq(series.seasonId, as(series.seasonId, p.season)))
+    .orderBy(asc(series.id)),
+)
+export const seriesIdsOfGroupForSystem = all((p: Params<{ group: string }>) =>
+  q
+    .select({ id: series.id })
+    .from(series)
+    .where(eq(series.groupId, as(series.groupId, p.group)))
+    .orderBy(asc(series.id)),
+)
 /** For use cases that ask the policy of what they find. */
 export const seriesByIdsForSystem = all((p: Params<{ ids: readonly string[] }>) =>
   seriesWithFacts().where(inList(series.id, p.ids)).orderBy(asc(series.id)),

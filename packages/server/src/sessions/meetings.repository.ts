@@ -59,6 +59,28 @@ export const heldByForSystem = all((p: Params<Span & { groups: readonly GroupId[
     .limit(atMost(p.limit)),
 )
 
+/** What is still to come of a Season, whoever may know of it. */
+export const comingOfSeasonForSystem = all((p: Params<{ season: string; now: number; limit: number }>) =>
+  q
+    .select({
+      ...times,
+      groupId: session.groupId,
+      seasonId: session.seasonId,
+      localStart: session.localStart,
+      status: session.status,
+      cancelledBy: session.cancelledBy,
+    })
+    .from(session)
+    .where(
+      and(
+        eq(session.seasonId, as(session.seasonId, p.season)),
+        gt(session.end, as(session.end, p.now)),
+        eq(session.isWithdrawn, false),
+      ),
+    )
+    .orderBy(asc(session.start), asc(session.id))
+    .limit(atMost(p.limit)),
+)
 /** Of some Groups, those that meet at some Venues. */
 export const meetingsAt = all((p: Params<{ venues: readonly VenueId[]; groups: readonly GroupId[]; now: number }>) =>
   q
