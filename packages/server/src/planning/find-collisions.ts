@@ -17,6 +17,8 @@ export type CollisionKind = 'VENUE_TAKEN' | 'IN_A_BREAK' | 'VIEWER_ELSEWHERE'
 /** Something that is at the same time as a Session. Told only where the viewer may know of it. */
 export type Collision = {
   readonly kind: CollisionKind
+  /** The Session that collides; null for one that is only planned. */
+  readonly sessionId: SessionId | null
   /** Of the Session that collides. */
   readonly start: Instant
   readonly with: Disclosed<Session> | null
@@ -36,7 +38,7 @@ export type Meeting = {
 }
 
 /** How many are told, and how many others are looked through for them. */
-const mostTold = 200
+export const mostTold = 200
 const mostSought = 5000
 
 /**
@@ -65,12 +67,12 @@ async function inBreaks(context: Context, read: Read, meetings: readonly Meeting
   const ids = [...new Set(meetings.flatMap(({ seasonId }) => seasonId ?? []))]
   const breaks = await breakRowsForSystem(read, ids)
   const seasons = new Map((await seasonRowsForSystem(read, { ids })).map((row) => [row.id, row]))
-  return meetings.flatMap(({ seasonId, start, localStart, status, cancelledBy }) => {
+  return meetings.flatMap(({ id: sessionId, seasonId, start, localStart, status, cancelledBy }) => {
     const season = seasonId === null ? undefined : seasons.get(seasonId)
     const row = season && findBreak(breaks.get(season.id) ?? [], dayOf(localStart))
     const bears = status === 'SCHEDULED' || cancelledBy === 'BREAK'
     const seen = season && row && bears ? see(context, boxOfBreak(row, season)) : null
-    return seen === null ? [] : [{ kind: 'IN_A_BREAK' as const, start, with: null, break: seen }]
+    return seen === null ? [] : [{ kind: 'IN_A_BREAK' as const, sessionId, start, with: null, break: seen }]
   })
 }
 
@@ -101,14 +103,14 @@ async function tell(
     (kind === 'VIEWER_ELSEWHERE' || one.venueId === other.venueId)
   const pairs = meetings
     .flatMap((one) =>
-      others.filter((other) => collide(one, other)).map((other) => ({ start: one.start, with: other.id })),
+      others.filter((other) => collide(one, other)).map((other) => ({ sessionId: one.id, start: one.start, with: other.id })),
     )
     .slice(0, mostTold)
   const rows = await sessionsByIdsForSystem(read, { ids: pairs.map((pair) => pair.with) })
   const seen = new Map(rows.map((row) => [row.session.id, see(context, boxOfSession(row))]))
-  return pairs.flatMap(({ start, with: id }) => {
+  return pairs.flatMap(({ sessionId, start, with: id }) => {
     const other = seen.get(id) ?? null
-    return other === null ? [] : [{ kind, start, with: other, break: null }]
+    return other === null ? [] : [{ kind, sessionId, start, with: other, break: null }]
   })
 }
 

@@ -19,6 +19,11 @@ export const CollisionType = builder.objectRef<Collision>('Collision').implement
     'Something at the same time as a Session. Told only where the viewer may see what it is with. It warns, it does not forbid.',
   fields: (t) => ({
     kind: t.expose('kind', { type: CollisionKindType, description: 'What it is with.' }),
+    session: t.id({
+      nullable: true,
+      description: 'The id of the Session that collides; null for one that is not made yet.',
+      resolve: ({ sessionId }) => sessionId,
+    }),
     start: t.expose('start', { type: 'Instant', description: 'When the Session that collides begins.' }),
     with: t.field({
       description: 'The Session that it is with.',

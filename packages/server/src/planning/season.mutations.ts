@@ -2,11 +2,12 @@ import { parseId } from '@piiri/domain/shared/id'
 import { DoneType } from '../people/results.schema.ts'
 import { builder } from '../schema/builder.ts'
 import { asResult, Conflict, InvalidInput, NotAllowed, NotFound, resultType } from '../schema/outcome.ts'
+import { checkPeriod, PeriodInput } from '../schema/period.ts'
 import { TranslationInput } from '../schema/translation.ts'
 import { SeasonType } from '../seasons/season.schema.ts'
 import { archiveGroup, unarchiveGroup } from './archive-group.ts'
 import { addBreak, removeBreak } from './change-breaks.ts'
-import { collisionsOfSeason } from './collisions-of-season.ts'
+import { collisionsOfSeason, collisionsWithin } from './list-collisions.ts'
 import { copySeason } from './copy-season.ts'
 import { CollisionType } from './planning.results.ts'
 import { publishSeason, unpublishSeason } from './publish-season.ts'
@@ -130,6 +131,15 @@ builder.mutationFields((t) => ({
   }),
 }))
 
+builder.queryField('collisions', (t) =>
+  t.field({
+    description:
+      'What Sessions that start in a Period collide with, of Groups that the viewer plans: at most 200, of those that have not ended.',
+    type: [CollisionType],
+    args: { in: t.arg({ type: PeriodInput, required: true, description: 'At most 400 days, ending at most 5 years ahead.' }) },
+    resolve: (_, { in: period }, context) => collisionsWithin(context, checkPeriod(period, context.now)),
+  }),
+)
 builder.objectField(SeasonType, 'collisions', (t) =>
   t.field({
     description: 'What collides in it, of Groups that the viewer plans: at most 200, from now on.',

@@ -1,6 +1,6 @@
 import type { GroupId, VenueId } from '@piiri/domain/shared/id'
 import type { VenueFacts } from '@piiri/domain/venues/venue.policy'
-import { and, asc, eq, exists, gt, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, gte, lt, sql } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import type { FactColumns } from '../storage/condition-sql.ts'
@@ -59,17 +59,33 @@ export const heldByForSystem = all((p: Params<Span & { groups: readonly GroupId[
     .limit(atMost(p.limit)),
 )
 
+const meetings = {
+  ...times,
+  groupId: session.groupId,
+  seasonId: session.seasonId,
+  localStart: session.localStart,
+  status: session.status,
+  cancelledBy: session.cancelledBy,
+}
+/** What starts in a span of instants, whoever may know of it. */
+export const meetingsWithinForSystem = all((p: Params<Span>) =>
+  q
+    .select(meetings)
+    .from(session)
+    .where(
+      and(
+        gte(session.start, as(session.start, p.from)),
+        lt(session.start, as(session.start, p.until)),
+        eq(session.isWithdrawn, false),
+      ),
+    )
+    .orderBy(asc(session.start), asc(session.id))
+    .limit(atMost(p.limit)),
+)
 /** What is still to come of a Season, whoever may know of it. */
 export const comingOfSeasonForSystem = all((p: Params<{ season: string; now: number; limit: number }>) =>
   q
-    .select({
-      ...times,
-      groupId: session.groupId,
-      seasonId: session.seasonId,
-      localStart: session.localStart,
-      status: session.status,
-      cancelledBy: session.cancelledBy,
-    })
+    .select(meetings)
     .from(session)
     .where(
       and(
