@@ -103,7 +103,9 @@ async function tell(
     (kind === 'VIEWER_ELSEWHERE' || one.venueId === other.venueId)
   const pairs = meetings
     .flatMap((one) =>
-      others.filter((other) => collide(one, other)).map((other) => ({ sessionId: one.id, start: one.start, with: other.id })),
+      others
+        .filter((other) => collide(one, other))
+        .map((other) => ({ sessionId: one.id, start: one.start, with: other.id })),
     )
     .slice(0, mostTold)
   const rows = await sessionsByIdsForSystem(read, { ids: pairs.map((pair) => pair.with) })

@@ -136,7 +136,9 @@ builder.queryField('collisions', (t) =>
     description:
       'What Sessions that start in a Period collide with, of Groups that the viewer plans: at most 200, of those that have not ended.',
     type: [CollisionType],
-    args: { in: t.arg({ type: PeriodInput, required: true, description: 'At most 400 days, ending at most 5 years ahead.' }) },
+    args: {
+      in: t.arg({ type: PeriodInput, required: true, description: 'At most 400 days, ending at most 5 years ahead.' }),
+    },
     resolve: (_, { in: period }, context) => collisionsWithin(context, checkPeriod(period, context.now)),
   }),
 )
