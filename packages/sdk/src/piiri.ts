@@ -4,6 +4,8 @@ import type {
   AuditIntegrity,
   AuditLine,
   ContactPointCard,
+  CreateGroupInput,
+  GroupAsWritten,
   GroupInList,
   GroupPage,
   GroupSession,
@@ -12,6 +14,8 @@ import type {
   SeasonWithBreaks,
   SessionPage,
   UpdateGroupInput,
+  VenueAsWritten,
+  VenueInput,
 } from './generated/operations.ts'
 import {
   eachGroup,
@@ -20,16 +24,42 @@ import {
   listGroups,
   listGroupSessions,
   nextSession,
-  updateGroup,
   type EachGroupInput,
   type GroupBySlugInput,
   type ListGroupSessionsInput,
   type ListGroupsInput,
-  type UpdateGroupResult,
 } from './groups/groups.ts'
+import {
+  archiveGroup,
+  unarchiveGroup,
+  type ArchiveGroupResult,
+  type UnarchiveGroupResult,
+} from './groups/archive-group.ts'
+import {
+  confirmGroup,
+  createGroup,
+  groupAsWritten,
+  updateGroup,
+  type ConfirmGroupResult,
+  type CreateGroupResult,
+  type UpdateGroupResult,
+} from './groups/write-groups.ts'
 import { eachMaterial, listMaterials, type ListMaterialsInput } from './materials/materials.ts'
+import {
+  addMaterial,
+  removeMaterial,
+  updateMaterial,
+  type AddMaterialInput,
+  type AddMaterialResult,
+  type RemoveMaterialResult,
+  type UpdateMaterialInput,
+  type UpdateMaterialResult,
+} from './materials/write-materials.ts'
 import { peopleOver, type People } from './people/people.ts'
+import { seasonWritesOver, type SeasonWritesOfPiiri } from './seasons/season-writes-of-piiri.ts'
 import { listSeasons, type ListSeasonsInput } from './seasons/seasons.ts'
+import { seriesOver, type SeriesOfPiiri } from './series/series-of-piiri.ts'
+import { editsOver, type EditsOfPiiri } from './sessions/edits-of-piiri.ts'
 import {
   eachSession,
   getSession,
@@ -43,6 +73,14 @@ import type { AnyDocument } from './shared/document.ts'
 import type { Each } from './shared/each-of.ts'
 import { mutate, query, type Arguments, type MutateOptions } from './shared/own-documents.ts'
 import type { Page } from './shared/page.ts'
+import {
+  createVenue,
+  listVenues,
+  updateVenue,
+  type CreateVenueResult,
+  type UpdateVenueInput,
+  type UpdateVenueResult,
+} from './venues/venues.ts'
 
 /** Everything that one can ask of Piiri. Each call is one request, but `each`, which is one a page. Every one may throw a PiiriError. */
 export interface Piiri extends Client {
@@ -69,8 +107,18 @@ export interface Piiri extends Client {
     sessions(slug: string, input?: ListGroupSessionsInput, options?: CallOptions): Promise<Page<GroupSession>>
     /** All Sessions of a Group, page after page; from now on, where no Period is given. */
     eachSession(slug: string, input?: ListGroupSessionsInput, options?: CallOptions): Each<GroupSession>
-    /** Changes a Group: whoever plans it makes it confidential, staff makes it open again. */
+    /** A Group with its texts in all languages, for those who plan it; for others without. Null where there is none of that slug. */
+    asWritten(slug: string, options?: CallOptions): Promise<GroupAsWritten | null>
+    /** Makes a Group. For staff. */
+    create(input: CreateGroupInput, options?: MutateOptions): Promise<CreateGroupResult>
+    /** Changes what is given of a Group, for those who plan it. Only staff makes one open again. `Conflict` where it has moved on from `expectedVersion`. */
     update(input: UpdateGroupInput, options?: MutateOptions): Promise<UpdateGroupResult>
+    /** Says that what a Group says of itself is still true, today. For those who plan it. */
+    confirm(id: string, options?: MutateOptions): Promise<ConfirmGroupResult>
+    /** Ends a Group: it stays readable by slug, is in no list, and its coming Sessions are cancelled. For staff. */
+    archive(id: string, options?: MutateOptions): Promise<ArchiveGroupResult>
+    /** Opens a Group again, and gives back what ending it took. For staff. */
+    unarchive(id: string, options?: MutateOptions): Promise<UnarchiveGroupResult>
   }
   readonly sessions: {
     /** A page of the programme: the Sessions that start in a Period, ordered by start. Without `in`, those that end after now. */
@@ -79,11 +127,12 @@ export interface Piiri extends Client {
     each(input?: EachSessionInput, options?: CallOptions): Each<ProgrammeSession>
     /** All that a Session's page tells: where and how to come, its Group, whom to turn to, and the Group's other dates. Null where there is none of that id. */
     get(id: string, input?: GetSessionInput, options?: CallOptions): Promise<SessionPage | null>
-  }
+  } & EditsOfPiiri
+  readonly series: SeriesOfPiiri
   readonly seasons: {
     /** The Seasons, with their Breaks; of a Period, where one is given. */
     list(input?: ListSeasonsInput, options?: CallOptions): Promise<readonly SeasonWithBreaks[]>
-  }
+  } & SeasonWritesOfPiiri
   readonly contactPoints: {
     /** Whom one can turn to. */
     list(options?: CallOptions): Promise<readonly ContactPointCard[]>
@@ -93,6 +142,20 @@ export interface Piiri extends Client {
     list(input: ListMaterialsInput, options?: CallOptions): Promise<Page<MaterialCard>>
     /** All Materials of a Group, page after page. */
     each(input: ListMaterialsInput, options?: CallOptions): Each<MaterialCard>
+    /** Adds a link to a Group's Materials. For those who plan it. */
+    add(input: AddMaterialInput, options?: MutateOptions): Promise<AddMaterialResult>
+    /** Changes what is given of a Material. For those who plan its Group. */
+    update(input: UpdateMaterialInput, options?: MutateOptions): Promise<UpdateMaterialResult>
+    /** Takes a Material away. For those who plan its Group. */
+    remove(id: string, options?: MutateOptions): Promise<RemoveMaterialResult>
+  }
+  readonly venues: {
+    /** The Venues that the viewer may know of, by name. Those who plan some Group get their texts in all languages too. */
+    list(options?: CallOptions): Promise<readonly VenueAsWritten[]>
+    /** Writes a Venue down. For staff. */
+    create(input: VenueInput, options?: MutateOptions): Promise<CreateVenueResult>
+    /** Writes a Venue anew: what `input` leaves out is not known of it any more. For staff. */
+    update(input: UpdateVenueInput, options?: MutateOptions): Promise<UpdateVenueResult>
   }
   readonly people: People
   readonly audit: {
@@ -117,18 +180,33 @@ export const piiriOver = (client: Client): Piiri => ({
     nextSession: (...given) => nextSession(client, ...given),
     sessions: (...given) => listGroupSessions(client, ...given),
     eachSession: (...given) => eachGroupSession(client, ...given),
+    asWritten: (...given) => groupAsWritten(client, ...given),
+    create: (...given) => createGroup(client, ...given),
     update: (...given) => updateGroup(client, ...given),
+    confirm: (...given) => confirmGroup(client, ...given),
+    archive: (...given) => archiveGroup(client, ...given),
+    unarchive: (...given) => unarchiveGroup(client, ...given),
   },
   sessions: {
     list: (...given) => listSessions(client, ...given),
     each: (...given) => eachSession(client, ...given),
     get: (...given) => getSession(client, ...given),
+    ...editsOver(client),
   },
-  seasons: { list: (...given) => listSeasons(client, ...given) },
+  series: seriesOver(client),
+  seasons: { list: (...given) => listSeasons(client, ...given), ...seasonWritesOver(client) },
   contactPoints: { list: (...given) => listContactPoints(client, ...given) },
   materials: {
     list: (...given) => listMaterials(client, ...given),
     each: (...given) => eachMaterial(client, ...given),
+    add: (...given) => addMaterial(client, ...given),
+    update: (...given) => updateMaterial(client, ...given),
+    remove: (...given) => removeMaterial(client, ...given),
+  },
+  venues: {
+    list: (...given) => listVenues(client, ...given),
+    create: (...given) => createVenue(client, ...given),
+    update: (...given) => updateVenue(client, ...given),
   },
   people: peopleOver(client),
   audit: {

@@ -8,14 +8,31 @@ export {
   listGroups,
   listGroupSessions,
   nextSession,
-  updateGroup,
   type EachGroupInput,
   type GroupBySlugInput,
   type ListGroupSessionsInput,
   type ListGroupsInput,
-  type UpdateGroupResult,
 } from './groups/groups.ts'
+export {
+  confirmGroup,
+  createGroup,
+  groupAsWritten,
+  updateGroup,
+  type ConfirmGroupResult,
+  type CreateGroupResult,
+  type UpdateGroupResult,
+} from './groups/write-groups.ts'
 export { eachMaterial, listMaterials, type ListMaterialsInput } from './materials/materials.ts'
+export {
+  addMaterial,
+  removeMaterial,
+  updateMaterial,
+  type AddMaterialInput,
+  type AddMaterialResult,
+  type RemoveMaterialResult,
+  type UpdateMaterialInput,
+  type UpdateMaterialResult,
+} from './materials/write-materials.ts'
 export {
   changePassphrase,
   eraseAccount,
@@ -63,7 +80,64 @@ export {
   type RemoveStaffResult,
 } from './people/staff.ts'
 export type { Piiri } from './piiri.ts'
+export type { SeasonWritesOfPiiri } from './seasons/season-writes-of-piiri.ts'
+export type { SeriesOfPiiri } from './series/series-of-piiri.ts'
+export type { EditsOfPiiri } from './sessions/edits-of-piiri.ts'
 export { listSeasons, type ListSeasonsInput } from './seasons/seasons.ts'
+export {
+  getSeason,
+  listPlannedSeasons,
+  createSeason,
+  updateSeason,
+  copySeason,
+  publishSeason,
+  unpublishSeason,
+  addBreak,
+  removeBreak,
+  type SeasonToPlan,
+  type CopySeasonInput,
+  type UpdateSeasonInput,
+  type PublishSeasonInput,
+  type CreateSeasonResult,
+  type UpdateSeasonResult,
+  type CopySeasonResult,
+  type PublishSeasonResult,
+  type UnpublishSeasonResult,
+  type AddBreakResult,
+  type RemoveBreakResult,
+} from './seasons/write-seasons.ts'
+export {
+  getSeries,
+  seriesOfGroup,
+  previewSeries,
+  createSeries,
+  updateSeries,
+  type PreviewSeriesResult,
+  type CreateSeriesResult,
+  type UpdateSeriesInput,
+  type UpdateSeriesResult,
+} from './series/series.ts'
+export {
+  listPlannedSessions,
+  listCollisions,
+  sessionToEdit,
+  previewEdit,
+  editSessions,
+  cancelSessions,
+  reinstateSession,
+  type ListPlannedSessionsInput,
+  type ListCollisionsInput,
+  type PreviewEditResult,
+  type EditSessionsResult,
+  type CancelSessionsResult,
+  type ReinstateSessionResult,
+} from './sessions/edit-sessions.ts'
+export {
+  archiveGroup,
+  unarchiveGroup,
+  type ArchiveGroupResult,
+  type UnarchiveGroupResult,
+} from './groups/archive-group.ts'
 export {
   eachSession,
   getSession,
@@ -81,5 +155,13 @@ export type { Page } from './shared/page.ts'
 export { PiiriError, type PiiriErrorCode } from './shared/piiri-error.ts'
 export type { RetryOptions } from './shared/retry.ts'
 export type { Fetch } from './shared/transport.ts'
+export {
+  createVenue,
+  listVenues,
+  updateVenue,
+  type CreateVenueResult,
+  type UpdateVenueInput,
+  type UpdateVenueResult,
+} from './venues/venues.ts'
 export type * from './generated/operations.ts'
 export type * from './generated/scalars.ts'

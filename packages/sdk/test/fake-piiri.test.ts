@@ -12,6 +12,7 @@ import {
   aSession,
   aVenue,
   aViewer,
+  aWrittenVenue,
   createFakePiiri,
 } from '../src/testing.ts'
 
@@ -42,6 +43,7 @@ const piiri = createFakePiiri({
   sessions: [friday, ...weeks],
   seasons: [aSeason()],
   contactPoints: [aContactPoint()],
+  venues: [aWrittenVenue(), aWrittenVenue({ id: 'venue-2' })],
 })
 
 const idsOf = (page: { readonly nodes: readonly { readonly id: string }[] }): string[] => page.nodes.map(({ id }) => id)
@@ -166,6 +168,14 @@ describe('a fake Piiri', () => {
       await expect(calls[name]?.()).rejects.toThrow(`no answer for ${name}, a mutation, which it never does by itself`)
     },
   )
+
+  it('tells which Venues there are to choose from, and a Group in the language that it is told in', async () => {
+    expect((await piiri.venues.list()).map(({ id }) => id)).toEqual(['venue-1', 'venue-2'])
+    expect((await piiri.groups.asWritten('english-study-group'))?.translations).toEqual([
+      { language: 'en', title: 'English study group', summary: studyGroup.summary, description: null },
+    ])
+    expect(await piiri.groups.asWritten('nobody')).toBeNull()
+  })
 
   it('does a mutation as it is told', async () => {
     const invitation = anInvitation({ words: 'one two three' })

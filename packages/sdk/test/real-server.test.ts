@@ -145,6 +145,7 @@ describe('the examples', () => {
     vi.stubEnv('PIIRI_URL', server.url)
     vi.stubEnv('PIIRI_PASSPHRASE', passphrase)
     vi.stubEnv('PIIRI_ALIAS', 'Tuuli')
+    vi.stubEnv('PIIRI_GROUP', 'pro-group')
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
     try {
       await import(`../examples/${name}.ts`)
@@ -156,7 +157,7 @@ describe('the examples', () => {
     }
   })
 
-  it.each(['invite', 'sign-in'])('%s tells what it needs where that is not given', (name) => {
+  it.each(['edit-group', 'invite', 'sign-in'])('%s tells what it needs where that is not given', (name) => {
     const { PIIRI_PASSPHRASE: _, ...env } = process.env
     const script = fileURLToPath(new URL('../../../scripts/example.mjs', import.meta.url))
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, name], { env, encoding: 'utf8' })
@@ -169,6 +170,7 @@ describe('the examples', () => {
 const expected: Readonly<Record<string, RegExp>> = {
   'all-pages': /^2020-01-\d\dT.*\n[\s\S]*\nThe season begins on 2020-01-\d\d\.$/,
   errors: /^GET ListSessions, try 1\nA page has at most 100\.$/,
+  'edit-group': /^Version 2: Come as you are\.$/,
   'group-page': /kello|klo/,
   invite: /^To PRO-Group, until 20\d\d-\S+: (\S+ ){2,}\S+\nKeep these words: (\S+ ){6}\S+$/,
   lean: /^(Next: |No date yet)[\s\S]*\n.+\n.+$/,

@@ -2,16 +2,38 @@
 
 import type { Document } from '../shared/document.ts'
 import type {
+  AddBreak,
+  AddBreakVariables,
+  AddMaterial,
+  AddMaterialVariables,
+  ArchiveGroup,
+  ArchiveGroupVariables,
+  CancelSessions,
+  CancelSessionsVariables,
   ChangePassphrase,
   ChangePassphraseVariables,
   CheckAudit,
   CheckAuditVariables,
+  ConfirmGroup,
+  ConfirmGroupVariables,
   ConfirmTotp,
   ConfirmTotpVariables,
+  CopySeason,
+  CopySeasonVariables,
+  CreateGroup,
+  CreateGroupVariables,
   CreateInvitation,
   CreateInvitationVariables,
+  CreateSeason,
+  CreateSeasonVariables,
+  CreateSeries,
+  CreateSeriesVariables,
   CreateStaff,
   CreateStaffVariables,
+  CreateVenue,
+  CreateVenueVariables,
+  EditSessions,
+  EditSessionsVariables,
   EnrolTotp,
   EnrolTotpVariables,
   EraseAccount,
@@ -20,14 +42,24 @@ import type {
   ExplainVisibilityVariables,
   ExportAccount,
   ExportAccountVariables,
+  GetGroupAsWritten,
+  GetGroupAsWrittenVariables,
+  GetSeason,
+  GetSeasonVariables,
+  GetSeries,
+  GetSeriesVariables,
   GetSession,
   GetSessionVariables,
+  GetSessionToEdit,
+  GetSessionToEditVariables,
   GetViewer,
   GetViewerVariables,
   GroupBySlug,
   GroupBySlugVariables,
   ListAudit,
   ListAuditVariables,
+  ListCollisions,
+  ListCollisionsVariables,
   ListContactPoints,
   ListContactPointsVariables,
   ListGroupSessions,
@@ -36,20 +68,40 @@ import type {
   ListGroupsVariables,
   ListMaterials,
   ListMaterialsVariables,
+  ListPlannedSeasons,
+  ListPlannedSeasonsVariables,
+  ListPlannedSessions,
+  ListPlannedSessionsVariables,
   ListSeasons,
   ListSeasonsVariables,
+  ListSeriesOfGroup,
+  ListSeriesOfGroupVariables,
   ListSessions,
   ListSessionsVariables,
   ListStaff,
   ListStaffVariables,
+  ListVenues,
+  ListVenuesVariables,
   MembersOfGroup,
   MembersOfGroupVariables,
   MyCircle,
   MyCircleVariables,
   NextSession,
   NextSessionVariables,
+  PreviewEdit,
+  PreviewEditVariables,
+  PreviewSeries,
+  PreviewSeriesVariables,
+  PublishSeason,
+  PublishSeasonVariables,
   RedeemInvitation,
   RedeemInvitationVariables,
+  ReinstateSession,
+  ReinstateSessionVariables,
+  RemoveBreak,
+  RemoveBreakVariables,
+  RemoveMaterial,
+  RemoveMaterialVariables,
   RemoveMembership,
   RemoveMembershipVariables,
   RemoveStaff,
@@ -64,9 +116,49 @@ import type {
   SignInVariables,
   SignOut,
   SignOutVariables,
+  UnarchiveGroup,
+  UnarchiveGroupVariables,
+  UnpublishSeason,
+  UnpublishSeasonVariables,
   UpdateGroup,
   UpdateGroupVariables,
+  UpdateMaterial,
+  UpdateMaterialVariables,
+  UpdateSeason,
+  UpdateSeasonVariables,
+  UpdateSeries,
+  UpdateSeriesVariables,
+  UpdateVenue,
+  UpdateVenueVariables,
 } from './operations.ts'
+export const AddBreakDocument = {
+  name: 'AddBreak',
+  kind: 'mutation',
+  hash: '8ab56a35311b4689f6c1de400a7b4bc1188570a3af5a11c01d952e84db00e411',
+  text: 'mutation AddBreak($input:BreakInput!){addBreak(input:$input){__typename ...on Season{id title from to breaks{id from to reason}status version titleTranslations{language text}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<AddBreak, AddBreakVariables, 'mutation'>
+
+export const AddMaterialDocument = {
+  name: 'AddMaterial',
+  kind: 'mutation',
+  hash: '987fc409a2e2262c76ed3f91a2c2d75260766aed89dd1fe3b5ba74091d4d7a0f',
+  text: 'mutation AddMaterial($group:ID!$title:String!$url:URL!$language:LanguageTag!$topic:String$licence:String){addMaterial(group:$group title:$title url:$url language:$language topic:$topic licence:$licence){__typename ...on Material{id title url language topic licence}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<AddMaterial, AddMaterialVariables, 'mutation'>
+
+export const ArchiveGroupDocument = {
+  name: 'ArchiveGroup',
+  kind: 'mutation',
+  hash: '0c4dd8f9cfbaa935b2024805bc63ed8489789fbbd4c54e46724d4fb4cf5e7683',
+  text: 'mutation ArchiveGroup($id:ID!){archiveGroup(id:$id){__typename ...on UserError{code message}}}',
+} as Document<ArchiveGroup, ArchiveGroupVariables, 'mutation'>
+
+export const CancelSessionsDocument = {
+  name: 'CancelSessions',
+  kind: 'mutation',
+  hash: '22089c2fa2a453647d23d512c97fcc579267ef2bb9b0bcd98f2a1cffd6676180',
+  text: 'mutation CancelSessions($input:CancelSessionsInput!){cancelSessions(input:$input){__typename ...on SessionsEdit{newCount withdrawnCount series{id start duration timeZone recurrence recurrenceInWords excluded added venue{...VenueCard}features languages{...LanguageSupport}topic note capacity version season{id title from to}group{id slug title}continues{id}continuedBy{id}}changed{...PlannedSession}orphaned{...PlannedSession}collisions{kind session start with{...ProgrammeSession}break{id from to reason}}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}fragment VenueCard on Venue{id name address city district access}fragment LanguageSupport on LanguageSupport{language kind name}fragment PlannedSession on Session{...ProgrammeSession capacity viewerCanEdit version series{id recurrence recurrenceInWords version}}fragment ProgrammeSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}group{id slug kind title contentLanguage joining}}',
+} as Document<CancelSessions, CancelSessionsVariables, 'mutation'>
+
 export const ChangePassphraseDocument = {
   name: 'ChangePassphrase',
   kind: 'mutation',
@@ -81,12 +173,33 @@ export const CheckAuditDocument = {
   text: 'query CheckAudit{auditIntegrity{isIntact entryCount firstBrokenAt}}',
 } as Document<CheckAudit, CheckAuditVariables, 'query'>
 
+export const ConfirmGroupDocument = {
+  name: 'ConfirmGroup',
+  kind: 'mutation',
+  hash: '5ee841a7e17ca7def13fb44d213bca0c0c7231df4c6b03c0d65bfb27a096fbbf',
+  text: 'mutation ConfirmGroup($id:ID!){confirmGroup(id:$id){__typename ...on Group{id slug kind title summary contentLanguage audience confidentiality joining languages{language kind name}features timeZone scheduleInWords lastConfirmedOn isArchived version translations{language title summary description}contactPoint{id}}...on UserError{code message}}}',
+} as Document<ConfirmGroup, ConfirmGroupVariables, 'mutation'>
+
 export const ConfirmTotpDocument = {
   name: 'ConfirmTotp',
   kind: 'mutation',
   hash: 'fb6d6d062371b0711df116d19f275bfd95a317c166455ffc7803065068e32003',
   text: 'mutation ConfirmTotp($totp:String!){confirmTotp(totp:$totp){__typename ...on Done{ok}...on UserError{code message}...on RateLimited{code message retryAfterSeconds}}}',
 } as Document<ConfirmTotp, ConfirmTotpVariables, 'mutation'>
+
+export const CopySeasonDocument = {
+  name: 'CopySeason',
+  kind: 'mutation',
+  hash: '44fb8a1bec29a211788e73c84c1eed26442183d7f15d03df408b0ced463a31d5',
+  text: 'mutation CopySeason($from:ID!$input:SeasonInput!){copySeason(from:$from input:$input){__typename ...on Season{id title from to breaks{id from to reason}status version titleTranslations{language text}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<CopySeason, CopySeasonVariables, 'mutation'>
+
+export const CreateGroupDocument = {
+  name: 'CreateGroup',
+  kind: 'mutation',
+  hash: '4b06f44da2f8c31360e7f84c8b012242b3837f560fb54446b5675a372ab97f46',
+  text: 'mutation CreateGroup($input:CreateGroupInput!){createGroup(input:$input){__typename ...on Group{id slug kind title summary contentLanguage audience confidentiality joining languages{language kind name}features timeZone scheduleInWords lastConfirmedOn isArchived version translations{language title summary description}contactPoint{id}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<CreateGroup, CreateGroupVariables, 'mutation'>
 
 export const CreateInvitationDocument = {
   name: 'CreateInvitation',
@@ -95,12 +208,40 @@ export const CreateInvitationDocument = {
   text: 'mutation CreateInvitation($input:CreateInvitationInput!){createInvitation(input:$input){__typename ...on Invitation{id role words expiresAt group{id slug title}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<CreateInvitation, CreateInvitationVariables, 'mutation'>
 
+export const CreateSeasonDocument = {
+  name: 'CreateSeason',
+  kind: 'mutation',
+  hash: '1afc40725625502ed318229b6d29a67375f2fb72c08129ec73c2e6770269ca5e',
+  text: 'mutation CreateSeason($input:SeasonInput!){createSeason(input:$input){__typename ...on Season{id title from to breaks{id from to reason}status version titleTranslations{language text}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<CreateSeason, CreateSeasonVariables, 'mutation'>
+
+export const CreateSeriesDocument = {
+  name: 'CreateSeries',
+  kind: 'mutation',
+  hash: '723fa124a284282cf1c308cddb354b58ea1ac9ce05559a7ab2bbc00092df999a',
+  text: 'mutation CreateSeries($input:SeriesInput!){createSeries(input:$input){__typename ...on Series{id start duration timeZone recurrence recurrenceInWords excluded added venue{id name address city district access}features languages{language kind name}topic note capacity version season{id title from to}group{id slug title}continues{id}continuedBy{id}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<CreateSeries, CreateSeriesVariables, 'mutation'>
+
 export const CreateStaffDocument = {
   name: 'CreateStaff',
   kind: 'mutation',
   hash: '2d4fdb76eb2df267ffbbc4c3b6472a53440599c98389145d3c27e7487c8ded80',
   text: 'mutation CreateStaff($input:CreateStaffInput!){createStaff(input:$input){__typename ...on NewStaff{account{id kind staffRole openSignIns}passphrase totp{url recoveryCodes}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<CreateStaff, CreateStaffVariables, 'mutation'>
+
+export const CreateVenueDocument = {
+  name: 'CreateVenue',
+  kind: 'mutation',
+  hash: '554aa154695343f1fa8ba3bcfa4f8ec1cbe5b3b8b29cfea613afdf4ace833eaf',
+  text: 'mutation CreateVenue($input:VenueInput!){createVenue(input:$input){__typename ...on Venue{id name disclosure address postalCode city country district latitude longitude directions access timeZone version nameTranslations{language text}directionsTranslations{language text}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<CreateVenue, CreateVenueVariables, 'mutation'>
+
+export const EditSessionsDocument = {
+  name: 'EditSessions',
+  kind: 'mutation',
+  hash: '3a8e54b85a2184ff1c7e4db77773b876a4bba71cb20fa8e1bb8ac4352d773d2c',
+  text: 'mutation EditSessions($input:EditSessionsInput!){editSessions(input:$input){__typename ...on SessionsEdit{newCount withdrawnCount series{id start duration timeZone recurrence recurrenceInWords excluded added venue{...VenueCard}features languages{...LanguageSupport}topic note capacity version season{id title from to}group{id slug title}continues{id}continuedBy{id}}changed{...PlannedSession}orphaned{...PlannedSession}collisions{kind session start with{...ProgrammeSession}break{id from to reason}}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}fragment VenueCard on Venue{id name address city district access}fragment LanguageSupport on LanguageSupport{language kind name}fragment PlannedSession on Session{...ProgrammeSession capacity viewerCanEdit version series{id recurrence recurrenceInWords version}}fragment ProgrammeSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}group{id slug kind title contentLanguage joining}}',
+} as Document<EditSessions, EditSessionsVariables, 'mutation'>
 
 export const EnrolTotpDocument = {
   name: 'EnrolTotp',
@@ -130,12 +271,40 @@ export const ExportAccountDocument = {
   text: 'mutation ExportAccount{exportAccount{__typename ...on AccountExport{json}...on UserError{code message}...on RateLimited{code message retryAfterSeconds}}}',
 } as Document<ExportAccount, ExportAccountVariables, 'mutation'>
 
+export const GetGroupAsWrittenDocument = {
+  name: 'GetGroupAsWritten',
+  kind: 'query',
+  hash: '2dd88dfae92d4f6614b740549bd447ef695bd89cb92a026d94b9a263f6f0bd5d',
+  text: 'query GetGroupAsWritten($slug:String!){group(slug:$slug){id slug kind title summary contentLanguage audience confidentiality joining languages{language kind name}features timeZone scheduleInWords lastConfirmedOn isArchived version translations{language title summary description}contactPoint{id}}}',
+} as Document<GetGroupAsWritten, GetGroupAsWrittenVariables, 'query'>
+
+export const GetSeasonDocument = {
+  name: 'GetSeason',
+  kind: 'query',
+  hash: '001735e19d003fc6d04bc8a0c77c31aee5a2d99736e9d4ba684222db9bf9deca',
+  text: 'query GetSeason($id:ID!){season(id:$id){id title from to breaks{id from to reason}status version titleTranslations{language text}series{id start duration timeZone recurrence recurrenceInWords excluded added venue{...VenueCard}features languages{...LanguageSupport}topic note capacity version season{id title from to}group{id slug title}continues{id}continuedBy{id}}collisions{kind session start with{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}group{id slug kind title contentLanguage joining}}break{id from to reason}}}}fragment VenueCard on Venue{id name address city district access}fragment LanguageSupport on LanguageSupport{language kind name}',
+} as Document<GetSeason, GetSeasonVariables, 'query'>
+
+export const GetSeriesDocument = {
+  name: 'GetSeries',
+  kind: 'query',
+  hash: '1d3346daf8f7d42f5e83a19f0e48ae0766c4f4b07f1d9825972a2dba18c4f606',
+  text: 'query GetSeries($id:ID!){series(id:$id){id start duration timeZone recurrence recurrenceInWords excluded added venue{id name address city district access}features languages{language kind name}topic note capacity version season{id title from to}group{id slug title}continues{id}continuedBy{id}}}',
+} as Document<GetSeries, GetSeriesVariables, 'query'>
+
 export const GetSessionDocument = {
   name: 'GetSession',
   kind: 'query',
   hash: 'df5d32ce7454e0d1f969ca440722a48833b8f0fa4ffa5e51d63d43f3352bb481',
   text: 'query GetSession($id:ID!$in:Period$datesFirst:Int){session(id:$id){...GroupSession version season{id title}venue{...VenueCard disclosure postalCode country latitude longitude directions timeZone version}group{id slug kind title summary contentLanguage audience confidentiality joining languages{...LanguageSupport}features timeZone scheduleInWords lastConfirmedOn isArchived contactPoint{id role languages hours phone email publicKey publicKeyWords}sessions(in:$in first:$datesFirst){nodes{...GroupSession}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}}fragment GroupSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}}fragment LanguageSupport on LanguageSupport{language kind name}fragment VenueCard on Venue{id name address city district access}',
 } as Document<GetSession, GetSessionVariables, 'query'>
+
+export const GetSessionToEditDocument = {
+  name: 'GetSessionToEdit',
+  kind: 'query',
+  hash: 'ad6a2f2924fdd2f1ffb03f844f33d2ada69dbf1ca9cefcbd384e73f86f159c0c',
+  text: 'query GetSessionToEdit($id:ID!){session(id:$id){id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}group{id slug kind title contentLanguage joining}capacity viewerCanEdit version series{id recurrence recurrenceInWords version}topicTranslations{language text}noteTranslations{language text}series{id start duration timeZone recurrence recurrenceInWords excluded added venue{...VenueCard}features languages{...LanguageSupport}topic note capacity version season{id title from to}group{id slug title}continues{id}continuedBy{id}}}}fragment LanguageSupport on LanguageSupport{language kind name}fragment VenueCard on Venue{id name address city district access}',
+} as Document<GetSessionToEdit, GetSessionToEditVariables, 'query'>
 
 export const GetViewerDocument = {
   name: 'GetViewer',
@@ -157,6 +326,13 @@ export const ListAuditDocument = {
   hash: '7bcd09adf72997388a3b21fb205e36c09b44d1432c7bac57c9d798b4e851c7de',
   text: 'query ListAudit($in:Period$first:Int$after:String){audit(in:$in first:$first after:$after){nodes{at actorKind actor action subject fields}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}',
 } as Document<ListAudit, ListAuditVariables, 'query'>
+
+export const ListCollisionsDocument = {
+  name: 'ListCollisions',
+  kind: 'query',
+  hash: 'fb89ce16b4fb75d95631958238c0101e2485acd16d9d62b539a9d2f3153344e3',
+  text: 'query ListCollisions($in:Period!){collisions(in:$in){kind session start with{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{language kind name}guestSpeakers{title topic organisation}venue{id name address city district access}group{id slug kind title contentLanguage joining}}break{id from to reason}}}',
+} as Document<ListCollisions, ListCollisionsVariables, 'query'>
 
 export const ListContactPointsDocument = {
   name: 'ListContactPoints',
@@ -186,12 +362,33 @@ export const ListMaterialsDocument = {
   text: 'query ListMaterials($group:String!$language:LanguageTag$first:Int$after:String$withTotal:Boolean=false){group(slug:$group){materials(language:$language first:$first after:$after){nodes{id title url language topic licence}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotal)}}}',
 } as Document<ListMaterials, ListMaterialsVariables, 'query'>
 
+export const ListPlannedSeasonsDocument = {
+  name: 'ListPlannedSeasons',
+  kind: 'query',
+  hash: '93e1348f74eb91ace19b9c7979930568a983007d03d4661ceda99b33895a3aa2',
+  text: 'query ListPlannedSeasons($in:Period){seasons(in:$in){id title from to breaks{id from to reason}status version titleTranslations{language text}}}',
+} as Document<ListPlannedSeasons, ListPlannedSeasonsVariables, 'query'>
+
+export const ListPlannedSessionsDocument = {
+  name: 'ListPlannedSessions',
+  kind: 'query',
+  hash: '549d71a2f4e72ee96102dac34c785ce2f9ff833eb5cea907e07294edd5e628f9',
+  text: 'query ListPlannedSessions($in:Period!$groups:[ID!]$first:Int$after:String){sessions(in:$in filter:{groups:$groups}first:$first after:$after){nodes{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{language kind name}guestSpeakers{title topic organisation}venue{id name address city district access}group{id slug kind title contentLanguage joining}capacity viewerCanEdit version series{id recurrence recurrenceInWords version}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}',
+} as Document<ListPlannedSessions, ListPlannedSessionsVariables, 'query'>
+
 export const ListSeasonsDocument = {
   name: 'ListSeasons',
   kind: 'query',
   hash: '7c83cb6d0e1eef372c7750579335ef539ce9585c37be091a962498ad9c892df1',
   text: 'query ListSeasons($in:Period){seasons(in:$in){id title from to breaks{id from to reason}}}',
 } as Document<ListSeasons, ListSeasonsVariables, 'query'>
+
+export const ListSeriesOfGroupDocument = {
+  name: 'ListSeriesOfGroup',
+  kind: 'query',
+  hash: '26a63f06466c8f0800c72bb00255d87d4fe83fee808cded171db939d0f82e9c5',
+  text: 'query ListSeriesOfGroup($slug:String!){group(slug:$slug){series{id start duration timeZone recurrence recurrenceInWords excluded added venue{id name address city district access}features languages{language kind name}topic note capacity version season{id title from to}group{id slug title}continues{id}continuedBy{id}}}}',
+} as Document<ListSeriesOfGroup, ListSeriesOfGroupVariables, 'query'>
 
 export const ListSessionsDocument = {
   name: 'ListSessions',
@@ -206,6 +403,13 @@ export const ListStaffDocument = {
   hash: 'e9f5537f40f058360387ec800e0acd195b11df91f74fa18b265e143850d3bfe7',
   text: 'query ListStaff{staff{id kind staffRole openSignIns}}',
 } as Document<ListStaff, ListStaffVariables, 'query'>
+
+export const ListVenuesDocument = {
+  name: 'ListVenues',
+  kind: 'query',
+  hash: 'ab839b9a0897ae8a8d1c9b61401fb8c60feeada86964b470f23dbd876aabac1e',
+  text: 'query ListVenues{venues{id name disclosure address postalCode city country district latitude longitude directions access timeZone version nameTranslations{language text}directionsTranslations{language text}}}',
+} as Document<ListVenues, ListVenuesVariables, 'query'>
 
 export const MembersOfGroupDocument = {
   name: 'MembersOfGroup',
@@ -228,12 +432,54 @@ export const NextSessionDocument = {
   text: 'query NextSession($slug:String!){group(slug:$slug){nextSession{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{language kind name}guestSpeakers{title topic organisation}venue{id name address city district access}}}}',
 } as Document<NextSession, NextSessionVariables, 'query'>
 
+export const PreviewEditDocument = {
+  name: 'PreviewEdit',
+  kind: 'query',
+  hash: 'd486303150e730bcca28f5e5151c5834f9203f8df922e5280a72508efa88a18d',
+  text: 'query PreviewEdit($input:EditSessionsInput!){previewEdit(input:$input){__typename ...on SessionsEdit{newCount withdrawnCount series{id start duration timeZone recurrence recurrenceInWords excluded added venue{...VenueCard}features languages{...LanguageSupport}topic note capacity version season{id title from to}group{id slug title}continues{id}continuedBy{id}}changed{...PlannedSession}orphaned{...PlannedSession}collisions{kind session start with{...ProgrammeSession}break{id from to reason}}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}fragment VenueCard on Venue{id name address city district access}fragment LanguageSupport on LanguageSupport{language kind name}fragment PlannedSession on Session{...ProgrammeSession capacity viewerCanEdit version series{id recurrence recurrenceInWords version}}fragment ProgrammeSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}group{id slug kind title contentLanguage joining}}',
+} as Document<PreviewEdit, PreviewEditVariables, 'query'>
+
+export const PreviewSeriesDocument = {
+  name: 'PreviewSeries',
+  kind: 'query',
+  hash: '1eb3cbffdbad79b8fa818e7df09542e74e183edd01b6654bba451fd79799f614',
+  text: 'query PreviewSeries($input:SeriesInput!){previewSeries(input:$input){__typename ...on SeriesPreview{recurrenceInWords starts{local start end}totalCount collisions{kind session start with{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{language kind name}guestSpeakers{title topic organisation}venue{id name address city district access}group{id slug kind title contentLanguage joining}}break{id from to reason}}clockChanges{local kind resolvedTo}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<PreviewSeries, PreviewSeriesVariables, 'query'>
+
+export const PublishSeasonDocument = {
+  name: 'PublishSeason',
+  kind: 'mutation',
+  hash: '1217f2e0ad7a7c2955a476e7a9d31cab2f5df081f40d68fe3ff5074cadeeb250',
+  text: 'mutation PublishSeason($id:ID!$expectedVersion:Int){publishSeason(id:$id expectedVersion:$expectedVersion){__typename ...on Season{id title from to breaks{id from to reason}status version titleTranslations{language text}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<PublishSeason, PublishSeasonVariables, 'mutation'>
+
 export const RedeemInvitationDocument = {
   name: 'RedeemInvitation',
   kind: 'mutation',
   hash: '14aad406ef2f74f150bce66e3519fb3339bb94bf46e2a6146cc6581c21917cba',
   text: 'mutation RedeemInvitation($input:RedeemInvitationInput!){redeemInvitation(input:$input){__typename ...on NewPassphrase{passphrase signIn{token expiresAt viewer{kind language account{id kind staffRole openSignIns}memberships{...OwnMembership}}}}...on Membership{...OwnMembership}...on UserError{code message}...on RateLimited{code message retryAfterSeconds}...on InvalidInput{code message issues{path code message}}}}fragment OwnMembership on Membership{id role alias group{id slug title confidentiality}}',
 } as Document<RedeemInvitation, RedeemInvitationVariables, 'mutation'>
+
+export const ReinstateSessionDocument = {
+  name: 'ReinstateSession',
+  kind: 'mutation',
+  hash: 'e294d9ed1d1483bafce9e2e6a11bce8ad0c59af1e51b26a1bb4c148db2ef725d',
+  text: 'mutation ReinstateSession($id:ID!){reinstateSession(id:$id){__typename ...on SessionsEdit{newCount withdrawnCount series{id start duration timeZone recurrence recurrenceInWords excluded added venue{...VenueCard}features languages{...LanguageSupport}topic note capacity version season{id title from to}group{id slug title}continues{id}continuedBy{id}}changed{...PlannedSession}orphaned{...PlannedSession}collisions{kind session start with{...ProgrammeSession}break{id from to reason}}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}fragment VenueCard on Venue{id name address city district access}fragment LanguageSupport on LanguageSupport{language kind name}fragment PlannedSession on Session{...ProgrammeSession capacity viewerCanEdit version series{id recurrence recurrenceInWords version}}fragment ProgrammeSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}group{id slug kind title contentLanguage joining}}',
+} as Document<ReinstateSession, ReinstateSessionVariables, 'mutation'>
+
+export const RemoveBreakDocument = {
+  name: 'RemoveBreak',
+  kind: 'mutation',
+  hash: '2f2a0a5e1647f184ad64202ebcc617f89d4cafd092f09778af13827aa7fc7a02',
+  text: 'mutation RemoveBreak($id:ID!){removeBreak(id:$id){__typename ...on Season{id title from to breaks{id from to reason}status version titleTranslations{language text}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<RemoveBreak, RemoveBreakVariables, 'mutation'>
+
+export const RemoveMaterialDocument = {
+  name: 'RemoveMaterial',
+  kind: 'mutation',
+  hash: 'da307f31ab66c379e959444d036d25f15c036b89f2d78eb5b93f2997e49705ad',
+  text: 'mutation RemoveMaterial($id:ID!){removeMaterial(id:$id){__typename ...on Done{ok}...on UserError{code message}}}',
+} as Document<RemoveMaterial, RemoveMaterialVariables, 'mutation'>
 
 export const RemoveMembershipDocument = {
   name: 'RemoveMembership',
@@ -284,9 +530,51 @@ export const SignOutDocument = {
   text: 'mutation SignOut($everywhere:Boolean){signOut(everywhere:$everywhere){__typename ...on Done{ok}}}',
 } as Document<SignOut, SignOutVariables, 'mutation'>
 
+export const UnarchiveGroupDocument = {
+  name: 'UnarchiveGroup',
+  kind: 'mutation',
+  hash: 'd6e29a3af9cb6c61255bf953cf5032f830ce46b4caa8620a51dcfaf3a2ecc0b2',
+  text: 'mutation UnarchiveGroup($id:ID!){unarchiveGroup(id:$id){__typename ...on UserError{code message}}}',
+} as Document<UnarchiveGroup, UnarchiveGroupVariables, 'mutation'>
+
+export const UnpublishSeasonDocument = {
+  name: 'UnpublishSeason',
+  kind: 'mutation',
+  hash: 'cfe198a46b8d55745129c3810d419cccf6ed95a408b8b11599aca965a3a2608a',
+  text: 'mutation UnpublishSeason($id:ID!){unpublishSeason(id:$id){__typename ...on Season{id title from to breaks{id from to reason}status version titleTranslations{language text}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<UnpublishSeason, UnpublishSeasonVariables, 'mutation'>
+
 export const UpdateGroupDocument = {
   name: 'UpdateGroup',
   kind: 'mutation',
-  hash: 'dad490bd79576a5b3e576e30c880786217d216ea4b9f2a2d3c7982a48e8a6ba3',
-  text: 'mutation UpdateGroup($input:UpdateGroupInput!){updateGroup(input:$input){__typename ...on Group{id slug kind title summary contentLanguage audience confidentiality joining languages{language kind name}features timeZone scheduleInWords lastConfirmedOn isArchived version}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+  hash: '8cce9d1b848a2b406b81fe739d9518a3449b77bb7176e2d6c98034da2fc2b7f2',
+  text: 'mutation UpdateGroup($input:UpdateGroupInput!){updateGroup(input:$input){__typename ...on Group{id slug kind title summary contentLanguage audience confidentiality joining languages{language kind name}features timeZone scheduleInWords lastConfirmedOn isArchived version translations{language title summary description}contactPoint{id}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<UpdateGroup, UpdateGroupVariables, 'mutation'>
+
+export const UpdateMaterialDocument = {
+  name: 'UpdateMaterial',
+  kind: 'mutation',
+  hash: '3fa756c3bf41038968b330e0e8cc332ffa81e419dd25bd8820da8e73eddc31e5',
+  text: 'mutation UpdateMaterial($id:ID!$title:String$url:URL$language:LanguageTag$topic:String$licence:String){updateMaterial(id:$id title:$title url:$url language:$language topic:$topic licence:$licence){__typename ...on Material{id title url language topic licence}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<UpdateMaterial, UpdateMaterialVariables, 'mutation'>
+
+export const UpdateSeasonDocument = {
+  name: 'UpdateSeason',
+  kind: 'mutation',
+  hash: '73ad3ceb4538d046b8cbace1bddea8a567c9764cddaa5b9fcc8e4b71116d6828',
+  text: 'mutation UpdateSeason($id:ID!$input:SeasonInput!$expectedVersion:Int){updateSeason(id:$id input:$input expectedVersion:$expectedVersion){__typename ...on Season{id title from to breaks{id from to reason}status version titleTranslations{language text}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<UpdateSeason, UpdateSeasonVariables, 'mutation'>
+
+export const UpdateSeriesDocument = {
+  name: 'UpdateSeries',
+  kind: 'mutation',
+  hash: '6d1bcf3a860d914f88ab189720230c562e122b4075c5e9d5a46c139d309e8a8b',
+  text: 'mutation UpdateSeries($id:ID!$addDates:[LocalDateTime!]$leaveOutDates:[LocalDateTime!]$expectedVersion:Int){updateSeries(id:$id addDates:$addDates leaveOutDates:$leaveOutDates expectedVersion:$expectedVersion){__typename ...on SessionsEdit{newCount withdrawnCount series{id start duration timeZone recurrence recurrenceInWords excluded added venue{...VenueCard}features languages{...LanguageSupport}topic note capacity version season{id title from to}group{id slug title}continues{id}continuedBy{id}}changed{...PlannedSession}orphaned{...PlannedSession}collisions{kind session start with{...ProgrammeSession}break{id from to reason}}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}fragment VenueCard on Venue{id name address city district access}fragment LanguageSupport on LanguageSupport{language kind name}fragment PlannedSession on Session{...ProgrammeSession capacity viewerCanEdit version series{id recurrence recurrenceInWords version}}fragment ProgrammeSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}group{id slug kind title contentLanguage joining}}',
+} as Document<UpdateSeries, UpdateSeriesVariables, 'mutation'>
+
+export const UpdateVenueDocument = {
+  name: 'UpdateVenue',
+  kind: 'mutation',
+  hash: '54b7af18afedb4eadb1e140d4e7abc722b9acfa257db59a98b835e9f1e5fe631',
+  text: 'mutation UpdateVenue($id:ID!$input:VenueInput!$expectedVersion:Int){updateVenue(id:$id input:$input expectedVersion:$expectedVersion){__typename ...on Venue{id name disclosure address postalCode city country district latitude longitude directions access timeZone version nameTranslations{language text}directionsTranslations{language text}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<UpdateVenue, UpdateVenueVariables, 'mutation'>

@@ -4,12 +4,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
 import type {
   Base64Url,
+  Duration,
   EmailAddress,
   Instant,
   LanguageTag,
   LocalDate,
   LocalDateTime,
   PhoneNumber,
+  RecurrenceRule,
   TimeZone,
   Url,
 } from './scalars.ts'
@@ -53,12 +55,78 @@ export type Audience =
   /** For people of the community. */
   | 'COMMUNITY'
 
+/** Dates of its own with a reason, or the public holidays of a country and region inside the Season. */
+export type BreakInput = {
+  /** Its first day. */
+  readonly from?: LocalDate | null | undefined
+  /** A country (ISO 3166-1) and region: FI, DE-BY. A Break of a day for each that no Break holds yet. */
+  readonly publicHolidaysOf?: string | null | undefined
+  /** Why nothing is on: one line of at most 200 characters in each language. */
+  readonly reason?: ReadonlyArray<TranslationInput> | null | undefined
+  /** Of which Season. */
+  readonly season: string
+  /** Its last day, inclusive. */
+  readonly to?: LocalDate | null | undefined
+}
+
+/** Which Sessions to call off, and why. */
+export type CancelSessionsInput = {
+  /** Of the Session for THIS, of its Series otherwise, where it is needed. Refused with Conflict where it has moved on. */
+  readonly expectedVersion?: number | null | undefined
+  /** For all who may know of them: one line of at most 300 characters in each language. */
+  readonly reason: ReadonlyArray<TranslationInput>
+  /** How far it goes. Of a Series the rule ends too. */
+  readonly scope: EditScope
+  /** The Session that is meant, or from which on. */
+  readonly session: string
+}
+
+/** What a clock does with a local time. */
+export type ClockChangeKind =
+  /** It shows it twice: the first time counts. */
+  | 'REPEATED'
+  /** It never shows it: the offset before the gap counts. */
+  | 'SKIPPED'
+
+/** What a Session collides with. */
+export type CollisionKind =
+  /** A Break of its Season. */
+  | 'IN_A_BREAK'
+  /** Another Session at the same Venue. */
+  | 'VENUE_TAKEN'
+  /** A Session of another Group that the viewer is in. */
+  | 'VIEWER_ELSEWHERE'
+
 /** How much of a Group is told to whom. */
 export type Confidentiality =
   /** Its dates, places, topics, materials and people are its members' alone. */
   | 'CONFIDENTIAL'
   /** Its programme is told to everybody. */
   | 'OPEN'
+
+/** What a new Group is made of. */
+export type CreateGroupInput = {
+  /** For whom it is meant. */
+  readonly audience: Audience
+  /** How much of it is told to whom. */
+  readonly confidentiality: Confidentiality
+  /** Whom to turn to about it. */
+  readonly contactPoint?: string | null | undefined
+  /** What its Sessions usually offer. */
+  readonly features?: ReadonlyArray<Feature> | null | undefined
+  /** How one comes in. */
+  readonly joining: Joining
+  /** What sort of activity it is. */
+  readonly kind: GroupKind
+  /** Languages that are usually spoken or interpreted, each once. */
+  readonly languages: ReadonlyArray<LanguageSupportInput>
+  /** For addresses: 2 to 60 small letters a to z, digits, and hyphens between them. No other Group has it. */
+  readonly slug: string
+  /** The zone of its clock. */
+  readonly timeZone: TimeZone
+  /** Its texts, each language once. The organisation's own language is among them: it stands in for those that are missing. */
+  readonly translations: ReadonlyArray<GroupTranslationInput>
+}
 
 /** Whom to invite to what. */
 export type CreateInvitationInput = {
@@ -74,6 +142,27 @@ export type CreateInvitationInput = {
 export type CreateStaffInput = {
   /** What they are to be. */
   readonly staffRole: StaffRole
+}
+
+/** Which Sessions of a Series an edit is about. */
+export type EditScope =
+  /** All that have not started. */
+  | 'ALL'
+  /** The one Session. */
+  | 'THIS'
+  /** It and all that come after it: the Series is split there. */
+  | 'THIS_AND_FOLLOWING'
+
+/** Which Sessions to change, and how. */
+export type EditSessionsInput = {
+  /** What changes. */
+  readonly change: SessionChange
+  /** Of the Session for THIS, of its Series otherwise, where it is needed. Refused with Conflict where it has moved on. */
+  readonly expectedVersion?: number | null | undefined
+  /** How far the change goes. */
+  readonly scope: EditScope
+  /** The Session that is meant, or from which on. */
+  readonly session: string
 }
 
 /** What a Session offers. */
@@ -132,6 +221,16 @@ export type GroupTranslationInput = {
   readonly title: string
 }
 
+/** Somebody who comes to speak, in the first language of the request. */
+export type GuestSpeakerInput = {
+  /** Where the guest comes from. */
+  readonly organisation?: string | null | undefined
+  /** A name or a role, as the guest wishes to be shown. */
+  readonly title: string
+  /** What the guest speaks about. */
+  readonly topic?: string | null | undefined
+}
+
 /** How one comes in. */
 export type Joining =
   /** Get in touch before coming the first time. */
@@ -185,6 +284,77 @@ export type RedeemInvitationInput = {
   readonly asCookie?: boolean
   /** Of the invitation, in whatever form. */
   readonly words: string
+}
+
+/** A named span of dates, three years long at most. */
+export type SeasonInput = {
+  /** Its first day. */
+  readonly from: LocalDate
+  /** Its name: one line of at most 100 characters in each language. */
+  readonly title: ReadonlyArray<TranslationInput>
+  /** Its last day, inclusive. */
+  readonly to: LocalDate
+}
+
+/** Whether everybody may know of a Season. */
+export type SeasonStatus =
+  /** Only those who plan know of it, and each of what is in it of their own Groups. */
+  | 'DRAFT'
+  /** Everybody may know of it. */
+  | 'PUBLISHED'
+
+/** A Series to make: a recurring plan, or a single date where it has no rule. */
+export type SeriesInput = {
+  /** Starts besides those of the rule. */
+  readonly added?: ReadonlyArray<LocalDateTime> | null | undefined
+  /** How many places each Session has, 1 to 10,000; none where none is needed. */
+  readonly capacity?: number | null | undefined
+  /** How long each Session is. */
+  readonly duration: Duration
+  /** Starts of the rule to leave out. */
+  readonly excluded?: ReadonlyArray<LocalDateTime> | null | undefined
+  /** What it offers; what the Group does, unless told. */
+  readonly features?: ReadonlyArray<Feature> | null | undefined
+  /** Whose plan it is. */
+  readonly group: string
+  /** Languages that are spoken or interpreted; the Group's, unless told. */
+  readonly languages?: ReadonlyArray<LanguageSupportInput> | null | undefined
+  /** When it recurs; none for a single date. */
+  readonly recurrence?: RecurrenceRule | null | undefined
+  /** The Season that it keeps within. One without is visible at once, to the horizon. */
+  readonly season?: string | null | undefined
+  /** Its first start, one that its rule has. */
+  readonly start: LocalDateTime
+  /** The zone of its clock; the Group's unless told. */
+  readonly timeZone?: TimeZone | null | undefined
+  /** What it is about: one line of at most 200 characters in each language. */
+  readonly topic?: ReadonlyArray<TranslationInput> | null | undefined
+  /** A Venue that the viewer may know. */
+  readonly venue?: string | null | undefined
+}
+
+/** What an edit changes. Absent fields stay; null clears where the field may be empty. */
+export type SessionChange = {
+  /** How many places it has, 1 to 10,000; null where none is needed. */
+  readonly capacity?: number | null | undefined
+  /** How long it is. */
+  readonly duration?: Duration | null | undefined
+  /** What it offers. */
+  readonly features?: ReadonlyArray<Feature> | null | undefined
+  /** Who comes to speak: at most ten. */
+  readonly guestSpeakers?: ReadonlyArray<GuestSpeakerInput> | null | undefined
+  /** Languages that are spoken or interpreted. */
+  readonly languages?: ReadonlyArray<LanguageSupportInput> | null | undefined
+  /** What to know before coming: at most 2,000 characters in each language. */
+  readonly note?: ReadonlyArray<TranslationInput> | null | undefined
+  /** Another rule for the Series, from the new start on. Null leaves a single date. Not for THIS. */
+  readonly recurrence?: RecurrenceRule | null | undefined
+  /** Where the Session goes, on the clock of its zone. */
+  readonly start?: LocalDateTime | null | undefined
+  /** What it is about: one line of at most 200 characters in each language. */
+  readonly topic?: ReadonlyArray<TranslationInput> | null | undefined
+  /** A Venue that the viewer may know. */
+  readonly venue?: string | null | undefined
 }
 
 /** Which Sessions. Each field narrows the list; an id that leads nowhere matches nothing. */
@@ -241,6 +411,14 @@ export type StaffRole =
   /** Coordinates the Groups. */
   | 'COORDINATOR'
 
+/** A text in one language. */
+export type TranslationInput = {
+  /** The language that it is in. */
+  readonly language: LanguageTag
+  /** What it says. */
+  readonly text: string
+}
+
 /** What to change of a Group. Absent fields stay as they are; null clears the contactPoint, and nothing else. */
 export type UpdateGroupInput = {
   /** For whom it is meant. */
@@ -276,6 +454,34 @@ export type VenueDisclosure =
   /** Anybody. */
   | 'PUBLIC'
 
+/** All that is known of a Venue: what is left out, or blank, is not known. */
+export type VenueInput = {
+  /** How one gets in, and what helps there. */
+  readonly access?: ReadonlyArray<AccessFeature> | null | undefined
+  /** Street and number: at most 200 characters. */
+  readonly address?: string | null | undefined
+  /** The town: at most 200 characters. */
+  readonly city?: string | null | undefined
+  /** ISO 3166-1 alpha-2, in capitals: FI. */
+  readonly country?: string | null | undefined
+  /** How to find the door: at most 1,000 characters in each language. */
+  readonly directions?: ReadonlyArray<TranslationInput> | null | undefined
+  /** Who may know it. */
+  readonly disclosure: VenueDisclosure
+  /** The part of town: at most 200 characters. */
+  readonly district?: string | null | undefined
+  /** Degrees, WGS 84, -90 to 90. Only with `longitude`. */
+  readonly latitude?: number | null | undefined
+  /** Degrees, WGS 84, -180 to 180. Only with `latitude`. */
+  readonly longitude?: number | null | undefined
+  /** What the place is called, in the organisation's own language too: at most 100 characters. */
+  readonly name: ReadonlyArray<TranslationInput>
+  /** At most 20 characters. */
+  readonly postalCode?: string | null | undefined
+  /** The zone of its clock. */
+  readonly timeZone: TimeZone
+}
+
 /** A viewer to ask the policy about. */
 export type ViewerDescription = {
   /** Member of these Groups. For MEMBER. */
@@ -300,150 +506,6 @@ export type ViewerKind =
   | 'STAFF'
   /** Somebody who is not signed in. */
   | 'VISITOR'
-
-/** A standing activity with its own audience and facilitators. */
-export type GroupCard = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** For addresses: multicultural-peer-group. */
-  readonly slug: string
-  /** What sort of activity it is. */
-  readonly kind: GroupKind
-  /** Its name. */
-  readonly title: string
-  /** One sentence. */
-  readonly summary: string
-  /** The language that title, summary and description came in after negotiation. */
-  readonly contentLanguage: LanguageTag
-  /** For whom it is meant. */
-  readonly audience: Audience
-  /** How much of it is told to whom. */
-  readonly confidentiality: Confidentiality
-  /** How one comes in. */
-  readonly joining: Joining
-  /** What its Sessions usually offer. */
-  readonly features: ReadonlyArray<Feature>
-  /** The zone of its clock. */
-  readonly timeZone: TimeZone
-  /** Its running recurring Series in words, each once: «Every Tuesday 14:00–16:00». Running are those with a date from today to the horizon. Empty where the viewer may not read the dates. */
-  readonly scheduleInWords: ReadonlyArray<string>
-  /** The day on which somebody of the Group last confirmed that this is still true. */
-  readonly lastConfirmedOn: LocalDate | null
-  /** Whether it has ended: kept to read, absent from lists. */
-  readonly isArchived: boolean
-  /** Languages that are usually spoken or interpreted. */
-  readonly languages: ReadonlyArray<LanguageSupport>
-}
-
-/** A standing activity with its own audience and facilitators. */
-export type GroupInList = {
-  /** The next SCHEDULED one up to the horizon, or the one that is now on. */
-  readonly nextSession: GroupSession | null
-} & GroupCard
-
-/** A standing activity with its own audience and facilitators. */
-export type GroupPage = {
-  /** What happens there, in Markdown. */
-  readonly description: string | null
-  /** Rises with every change. For those who may change it. */
-  readonly version: number | null
-  /** Ordered by start. Empty where the viewer may not read the dates. Without `in`: from now on. */
-  readonly sessions: {
-    /** The things alone. */
-    readonly nodes: ReadonlyArray<GroupSession>
-    /** Where this page stands. */
-    readonly pageInfo: PageInfo
-  }
-  /** Whom to turn to about it. */
-  readonly contactPoint: ContactPointCard | null
-  /** Learning and reading material, by title. Empty where the viewer may not read the dates. */
-  readonly materials: {
-    /** The things alone. */
-    readonly nodes: ReadonlyArray<MaterialCard>
-    /** Where this page stands. */
-    readonly pageInfo: PageInfo
-  }
-} & GroupInList
-
-export type ListGroupsVariables = Exact<{
-  /** Which ones. */
-  filter?: GroupFilter | null | undefined
-
-  /** How many, from the start. 20 by default, 100 at most. */
-  first?: number | null | undefined
-
-  /** Only what comes after this cursor. */
-  after?: string | null | undefined
-
-  /** How many, from the end. */
-  last?: number | null | undefined
-
-  /** Only what comes before this cursor. */
-  before?: string | null | undefined
-
-  /** Asks for `totalCount` too. */
-  withTotal?: boolean | null | undefined
-}>
-
-export type ListGroups = {
-  /** Groups that are not archived, by title. */
-  readonly groups: {
-    /** How many there are for this viewer, on all pages. Counted only when asked for. */
-    readonly totalCount?: number
-    /** The things alone. */
-    readonly nodes: ReadonlyArray<GroupInList>
-    /** Where this page stands. */
-    readonly pageInfo: PageInfo
-  }
-}
-
-export type GroupBySlugVariables = Exact<{
-  /** As in addresses: multicultural-peer-group. */
-  slug: string
-
-  /** Those that start in it. */
-  in?: Period | null | undefined
-
-  /** How many, from the start. 20 by default, 100 at most. */
-  sessionsFirst?: number | null | undefined
-
-  /** Only what comes after this cursor. */
-  sessionsAfter?: string | null | undefined
-
-  /** Only those in it. */
-  materialsLanguage?: LanguageTag | null | undefined
-
-  /** How many, from the start. 20 by default, 100 at most. */
-  materialsFirst?: number | null | undefined
-}>
-
-export type GroupBySlug = {
-  /** The Group with this slug, or null; also one that is archived. */
-  readonly group: GroupPage | null
-}
-
-export type UpdateGroupVariables = Exact<{
-  /** What to change. */
-  input: UpdateGroupInput
-}>
-
-export type UpdateGroup = {
-  /** Changes a Group. What becomes confidential is told to nobody any more from the answer on. */
-  readonly updateGroup:
-    | ({
-        readonly __typename: 'Conflict'
-        /** The version that is there now. */
-        readonly currentVersion: number
-      } & Failed_Conflict)
-    | ({
-        readonly __typename: 'Group'
-        /** Rises with every change. For those who may change it. */
-        readonly version: number | null
-      } & GroupCard)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-}
 
 /** Somebody who signs in. */
 export type AccountCard = {
@@ -662,6 +724,127 @@ export type EraseAccount = {
     | ({ readonly __typename: 'WrongPassphrase' } & Failed_WrongPassphrase)
 }
 
+/** A standing activity with its own audience and facilitators. */
+export type GroupCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** For addresses: multicultural-peer-group. */
+  readonly slug: string
+  /** What sort of activity it is. */
+  readonly kind: GroupKind
+  /** Its name. */
+  readonly title: string
+  /** One sentence. */
+  readonly summary: string
+  /** The language that title, summary and description came in after negotiation. */
+  readonly contentLanguage: LanguageTag
+  /** For whom it is meant. */
+  readonly audience: Audience
+  /** How much of it is told to whom. */
+  readonly confidentiality: Confidentiality
+  /** How one comes in. */
+  readonly joining: Joining
+  /** What its Sessions usually offer. */
+  readonly features: ReadonlyArray<Feature>
+  /** The zone of its clock. */
+  readonly timeZone: TimeZone
+  /** Its running recurring Series in words, each once: «Every Tuesday 14:00–16:00». Running are those with a date from today to the horizon. Empty where the viewer may not read the dates. */
+  readonly scheduleInWords: ReadonlyArray<string>
+  /** The day on which somebody of the Group last confirmed that this is still true. */
+  readonly lastConfirmedOn: LocalDate | null
+  /** Whether it has ended: kept to read, absent from lists. */
+  readonly isArchived: boolean
+  /** Languages that are usually spoken or interpreted. */
+  readonly languages: ReadonlyArray<LanguageSupport>
+}
+
+/** A standing activity with its own audience and facilitators. */
+export type GroupInList = {
+  /** The next SCHEDULED one up to the horizon, or the one that is now on. */
+  readonly nextSession: GroupSession | null
+} & GroupCard
+
+/** A standing activity with its own audience and facilitators. */
+export type GroupPage = {
+  /** What happens there, in Markdown. */
+  readonly description: string | null
+  /** Rises with every change. For those who may change it. */
+  readonly version: number | null
+  /** Ordered by start. Empty where the viewer may not read the dates. Without `in`: from now on. */
+  readonly sessions: {
+    /** The things alone. */
+    readonly nodes: ReadonlyArray<GroupSession>
+    /** Where this page stands. */
+    readonly pageInfo: PageInfo
+  }
+  /** Whom to turn to about it. */
+  readonly contactPoint: ContactPointCard | null
+  /** Learning and reading material, by title. Empty where the viewer may not read the dates. */
+  readonly materials: {
+    /** The things alone. */
+    readonly nodes: ReadonlyArray<MaterialCard>
+    /** Where this page stands. */
+    readonly pageInfo: PageInfo
+  }
+} & GroupInList
+
+export type ListGroupsVariables = Exact<{
+  /** Which ones. */
+  filter?: GroupFilter | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  first?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+
+  /** How many, from the end. */
+  last?: number | null | undefined
+
+  /** Only what comes before this cursor. */
+  before?: string | null | undefined
+
+  /** Asks for `totalCount` too. */
+  withTotal?: boolean | null | undefined
+}>
+
+export type ListGroups = {
+  /** Groups that are not archived, by title. */
+  readonly groups: {
+    /** How many there are for this viewer, on all pages. Counted only when asked for. */
+    readonly totalCount?: number
+    /** The things alone. */
+    readonly nodes: ReadonlyArray<GroupInList>
+    /** Where this page stands. */
+    readonly pageInfo: PageInfo
+  }
+}
+
+export type GroupBySlugVariables = Exact<{
+  /** As in addresses: multicultural-peer-group. */
+  slug: string
+
+  /** Those that start in it. */
+  in?: Period | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  sessionsFirst?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  sessionsAfter?: string | null | undefined
+
+  /** Only those in it. */
+  materialsLanguage?: LanguageTag | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  materialsFirst?: number | null | undefined
+}>
+
+export type GroupBySlug = {
+  /** The Group with this slug, or null; also one that is archived. */
+  readonly group: GroupPage | null
+}
+
 /** What a telephone needs for its codes, and what helps when it is lost. Shown this once. */
 export type TotpEnrolment = {
   /** otpauth:// address, for a QR code. */
@@ -768,6 +951,129 @@ export type ExplainVisibility = {
   readonly explainVisibility: ReadonlyArray<FieldVisibility> | null
 }
 
+/** A link to learning or reading material. */
+export type MaterialCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** Its name, in its own language. */
+  readonly title: string
+  /** Where it is. */
+  readonly url: Url
+  /** The language that it is in. */
+  readonly language: LanguageTag
+  /** What it is about. */
+  readonly topic: string | null
+  /** On what terms it may be used. */
+  readonly licence: string | null
+}
+
+export type ListMaterialsVariables = Exact<{
+  /** As in addresses: multicultural-peer-group. */
+  group: string
+
+  /** Only those in it. */
+  language?: LanguageTag | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  first?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+
+  /** Asks for `totalCount` too. */
+  withTotal?: boolean | null | undefined
+}>
+
+export type ListMaterials = {
+  /** The Group with this slug, or null; also one that is archived. */
+  readonly group: {
+    /** Learning and reading material, by title. Empty where the viewer may not read the dates. */
+    readonly materials: {
+      /** How many there are for this viewer, on all pages. Counted only when asked for. */
+      readonly totalCount?: number
+      /** The things alone. */
+      readonly nodes: ReadonlyArray<MaterialCard>
+      /** Where this page stands. */
+      readonly pageInfo: PageInfo
+    }
+  } | null
+}
+
+export type AddMaterialVariables = Exact<{
+  /** Whose material it is. */
+  group: string
+
+  /** Its name, in its own language: at most 200 characters. */
+  title: string
+
+  /** Where it is: without a name and password in it. */
+  url: Url
+
+  /** The language that it is in. */
+  language: LanguageTag
+
+  /** What it is about: at most 100 characters. */
+  topic?: string | null | undefined
+
+  /** On what terms it may be used: at most 100 characters. */
+  licence?: string | null | undefined
+}>
+
+export type AddMaterial = {
+  /** Adds a link to learning or reading material. For those who plan the Group. */
+  readonly addMaterial:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'Material' } & MaterialCard)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type UpdateMaterialVariables = Exact<{
+  /** Which one. */
+  id: string
+
+  /** Its name, in its own language: at most 200 characters. */
+  title?: string | null | undefined
+
+  /** Where it is: without a name and password in it. */
+  url?: Url | null | undefined
+
+  /** The language that it is in. */
+  language?: LanguageTag | null | undefined
+
+  /** What it is about: at most 100 characters. Null for none. */
+  topic?: string | null | undefined
+
+  /** On what terms it may be used: at most 100 characters. Null for none. */
+  licence?: string | null | undefined
+}>
+
+export type UpdateMaterial = {
+  /** Changes a Material; what is left out stays as it is. For those who plan its Group. */
+  readonly updateMaterial:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'Material' } & MaterialCard)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type RemoveMaterialVariables = Exact<{
+  /** Which one. */
+  id: string
+}>
+
+export type RemoveMaterial = {
+  /** Takes a Material away. For those who plan its Group. */
+  readonly removeMaterial:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
 /** One of the planning, people and staff acts. Never a member's own registrations, duties, ideas, votes or sign-ins. */
 export type AuditLine = {
   /** When it was done. */
@@ -820,6 +1126,199 @@ export type CheckAuditVariables = Exact<{ [key: string]: never }>
 export type CheckAudit = {
   /** Whether the audit is whole. For staff; null for others. */
   readonly auditIntegrity: AuditIntegrity | null
+}
+
+/** A named span of dates, with Breaks. */
+export type SeasonAsPlanned = {
+  /** A DRAFT does not exist for those who do not plan. */
+  readonly status: SeasonStatus
+  /** Rises with every change. For those who may plan. */
+  readonly version: number | null
+  /** Its name in all its languages, as it was written. Empty for those who plan no Group. */
+  readonly titleTranslations: ReadonlyArray<{
+    /** The language that it is in. */
+    readonly language: LanguageTag
+    /** What it says. */
+    readonly text: string
+  }>
+} & SeasonWithBreaks
+
+export type GetSeasonVariables = Exact<{
+  /** Its id. */
+  id: string
+}>
+
+export type GetSeason = {
+  /** The Season with this id, or null. A draft is for those who plan. */
+  readonly season:
+    | ({
+        /** Series that keep within it, as far as the viewer may know them, by start, at most 500. */
+        readonly series: ReadonlyArray<SeriesAsPlanned>
+        /** What collides in it, of Groups that the viewer plans: at most 200, from now on. */
+        readonly collisions: ReadonlyArray<CollisionTold>
+      } & SeasonAsPlanned)
+    | null
+}
+
+export type ListPlannedSeasonsVariables = Exact<{
+  /** At most 400 days, ending at most 5 years ahead. */
+  in?: Period | null | undefined
+}>
+
+export type ListPlannedSeasons = {
+  /** Those that have a day in the Period, in the order of time; without one, the latest 100. */
+  readonly seasons: ReadonlyArray<SeasonAsPlanned>
+}
+
+export type CreateSeasonVariables = Exact<{
+  /** The Season. */
+  input: SeasonInput
+}>
+
+export type CreateSeason = {
+  /** Makes a draft Season without anything in it. For staff. */
+  readonly createSeason:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'Season' } & SeasonAsPlanned)
+}
+
+export type UpdateSeasonVariables = Exact<{
+  /** Which Season. */
+  id: string
+
+  /** What it is from now on. */
+  input: SeasonInput
+
+  /** Refused with Conflict where it has moved on. */
+  expectedVersion?: number | null | undefined
+}>
+
+export type UpdateSeason = {
+  /** Changes a Season. Sessions outside its new dates lose their day; those inside are made. For staff. */
+  readonly updateSeason:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'Season' } & SeasonAsPlanned)
+}
+
+export type CopySeasonVariables = Exact<{
+  /** The Season to copy. */
+  from: string
+
+  /** The new Season. */
+  input: SeasonInput
+}>
+
+export type CopySeason = {
+  /** Makes a draft Season with the Series of another that ran to its end, every second week still every second week. Single dates are not copied; public holidays are looked up anew. For staff. */
+  readonly copySeason:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'Season' } & SeasonAsPlanned)
+}
+
+export type PublishSeasonVariables = Exact<{
+  /** Which Season. */
+  id: string
+
+  /** Refused with Conflict where it has moved on. */
+  expectedVersion?: number | null | undefined
+}>
+
+export type PublishSeason = {
+  /** Shows all of a Season at once, or nothing. For staff. */
+  readonly publishSeason:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'Season' } & SeasonAsPlanned)
+}
+
+export type UnpublishSeasonVariables = Exact<{
+  /** Which Season. */
+  id: string
+}>
+
+export type UnpublishSeason = {
+  /** Takes a publishing back, within 60 seconds. For staff. */
+  readonly unpublishSeason:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'Season' } & SeasonAsPlanned)
+}
+
+export type AddBreakVariables = Exact<{
+  /** The Break. */
+  input: BreakInput
+}>
+
+export type AddBreak = {
+  /** Adds a Break, or one for each public holiday: what lies in it is cancelled, with its reason. For staff. */
+  readonly addBreak:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'Season' } & SeasonAsPlanned)
+}
+
+export type RemoveBreakVariables = Exact<{
+  /** Which Break. */
+  id: string
+}>
+
+export type RemoveBreak = {
+  /** Removes a Break, and gives back what it took. For staff. */
+  readonly removeBreak:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'Season' } & SeasonAsPlanned)
+}
+
+export type ArchiveGroupVariables = Exact<{
+  /** Which Group. */
+  id: string
+}>
+
+export type ArchiveGroup = {
+  /** Ends a Group. It stays readable by id and slug; its future Sessions are cancelled. For staff. */
+  readonly archiveGroup:
+    | { readonly __typename: 'Done' }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type UnarchiveGroupVariables = Exact<{
+  /** Which Group. */
+  id: string
+}>
+
+export type UnarchiveGroup = {
+  /** Opens a Group again, and gives back what ending it took. For staff. */
+  readonly unarchiveGroup:
+    | { readonly __typename: 'Done' }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
 }
 
 /** An Account in a Group. Its alias is for that Group alone; nothing ties it to the same person's Membership elsewhere. */
@@ -1001,6 +1500,83 @@ export type RevokeAccount = {
         readonly ok: boolean
       }
     | ({ readonly __typename: 'LastOfItsKind' } & Failed_LastOfItsKind)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+/** A standing activity with its own audience and facilitators. */
+export type GroupAsWritten = {
+  /** Rises with every change. For those who may change it. */
+  readonly version: number | null
+  /** Its texts in all their languages, as they were written. Empty for those who do not plan it. */
+  readonly translations: ReadonlyArray<{
+    /** The language that it is in. */
+    readonly language: LanguageTag
+    /** Its name; empty where it has none in this language. */
+    readonly title: string
+    /** One sentence; empty where there is none in this language. */
+    readonly summary: string
+    /** What happens there, in Markdown; null where it is not told in this language. */
+    readonly description: string | null
+  }>
+  /** Whom to turn to about it. */
+  readonly contactPoint: {
+    /** Globally unique and opaque. */
+    readonly id: string
+  } | null
+} & GroupCard
+
+export type GetGroupAsWrittenVariables = Exact<{
+  /** As in addresses: multicultural-peer-group. */
+  slug: string
+}>
+
+export type GetGroupAsWritten = {
+  /** The Group with this slug, or null; also one that is archived. */
+  readonly group: GroupAsWritten | null
+}
+
+export type CreateGroupVariables = Exact<{
+  /** What it is made of. */
+  input: CreateGroupInput
+}>
+
+export type CreateGroup = {
+  /** Makes a Group. For staff. */
+  readonly createGroup:
+    | ({ readonly __typename: 'Group' } & GroupAsWritten)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+}
+
+export type UpdateGroupVariables = Exact<{
+  /** What to change. */
+  input: UpdateGroupInput
+}>
+
+export type UpdateGroup = {
+  /** Changes a Group. What becomes confidential is told to nobody any more from the answer on. */
+  readonly updateGroup:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'Group' } & GroupAsWritten)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type ConfirmGroupVariables = Exact<{
+  /** Which one. */
+  id: string
+}>
+
+export type ConfirmGroup = {
+  /** This is still true: sets lastConfirmedOn to today. For those who plan it. */
+  readonly confirmGroup:
+    | ({ readonly __typename: 'Group' } & GroupAsWritten)
     | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
     | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
 }
@@ -1255,6 +1831,375 @@ export type NextSession = {
   } | null
 }
 
+/** A recurring plan of a Group, or a single date where it has no rule. Visible as the Group's dates are. */
+export type SeriesAsPlanned = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** Its first start, on the clock of its zone. */
+  readonly start: LocalDateTime
+  /** How long each of its Sessions is, unless it says otherwise. */
+  readonly duration: Duration
+  /** The zone of its local times. */
+  readonly timeZone: TimeZone
+  /** When it recurs (RFC 5545); null for a single date. */
+  readonly recurrence: RecurrenceRule | null
+  /** «Every Tuesday 14:00–16:00», in the language of the reader. */
+  readonly recurrenceInWords: string
+  /** Starts of the rule that are left out. */
+  readonly excluded: ReadonlyArray<LocalDateTime>
+  /** Starts besides those of the rule. */
+  readonly added: ReadonlyArray<LocalDateTime>
+  /** What it offers. */
+  readonly features: ReadonlyArray<Feature>
+  /** What it is about. */
+  readonly topic: string | null
+  /** What to know before coming. */
+  readonly note: string | null
+  /** How many places each of its Sessions has; null where none is needed. For those who may plan. */
+  readonly capacity: number | null
+  /** Rises with every change. For those who may change it. */
+  readonly version: number | null
+  /** Where it is held, unless a Session says otherwise. Null too where the viewer may not know it. */
+  readonly venue: VenueCard | null
+  /** Languages that are spoken or interpreted. */
+  readonly languages: ReadonlyArray<LanguageSupport>
+  /** The Season that it keeps within, if any. */
+  readonly season: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** Its name. */
+    readonly title: string
+    /** Its first day. */
+    readonly from: LocalDate
+    /** Inclusive. */
+    readonly to: LocalDate
+  } | null
+  /** The Group whose plan it is. */
+  readonly group: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** For addresses: multicultural-peer-group. */
+    readonly slug: string
+    /** Its name. */
+    readonly title: string
+  }
+  /** The Series that this one was split off from. */
+  readonly continues: {
+    /** Globally unique and opaque. */
+    readonly id: string
+  } | null
+  /** The Series that an edit with THIS_AND_FOLLOWING split off from this one. */
+  readonly continuedBy: {
+    /** Globally unique and opaque. */
+    readonly id: string
+  } | null
+}
+
+/** One meeting of a Group: one occurrence of a Series. */
+export type PlannedSession = {
+  /** How many places it has; null where none is needed. For those who may plan it. */
+  readonly capacity: number | null
+  /** Whether the viewer plans its Group, and it has not started. */
+  readonly viewerCanEdit: boolean
+  /** Rises with every change. For those who may change it. */
+  readonly version: number | null
+  /** The Series that it is an occurrence of. */
+  readonly series: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** When it recurs (RFC 5545); null for a single date. */
+    readonly recurrence: RecurrenceRule | null
+    /** «Every Tuesday 14:00–16:00», in the language of the reader. */
+    readonly recurrenceInWords: string
+    /** Rises with every change. For those who may change it. */
+    readonly version: number | null
+  } | null
+} & ProgrammeSession
+
+/** One meeting of a Group: one occurrence of a Series. */
+export type SessionToEdit = {
+  /** Its topic in all its languages, as it was written. Empty for those who may not plan it. */
+  readonly topicTranslations: ReadonlyArray<{
+    /** The language that it is in. */
+    readonly language: LanguageTag
+    /** What it says. */
+    readonly text: string
+  }>
+  /** Its note in all its languages, as it was written. Empty for those who may not plan it. */
+  readonly noteTranslations: ReadonlyArray<{
+    /** The language that it is in. */
+    readonly language: LanguageTag
+    /** What it says. */
+    readonly text: string
+  }>
+  /** The Series that it is an occurrence of. */
+  readonly series: SeriesAsPlanned | null
+} & PlannedSession
+
+/** Something at the same time as a Session. Told only where the viewer may see what it is with. It warns, it does not forbid. */
+export type CollisionTold = {
+  /** What it is with. */
+  readonly kind: CollisionKind
+  /** The id of the Session that collides; null for one that is not made yet. */
+  readonly session: string | null
+  /** When the Session that collides begins. */
+  readonly start: Instant
+  /** The Session that it is with. */
+  readonly with: ProgrammeSession | null
+  /** The Break that it is in. */
+  readonly break: {
+    /** Unique and opaque. */
+    readonly id: string
+    /** Its first day. */
+    readonly from: LocalDate
+    /** Inclusive. */
+    readonly to: LocalDate
+    /** Why nothing is on. */
+    readonly reason: string
+  } | null
+}
+
+/** What an edit did, or would do. */
+export type SessionsEditDone = {
+  /** How many of those changed are dates that were not there before. */
+  readonly newCount: number
+  /** How many others lose their day: they are withdrawn (absent from lists, cancelled in feeds). */
+  readonly withdrawnCount: number
+  /** The Series that were changed or made. */
+  readonly series: ReadonlyArray<SeriesAsPlanned>
+  /** Sessions that are there and are not as they were, by start; new ones too. */
+  readonly changed: ReadonlyArray<PlannedSession>
+  /** Sessions that lose their day and have something of their own. They stay, CANCELLED. */
+  readonly orphaned: ReadonlyArray<PlannedSession>
+  /** What those that changed collide with: at most 200. */
+  readonly collisions: ReadonlyArray<CollisionTold>
+}
+
+export type GetSeriesVariables = Exact<{
+  /** Its id. */
+  id: string
+}>
+
+export type GetSeries = {
+  /** The Series with this id, or null. */
+  readonly series: SeriesAsPlanned | null
+}
+
+export type ListSeriesOfGroupVariables = Exact<{
+  /** As in addresses: multicultural-peer-group. */
+  slug: string
+}>
+
+export type ListSeriesOfGroup = {
+  /** The Group with this slug, or null; also one that is archived. */
+  readonly group: {
+    /** Its Series, those that begin last first, at most 500. Empty where the viewer may not read the dates. */
+    readonly series: ReadonlyArray<SeriesAsPlanned>
+  } | null
+}
+
+export type ListPlannedSessionsVariables = Exact<{
+  /** Those that start in it. */
+  in: Period
+
+  /** Which ones. */
+  groups?: ReadonlyArray<string> | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  first?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}>
+
+export type ListPlannedSessions = {
+  /** Ordered by start; `in` selects by start. Without `in`: those that end after now, up to the horizon. A Period is at most 400 days long and ends at most 5 years ahead. */
+  readonly sessions: {
+    /** The things alone. */
+    readonly nodes: ReadonlyArray<PlannedSession>
+    /** Where this page stands. */
+    readonly pageInfo: PageInfo
+  }
+}
+
+export type ListCollisionsVariables = Exact<{
+  /** At most 400 days, ending at most 5 years ahead. */
+  in: Period
+}>
+
+export type ListCollisions = {
+  /** What Sessions that start in a Period collide with, of Groups that the viewer plans: at most 200, of those that have not ended. */
+  readonly collisions: ReadonlyArray<CollisionTold>
+}
+
+export type GetSessionToEditVariables = Exact<{
+  /** Its id. */
+  id: string
+}>
+
+export type GetSessionToEdit = {
+  /** The Session with this id, or null. One that was withdrawn is told as CANCELLED. */
+  readonly session: SessionToEdit | null
+}
+
+export type PreviewSeriesVariables = Exact<{
+  /** The Series. */
+  input: SeriesInput
+}>
+
+export type PreviewSeries = {
+  /** What a Series would give, before it is kept. For those who may plan its Group. */
+  readonly previewSeries:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | {
+        readonly __typename: 'SeriesPreview'
+        /** «Every Tuesday 14:00–16:00», in the language of the reader. */
+        readonly recurrenceInWords: string
+        /** How many there are. Null where the rule has no end, or one more than thirty years ahead. */
+        readonly totalCount: number | null
+        /** The first of them, at most 200. Those in a Break are among them. */
+        readonly starts: ReadonlyArray<{
+          /** As the rule has it, on the clock of its zone. */
+          readonly local: LocalDateTime
+          /** When that is. */
+          readonly start: Instant
+          /** When it ends. */
+          readonly end: Instant
+        }>
+        /** What the first of them collide with: at most 200. */
+        readonly collisions: ReadonlyArray<CollisionTold>
+        /** Those of the first that the clock skips or repeats. */
+        readonly clockChanges: ReadonlyArray<{
+          /** The time as the rule has it. */
+          readonly local: LocalDateTime
+          /** What the clock does with it. */
+          readonly kind: ClockChangeKind
+          /** When it is taken to be. */
+          readonly resolvedTo: Instant
+        }>
+      }
+}
+
+export type PreviewEditVariables = Exact<{
+  /** The edit. */
+  input: EditSessionsInput
+}>
+
+export type PreviewEdit = {
+  /** What an edit would do, without doing it. */
+  readonly previewEdit:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
+}
+
+export type CreateSeriesVariables = Exact<{
+  /** The Series. */
+  input: SeriesInput
+}>
+
+export type CreateSeries = {
+  /** Makes a Series and its Sessions. */
+  readonly createSeries:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'Series' } & SeriesAsPlanned)
+}
+
+export type UpdateSeriesVariables = Exact<{
+  /** Which Series. */
+  id: string
+
+  /** Starts to add, on the clock of its zone. One that was left out is given back. */
+  addDates?: ReadonlyArray<LocalDateTime> | null | undefined
+
+  /** Starts to leave out. */
+  leaveOutDates?: ReadonlyArray<LocalDateTime> | null | undefined
+
+  /** Refused with Conflict where the Series has moved on. */
+  expectedVersion?: number | null | undefined
+}>
+
+export type UpdateSeries = {
+  /** Adds single dates to a Series, and leaves others out. */
+  readonly updateSeries:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
+}
+
+export type EditSessionsVariables = Exact<{
+  /** The edit. */
+  input: EditSessionsInput
+}>
+
+export type EditSessions = {
+  /** Changes a Session, or its Series from it on or as a whole. What has started stays as it was. */
+  readonly editSessions:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
+}
+
+export type CancelSessionsVariables = Exact<{
+  /** Which ones, and why. */
+  input: CancelSessionsInput
+}>
+
+export type CancelSessions = {
+  /** Calls off a Session, or its Series from it on or as a whole. They stay for all to see, with the reason. */
+  readonly cancelSessions:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
+}
+
+export type ReinstateSessionVariables = Exact<{
+  /** Which one. */
+  id: string
+}>
+
+export type ReinstateSession = {
+  /** Gives a cancelled Session back, also in a Break. One whose day is gone becomes an additional date. */
+  readonly reinstateSession:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
+}
+
 /** A named span of dates, with Breaks. */
 export type SeasonWithBreaks = {
   /** Globally unique and opaque. */
@@ -1286,54 +2231,6 @@ export type ListSeasonsVariables = Exact<{
 export type ListSeasons = {
   /** Those that have a day in the Period, in the order of time; without one, the latest 100. */
   readonly seasons: ReadonlyArray<SeasonWithBreaks>
-}
-
-/** A link to learning or reading material. */
-export type MaterialCard = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** Its name, in its own language. */
-  readonly title: string
-  /** Where it is. */
-  readonly url: Url
-  /** The language that it is in. */
-  readonly language: LanguageTag
-  /** What it is about. */
-  readonly topic: string | null
-  /** On what terms it may be used. */
-  readonly licence: string | null
-}
-
-export type ListMaterialsVariables = Exact<{
-  /** As in addresses: multicultural-peer-group. */
-  group: string
-
-  /** Only those in it. */
-  language?: LanguageTag | null | undefined
-
-  /** How many, from the start. 20 by default, 100 at most. */
-  first?: number | null | undefined
-
-  /** Only what comes after this cursor. */
-  after?: string | null | undefined
-
-  /** Asks for `totalCount` too. */
-  withTotal?: boolean | null | undefined
-}>
-
-export type ListMaterials = {
-  /** The Group with this slug, or null; also one that is archived. */
-  readonly group: {
-    /** Learning and reading material, by title. Empty where the viewer may not read the dates. */
-    readonly materials: {
-      /** How many there are for this viewer, on all pages. Counted only when asked for. */
-      readonly totalCount?: number
-      /** The things alone. */
-      readonly nodes: ReadonlyArray<MaterialCard>
-      /** Where this page stands. */
-      readonly pageInfo: PageInfo
-    }
-  } | null
 }
 
 /** Somebody else changed it since the viewer read it: read it again, and decide. */
@@ -1467,4 +2364,97 @@ export type LanguageSupport = {
   readonly kind: LanguageSupportKind
   /** The language's name in the negotiated language. */
   readonly name: string
+}
+
+/** A place. One for GROUP_MEMBERS does not exist for others, its name included. */
+export type VenueAsWritten = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What the place is called. */
+  readonly name: string
+  /** Who may know it. */
+  readonly disclosure: VenueDisclosure
+  /** Street and number. Null where the viewer may not know it; `city` and `district` stay. */
+  readonly address: string | null
+  /** Follows `address`. */
+  readonly postalCode: string | null
+  /** The town. */
+  readonly city: string | null
+  /** ISO 3166-1: FI. */
+  readonly country: string | null
+  /** The part of town. */
+  readonly district: string | null
+  /** Degrees, WGS 84. Follows `address`. */
+  readonly latitude: number | null
+  /** Degrees, WGS 84. Follows `address`. */
+  readonly longitude: number | null
+  /** How to find the door. Follows `address`. */
+  readonly directions: string | null
+  /** How one gets in, and what helps there. */
+  readonly access: ReadonlyArray<AccessFeature>
+  /** The zone of its clock. */
+  readonly timeZone: TimeZone
+  /** Rises with every change. For those who may change it. */
+  readonly version: number | null
+  /** Its name in all its languages, as it was written. Empty for those who plan no Group. */
+  readonly nameTranslations: ReadonlyArray<{
+    /** The language that it is in. */
+    readonly language: LanguageTag
+    /** What it says. */
+    readonly text: string
+  }>
+  /** How to find the door in all its languages, as it was written. Empty for those who plan no Group. */
+  readonly directionsTranslations: ReadonlyArray<{
+    /** The language that it is in. */
+    readonly language: LanguageTag
+    /** What it says. */
+    readonly text: string
+  }>
+}
+
+export type ListVenuesVariables = Exact<{ [key: string]: never }>
+
+export type ListVenues = {
+  /** The Venues that the viewer may know of, and so choose where they plan, by name. */
+  readonly venues: ReadonlyArray<VenueAsWritten>
+}
+
+export type CreateVenueVariables = Exact<{
+  /** All that is known of it. */
+  input: VenueInput
+}>
+
+export type CreateVenue = {
+  /** Writes a Venue down. For staff. */
+  readonly createVenue:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'Venue' } & VenueAsWritten)
+}
+
+export type UpdateVenueVariables = Exact<{
+  /** Which one. */
+  id: string
+
+  /** All that is known of it. */
+  input: VenueInput
+
+  /** Refused with Conflict where the Venue has moved on. */
+  expectedVersion?: number | null | undefined
+}>
+
+export type UpdateVenue = {
+  /** Writes a Venue anew. What it hides is told to nobody else any more from the answer on. For staff. */
+  readonly updateVenue:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'Venue' } & VenueAsWritten)
 }

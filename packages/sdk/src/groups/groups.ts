@@ -3,7 +3,6 @@ import {
   ListGroupSessionsDocument,
   ListGroupsDocument,
   NextSessionDocument,
-  UpdateGroupDocument,
 } from '../generated/documents.ts'
 import type {
   GroupBySlugVariables,
@@ -12,21 +11,15 @@ import type {
   GroupSession,
   ListGroupSessionsVariables,
   ListGroupsVariables,
-  UpdateGroup,
-  UpdateGroupInput,
 } from '../generated/operations.ts'
 import type { CallOptions, Client } from '../shared/client.ts'
 import { eachOf, type Each } from '../shared/each-of.ts'
-import { mutate, type MutateOptions } from '../shared/own-documents.ts'
 import { emptyPage, type Page } from '../shared/page.ts'
 
 export type ListGroupsInput = ListGroupsVariables
 export type EachGroupInput = Omit<ListGroupsInput, 'last' | 'before'>
 export type GroupBySlugInput = Omit<GroupBySlugVariables, 'slug'>
 export type ListGroupSessionsInput = Omit<ListGroupSessionsVariables, 'slug'>
-
-/** `Group` as it is now, or why it was not changed: `Conflict` where it has moved on. */
-export type UpdateGroupResult = UpdateGroup['updateGroup']
 
 /** A page of the Groups that fit, each with its next Session. */
 export const listGroups = async (
@@ -68,10 +61,3 @@ export const eachGroupSession = (
   options?: CallOptions,
 ): Each<GroupSession> =>
   eachOf('ListGroupSessions', input.after, (after) => listGroupSessions(piiri, slug, { ...input, after }, options))
-
-/** Changes a Group: whoever plans it makes it confidential, staff makes it open again. */
-export const updateGroup = async (
-  piiri: Client,
-  input: UpdateGroupInput,
-  options?: MutateOptions,
-): Promise<UpdateGroupResult> => (await mutate(piiri, UpdateGroupDocument, { input }, options)).updateGroup

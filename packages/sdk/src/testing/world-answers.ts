@@ -1,4 +1,11 @@
-import type { ContactPointCard, GroupPage, SeasonWithBreaks, SessionPage } from '../generated/operations.ts'
+import type {
+  ContactPointCard,
+  GroupAsWritten,
+  GroupPage,
+  SeasonWithBreaks,
+  SessionPage,
+  VenueAsWritten,
+} from '../generated/operations.ts'
 import { groupFits, runsIn, sessionFits, startsIn } from './fits-filter.ts'
 import type { KnownAnswers } from './known-answers.ts'
 import { pageOf } from './page-of.ts'
@@ -11,12 +18,15 @@ export interface FakeWorld extends FakePeople {
   readonly sessions?: readonly SessionPage[]
   readonly seasons?: readonly SeasonWithBreaks[]
   readonly contactPoints?: readonly ContactPointCard[]
+  /** To choose from, in this order. */
+  readonly venues?: readonly VenueAsWritten[]
 }
 
 /** What a world knows of. What changes something, staff and the audit are a test's to answer. */
 type WorldAnswers = Pick<
   KnownAnswers,
   | 'ListGroups'
+  | 'GetGroupAsWritten'
   | 'GroupBySlug'
   | 'ListGroupSessions'
   | 'NextSession'
@@ -25,10 +35,18 @@ type WorldAnswers = Pick<
   | 'ListSeasons'
   | 'ListContactPoints'
   | 'ListMaterials'
+  | 'ListVenues'
   | 'GetViewer'
   | 'MyCircle'
   | 'MembersOfGroup'
 >
+
+/** In the one language that a world tells. */
+const asWritten = (group: GroupPage | null): GroupAsWritten | null => {
+  if (group === null) return null
+  const { title, summary, description, contentLanguage: language } = group
+  return { ...group, translations: [{ language, title, summary, description }] }
+}
 
 /** Answers what is read from what a test says there is. */
 export const worldAnswers = ({
@@ -36,6 +54,7 @@ export const worldAnswers = ({
   sessions = [],
   seasons = [],
   contactPoints = [],
+  venues = [],
   ...people
 }: FakeWorld): WorldAnswers => {
   const byStart = sessions.toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))
@@ -92,6 +111,8 @@ export const worldAnswers = ({
       seasons: seasons.filter((season) => runsIn(season, period)),
     }),
     ListContactPoints: () => ({ contactPoints }),
+    ListVenues: () => ({ venues }),
+    GetGroupAsWritten: ({ slug }) => ({ group: asWritten(bySlug(slug)) }),
     ListMaterials: ({ group: slug, language, ...page }) => {
       const group = bySlug(slug)
       const materials = group?.materials.nodes.filter((one) => (language ?? one.language) === one.language)
