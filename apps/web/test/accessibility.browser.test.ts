@@ -18,6 +18,8 @@ const paths = (language: 'fi' | 'en'): readonly string[] =>
     'materials',
     'contact',
     'about',
+    'poster?of=2026-12',
+    'poster?of=2026-12&paper=A3&discreet=1',
     'nothing-here',
   ].map((path) => `/${language}/${path}`)
 const notFound = /status of 404/

@@ -64,3 +64,12 @@ it('loads at most 60 kB of script and style for a page of people, with all lists
   for (const file of [script, ...modules])
     expect(readFileSync(`${folder}${file.slice(1)}`, 'utf8')).not.toContain('jäätelö')
 })
+
+it('loads at most 60 kB of script and style for a poster, for either paper', async () => {
+  const files = await openClientFiles(folder)
+  for (const paper of ['A4', 'A3'] as const) {
+    const { script, modules, styles } = files.filesForPoster(paper)
+    expect(styles).toHaveLength(4)
+    expect(sum([script, ...modules, ...styles].map((file) => bytes(file, '.gz')))).toBeLessThanOrEqual(60 * kilobyte)
+  }
+})

@@ -40,11 +40,8 @@ export async function webOver(replies: Replies, viewer: ViewerCard = aMember()) 
   const unexpected: unknown[] = []
   const known: Replies = { GetViewer: () => ({ data: { viewer } }), ...replies }
   const web = await createWeb({
-    fetch: (asked) => async (_, init) => {
-      const { operationName, variables } = JSON.parse(String(init.body ?? '{}')) as {
-        readonly operationName: string
-        readonly variables: Question['variables']
-      }
+    fetch: (asked) => async (address, init) => {
+      const { operationName, variables } = init.body == null ? inAddress(address) : inBody(String(init.body))
       const { cookie: sent } = asked.headers
       const key = new Headers(init.headers).get('idempotency-key') ?? undefined
       questions.push({ operation: operationName, variables, cookie: sent, address: asked.address, key })
@@ -81,6 +78,15 @@ export async function webOver(replies: Replies, viewer: ViewerCard = aMember()) 
 }
 const never = (): never => {
   throw new Error('This cannot be.')
+}
+
+type Sent = { readonly operationName: string; readonly variables: Question['variables'] }
+const inBody = (body: string): Sent => JSON.parse(body)
+/** What nobody signed in asks is a GET. */
+function inAddress(address: string): Sent {
+  const { searchParams } = new URL(address)
+  const variables = JSON.parse(searchParams.get('variables') ?? '{}')
+  return { operationName: searchParams.get('operationName') ?? '', variables }
 }
 
 function asResponse({ data, code, cookie: set }: Reply): Response {

@@ -2,7 +2,7 @@
 export const tooWide = (): readonly string[] => {
   const { scrollWidth, clientWidth } = document.documentElement
   const wide = [...document.querySelectorAll('body *')].filter((element) => {
-    if (element.closest('.page-mark, .footer-mark, .nothing-mark, .visually-hidden') !== null) return false
+    if (element.closest('.page-mark, .footer-mark, .nothing-mark, .sheet-mark, .visually-hidden') !== null) return false
     const { left, right, width } = element.getBoundingClientRect()
     return width > 0 && element.checkVisibility() && (right > clientWidth + 0.5 || left < -0.5)
   })

@@ -25,13 +25,15 @@ const whatIsKept = async () => ({
   workers: (await navigator.serviceWorker.getRegistrations()).length,
 })
 
-/** Makes, once for a file of tests, a server and a browser. Each visit is a browser of somebody new. */
-export function useVisits(): (options: Options, visit: (visit: Visit) => Promise<void>) => Promise<void> {
+/** Makes, once for a file of tests, a server and a browser. Each visit is a browser of somebody new. `environment`: what the server is started with. */
+export function useVisits(
+  environment: Readonly<Record<string, string>> = {},
+): (options: Options, visit: (visit: Visit) => Promise<void>) => Promise<void> {
   let piiri: Running | undefined
   let browser: Browser | undefined
   vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
   beforeAll(async () => {
-    piiri = await startPiiri()
+    piiri = await startPiiri(environment)
     browser = await launchChromium()
   })
   afterAll(async () => {

@@ -6,23 +6,35 @@
 /** Of A4, A3 and every other paper of ISO 216. */
 const sheetHeight = 100 * Math.SQRT2
 const padding = 12
-/** Sizes of text, from the largest. The style has them by their number: `data-size` in sheet.css. */
-export const sizes = [1.3, 1.15, 1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64] as const
+/** What a sheet leaves for what is on it. */
+export const roomOfSheet = sheetHeight - padding
+
+/** AIRY: each thing that is said of a Session on a line of its own. COMPACT: beside each other, as far as a line goes, under a smaller heading. */
+export type Layout = 'AIRY' | 'COMPACT'
+export type Size = { readonly scale: number; readonly layout: Layout }
+
+const scaled = (layout: Layout, scales: readonly number[]): readonly Size[] =>
+  scales.map((scale) => ({ scale, layout }))
+/** From the one that is read from farthest away. The style has them as `data-size`, in hundredths, and `data-layout` (sheet.css). */
+export const sizes: readonly Size[] = [
+  ...scaled('AIRY', [1.3, 1.15, 1, 0.94, 0.88, 0.82, 0.76]),
+  ...scaled('COMPACT', [0.94, 0.88, 0.82, 0.76, 0.7, 0.64]),
+]
 /** What takes more than one sheet is not written small as well. */
-const sizeOfMany = 2
+const sizeOfMany: Size = { scale: 0.94, layout: 'COMPACT' }
 
 export type Fitted<Part> = {
-  /** Which of the sizes. */
-  readonly size: number
+  readonly size: Size
   /** The last one may be empty: then what comes last stands on it alone. */
   readonly sheets: readonly (readonly Part[])[]
 }
 
 type Fitting<Part> = {
   readonly parts: readonly Part[]
-  readonly heightOf: (part: Part, scale: number) => number
-  /** What is on top of the first sheet, and of those after it. */
-  readonly head: number
+  readonly heightOf: (part: Part, size: Size) => number
+  /** What is on top of the first sheet. */
+  readonly head: Readonly<Record<Layout, number>>
+  /** What is on top of those after it. */
   readonly laterHead: number
   /** What stands at the foot of every sheet. */
   readonly foot: number
@@ -33,25 +45,26 @@ type Fitting<Part> = {
 /** All on one sheet, as large as it gets; where that would be too small to read, on several, none of whose parts are torn apart. */
 export function fitSheets<Part>(fitting: Fitting<Part>): Fitted<Part> {
   const { parts, heightOf, head, foot, end } = fitting
-  const room = sheetHeight - padding - foot - head - end
-  const size = sizes.findIndex((scale) => sum(parts.map((part) => heightOf(part, scale))) <= room)
-  return size >= 0 ? { size, sheets: [parts] } : fitMany(fitting)
+  const size = sizes.find(
+    (one) => head[one.layout] + sum(parts.map((part) => heightOf(part, one))) + end + foot <= roomOfSheet,
+  )
+  return size === undefined ? fitMany(fitting) : { size, sheets: [parts] }
 }
 
 function fitMany<Part>({ parts, heightOf, head, laterHead, foot, end }: Fitting<Part>): Fitted<Part> {
-  const scale = sizes[sizeOfMany]
+  const size = sizeOfMany
   const sheets: Part[][] = [[]]
-  let left = sheetHeight - padding - foot - head
+  let left = roomOfSheet - foot - head[size.layout]
   for (const part of parts) {
-    const height = heightOf(part, scale)
+    const height = heightOf(part, size)
     if (height > left && sheets.at(-1)?.length !== 0) {
       sheets.push([])
-      left = sheetHeight - padding - foot - laterHead
+      left = roomOfSheet - foot - laterHead
     }
     sheets.at(-1)?.push(part)
     left -= height
   }
-  return { size: sizeOfMany, sheets: left < end ? [...sheets, []] : sheets }
+  return { size, sheets: left < end ? [...sheets, []] : sheets }
 }
 
 /** How many of the first of some heights a room holds. */
@@ -62,14 +75,23 @@ export function countFitting(heights: readonly number[], room: number): number {
 }
 
 /** How many lines a text takes, of letters of a size, in a width; none for none. */
-export const linesOf = (text: string, size: number, width: number): number =>
-  Math.ceil((text.length * size * letterWidth) / width)
+export const linesOf = (text: string, size: number, width: number): number => Math.ceil(widthOf(text, size) / width)
 /** Of its size, on an average, and what a line loses at its end. */
-const letterWidth = 0.48
+const letterWidth = 0.46
 /** How much wider bold letters are. */
-export const bold = 1.12
+export const bold = 1.1
+
+/** How many lines pieces take that stand beside each other, of some widths, with a gap between them. One that is wider than a line takes several. */
+export function linesOfPieces(widths: readonly number[], width: number, gap: number): number {
+  let [lines, left] = [0, 0]
+  for (const piece of widths) {
+    const isBeside = piece + gap <= left
+    lines += isBeside ? 0 : Math.ceil(piece / width)
+    left = isBeside ? left - piece - gap : piece > width ? 0 : width - piece
+  }
+  return lines
+}
+
+export const widthOf = (text: string, size: number): number => text.length * size * letterWidth
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
-
-/** What a sheet leaves for what is on it. */
-export const roomOfSheet = sheetHeight - padding

@@ -28,7 +28,7 @@ export function GroupSheet({ matter, paper, words }: Shown): JSX.Element {
   const dates = sessions.slice(0, datesThatFit(matter, usual, surroundings))
   const address = `${origin}${writePageAddress({ language, page: 'GROUP', slug: group.slug })}`
   return (
-    <Sheet paper={paper} size={2} label={words.sheet.page(1, 1)} ground="MARK">
+    <Sheet paper={paper} size={{ scale: 1, layout: 'AIRY' }} label={words.sheet.page(1, 1)} ground="MARK">
       <header class="sheet-head">
         <p class="sheet-kind">
           <Icon name={kindIcons[group.kind]} />

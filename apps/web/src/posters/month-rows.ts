@@ -20,8 +20,8 @@ export type MonthRow = DayRow | BreakRow
 /** From Monday. */
 export type Week = readonly MonthRow[]
 
-/** The days of a month on which something is on, and the Breaks in it, week by week, in the order in which they come. */
-export function weeksOf({ first, sessions, seasons }: MonthMatter, zone: TimeZone): readonly Week[] {
+/** The days of a month on which something is on, and the Breaks in it, in the order in which they come. */
+export function rowsOf({ first, sessions, seasons }: MonthMatter, zone: TimeZone): readonly MonthRow[] {
   const days: readonly DayRow[] = groupByDay(sessions, zone).map((day) => ({ is: 'DAY', ...day }))
   const last = addDays(first, daysInMonth(first) - 1)
   const breaks = seasons
@@ -33,9 +33,11 @@ export function weeksOf({ first, sessions, seasons }: MonthMatter, zone: TimeZon
       const isAbout = isOn ? 'SOME_PAUSE' : 'NOTHING_IS_ON'
       return { is: 'BREAK', date: from < first ? first : from, from, to, reason, isAbout }
     })
-  const rows: readonly MonthRow[] = [...distinct(breaks), ...days].sort((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
-  )
+  return [...distinct(breaks), ...days].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
+
+/** The same, week by week. */
+export function weeksOf(rows: readonly MonthRow[]): readonly Week[] {
   const weeks = new Map<number, MonthRow[]>()
   for (const row of rows) {
     const { week } = weekOf(row.date, 1)

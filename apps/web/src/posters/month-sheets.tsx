@@ -11,8 +11,8 @@ import { useSurroundings, type Surroundings } from '../shared/surroundings.ts'
 import { fitSheets } from './fit-sheets.ts'
 import type { MonthMatter } from './load-poster.ts'
 import { groupsIn, usualIn, type MeetingGroup } from './month-groups.ts'
-import { heightOfGroups, heightOfWeek, type Heights } from './month-heights.ts'
-import { weeksOf, type BreakRow, type DayRow, type Week } from './month-rows.ts'
+import { heightOfGroups, heightOfRow, type Heights } from './month-heights.ts'
+import { rowsOf, weeksOf, type BreakRow, type DayRow, type Week } from './month-rows.ts'
 import { groupFacts, ownFacts, ownLanguages, topicInWords, type UsualFacts } from './poster-facts.ts'
 import type { Paper } from './poster-query.ts'
 import { AsOf, ContactsOnSheet, DateOnSheet, LanguagesOnSheet } from './sheet-parts.tsx'
@@ -25,11 +25,16 @@ export function MonthSheets({ matter, paper, words }: Shown): JSX.Element {
   const surroundings = useSurroundings()
   const { tag, language, origin, timeZone } = surroundings
   const groups = groupsIn(matter.sessions)
-  const heights: Heights = { surroundings, usualOf: (id) => usualIn(groups, id) }
+  const rows = rowsOf(matter, timeZone)
+  const heights: Heights = {
+    surroundings,
+    usualOf: (id) => usualIn(groups, id),
+    firstOfWeeks: new Set(weeksOf(rows).map(([row]) => row)),
+  }
   const { size, sheets } = fitSheets({
-    parts: weeksOf(matter, timeZone),
-    heightOf: (week, scale) => heightOfWeek(week, scale, heights),
-    head: 22,
+    parts: rows,
+    heightOf: (row, one) => heightOfRow(row, one, heights),
+    head: { AIRY: 22, COMPACT: 16 },
     laterHead: 8,
     foot: 20,
     end: heightOfGroups(groups, surroundings),
@@ -39,13 +44,13 @@ export function MonthSheets({ matter, paper, words }: Shown): JSX.Element {
   const [month = '', year = ''] = capitalised(formatMonth(matter.first, tag)).split(' ')
   return (
     <>
-      {sheets.map((weeks, at) => (
+      {sheets.map((rowsOfSheet, at) => (
         <Sheet key={at} paper={paper} size={size} label={words.sheet.page(at + 1, sheets.length)} ground="MARK">
           <MonthHead month={month} year={year} words={words} page={{ at: at + 1, of: sheets.length }} />
           <div class="sheet-main">
             {matter.sessions.length === 0 && at === 0 && <p class="sheet-nothing">{words.sheet.nothing}</p>}
             <ol class="sheet-weeks">
-              {weeks.map((week) => (
+              {weeksOf(rowsOfSheet).map((week) => (
                 <WeekOnSheet key={week[0]?.date} week={week} words={words} usualOf={heights.usualOf} />
               ))}
             </ol>
@@ -126,7 +131,7 @@ function BreakOnSheet({ row, words }: { readonly row: BreakRow; readonly words: 
 }
 
 /** `ke 23.12. – to 31.12.` */
-export const spanInWords = ({ from, to }: Pick<BreakRow, 'from' | 'to'>, tag: Surroundings['tag']): string =>
+const spanInWords = ({ from, to }: Pick<BreakRow, 'from' | 'to'>, tag: Surroundings['tag']): string =>
   `${formatDate(from, tag, 'SHORT')} – ${formatDate(to, tag, 'SHORT')}`
 
 function DayOnSheet({ row, usualOf }: Pick<WeekShown, 'usualOf'> & { readonly row: DayRow }): JSX.Element {

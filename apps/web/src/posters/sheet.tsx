@@ -4,12 +4,12 @@ import { writePageAddress } from '../pages/page-address.ts'
 import { wholeProgramme } from '../sessions/programme-query.ts'
 import { Mark } from '../shared/mark.tsx'
 import type { Surroundings } from '../shared/surroundings.ts'
+import type { Size } from './fit-sheets.ts'
 import type { Paper } from './poster-query.ts'
 
 type Shape = {
   readonly paper: Paper
-  /** Which of the sizes of text. */
-  readonly size: number
+  readonly size: Size
   /** For whoever listens: which sheet it is. */
   readonly label: string
   /** MARK: ours, large and cropped. SUN: nobody's. */
@@ -19,7 +19,13 @@ type Shape = {
 
 /** A sheet of paper, the same on the screen and from the printer. All on it is measured in hundredths of its width. */
 export const Sheet = ({ paper, size, label, ground, children }: Shape): JSX.Element => (
-  <section class="sheet" data-paper={paper} data-size={size} aria-label={label}>
+  <section
+    class="sheet"
+    data-paper={paper}
+    data-size={Math.round(size.scale * 100)}
+    data-layout={size.layout}
+    aria-label={label}
+  >
     <div class="sheet-ground">{ground === 'MARK' ? <Mark class="sheet-mark" /> : <Sun />}</div>
     <div class="sheet-inner">{children}</div>
   </section>
