@@ -57,7 +57,7 @@ export function editPlan<P extends TimedPlan>(
   })
 }
 
-const notInRule = { path: ['recurrence'], code: 'RULE_START_NOT_IN_RULE' }
+const notInRule = { path: ['change', 'recurrence'], code: 'RULE_START_NOT_IN_RULE' }
 
 /** No start of the rule is left: what remains are the additions, the first of which becomes the plan's own start. */
 function singleDates<P extends TimedPlan>(plan: P): P {
@@ -68,11 +68,16 @@ function singleDates<P extends TimedPlan>(plan: P): P {
 type Move = { readonly at: LocalDateTime; readonly to: LocalDateTime; readonly change: PlanChange }
 function moved<P extends TimedPlan>(plan: P, { at, to, change }: Move): P | null {
   const first = addMinutes(plan.start, localMinutes(to) - localMinutes(at))
-  if (change.rule === null || plan.rule === null) return startingAt(plan, change.rule ?? null, first)
-  const rule = change.rule ?? keepingDays(shiftRule(plan.rule, at, to), plan.start, first)
+  const rule = change.rule === undefined ? shifted(plan.rule, { at, to, from: plan.start, first }) : change.rule
+  if (rule === null) return startingAt(plan, null, first)
   const day = nearestDay(rule, dayOf(to), dayOf(first))
   return day === null ? null : startingAt(plan, rule, localDateTime(day, minuteOfDay(first)))
 }
+
+type Shift = Omit<Move, 'change'> & { readonly from: LocalDateTime; readonly first: LocalDateTime }
+const shifted = (rule: RecurrenceRule | null, { at, to, from, first }: Shift): RecurrenceRule | null =>
+  rule && keepingDays(shiftRule(rule, at, to), from, first)
+
 const startingAt = <P extends TimedPlan>(plan: P, rule: RecurrenceRule | null, start: LocalDateTime): P => ({
   ...plan,
   rule,

@@ -200,8 +200,7 @@ CREATE TABLE `series` (
 	`version` integer NOT NULL,
 	FOREIGN KEY (`group_id`) REFERENCES `activity_group`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`season_id`) REFERENCES `season`(`id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`venue_id`) REFERENCES `venue`(`id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`continues_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE restrict
+	FOREIGN KEY (`venue_id`) REFERENCES `venue`(`id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `series_key_unique` ON `series` (`key`);--> statement-breakpoint

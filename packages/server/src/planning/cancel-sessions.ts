@@ -11,6 +11,7 @@ import { ruleOf } from '../series/series-plan.ts'
 import type { SeriesRow } from '../series/series.repository.ts'
 import { changedSession } from '../sessions/change-session.ts'
 import type { SessionRow } from '../sessions/session-boxes.ts'
+import { loseDay } from '../sessions/settle-session.ts'
 import { completeDrafts } from '../sessions/write-sessions.ts'
 import type { Read } from '../storage/query.ts'
 import { openFrom, seriesDrafts, type Draft } from './draft.ts'
@@ -67,7 +68,7 @@ async function draftCancel(
   )
 }
 
-/** Of the Sessions called off those stay as they are that a person called off before. */
+/** Those that a person called off before keep their own reason. */
 async function draftEnd(
   read: Read,
   at: SessionAtWork,
@@ -78,10 +79,12 @@ async function draftEnd(
   const open = openFrom(work.series, now)
   const cut = scope === 'ALL' || session.originalStart < open ? open : session.originalStart
   const ended = work.rows.filter(
-    ({ originalStart, start, isWithdrawn, cancelledBy }) =>
-      originalStart >= cut && start > now && !isWithdrawn && (cancelledBy === null || cancelledBy === 'BREAK'),
+    ({ originalStart, start, cancelledBy }) => originalStart >= cut && start > now && cancelledBy !== 'EDIT',
   )
-  const drafts = ended.map((before) => ({ before, after: calledOff(before, reason) }))
+  const drafts = ended.map((before) => ({
+    before,
+    after: before.cancelledBy === 'PERSON' ? loseDay(before, work.series) : calledOff(before, reason),
+  }))
   return {
     of: work,
     series: seriesDrafts(work.series, endedAt(work.series, cut)),

@@ -9,6 +9,7 @@ import type { DurationMinutes } from '@piiri/domain/shared/duration'
 import { idFrom } from '@piiri/domain/shared/id'
 import { addMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
+import { invalid } from '@piiri/domain/shared/plain-text'
 import { planOf, ruleOf } from '../series/series-plan.ts'
 import type { SeriesRow } from '../series/series.repository.ts'
 import { ownOf, writeOwn, type OwnName } from '../sessions/own.ts'
@@ -43,7 +44,10 @@ export async function draftEdit(
   const { content, ...times } = change
   if (isNoChange(series, target, change)) return success({ of: work, series: [], sessions: [] })
   const plan = planOf(work, breaks)
-  const open = firstOpen(plan, openFrom(series, now))
+  const next = firstOpen(plan, openFrom(series, now))
+  if (change.rule === undefined && isLost(target)) return refuse('SESSION_IS_CANCELLED')
+  if (change.rule === undefined && next === null) return refuse('ALREADY_STARTED')
+  const open = next ?? openFrom(series, now)
   const cut = scope === 'ALL' || target.originalStart < open ? open : target.originalStart
   const edited = editSeries(
     plan,
@@ -54,13 +58,13 @@ export async function draftEdit(
   if (!edited.ok) return edited
   const { before, after, places } = edited.value
   const changed = seriesSaying(withPlan(series, after), content)
-  const next = before === null ? changed : { ...changed, ...continuing(series) }
+  const successor = before === null ? changed : { ...changed, ...continuing(series) }
   const told = namesOf(change)
   const kept = places.kept.map(({ one, planned }) => ({
     one: one.id === target.id ? without(one, told) : one,
     planned,
   }))
-  const sessions = await placeRows(read, sessionIds, { ...places, kept }, { series: next, group, breaks }, now)
+  const sessions = await placeRows(read, sessionIds, { ...places, kept }, { series: successor, group, breaks }, now)
   // A Session that gave way is compared with the row that is there.
   const rows = new Map(work.rows.map((row) => [row.id, row]))
   const drafts = sessions.map((draft) => ({ ...draft, before: draft.before && (rows.get(draft.before.id) ?? null) }))
@@ -68,8 +72,8 @@ export async function draftEdit(
     of: work,
     series:
       before === null
-        ? seriesDrafts(series, next)
-        : [...seriesDrafts(series, withPlan(series, before)), { before: null, after: next }],
+        ? seriesDrafts(series, successor)
+        : [...seriesDrafts(series, withPlan(series, before)), { before: null, after: successor }],
     sessions: await completeDrafts(read, work, drafts, now),
   })
 }
@@ -78,14 +82,16 @@ export async function draftEdit(
 const inOrder = (rows: readonly SessionRow[]): readonly SessionRow[] =>
   rows.toSorted((a, b) => Number(a.isWithdrawn) - Number(b.isWithdrawn))
 
-/** The first start of a plan from a local time on; that time where there is none. */
-function firstOpen(plan: RecurrencePlan, from: LocalDateTime): LocalDateTime {
+const refuse = (code: string) => invalid([{ path: ['session'], code }])
+
+/** The first start of a plan from a local time on; null where there is none. */
+function firstOpen(plan: RecurrencePlan, from: LocalDateTime): LocalDateTime | null {
   const windows = [0, 62, 800, 4000].map((days) => addMinutes(from, days * 1440))
   for (const [at, start] of windows.entries()) {
     const [first] = expandRule(plan, { from: start, to: windows[at + 1] ?? lastOfAll })
     if (first !== undefined) return first.local
   }
-  return from
+  return null
 }
 const lastOfAll = '2199-12-31T23:59' as LocalDateTime
 

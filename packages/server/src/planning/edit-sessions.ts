@@ -67,8 +67,7 @@ async function draftFor(context: Context, read: Read, input: EditInput): Promise
   }
   const { scope } = input
   const drafted = await draftEdit(read, at.work, { sessionIds, scope, target: at.session, change, now })
-  if (!drafted.ok)
-    return invalid(drafted.issues.map(({ path, code }) => ({ path: ['input', 'change', ...path], code })))
+  if (!drafted.ok) return invalid(drafted.issues.map(({ path, code }) => ({ path: ['input', ...path], code })))
   return success({ draft: drafted.value, at, change })
 }
 

@@ -7,7 +7,7 @@ import type { Text } from '@piiri/domain/shared/text'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
-import { id, index, integer, json, type AnyColumn, localDateTime, ref, table, text } from '../storage/kit.ts'
+import { id, index, integer, json, localDateTime, ref, table, text } from '../storage/kit.ts'
 import { venue } from '../venues/venues.table.ts'
 
 export const series = table(
@@ -34,8 +34,8 @@ export const series = table(
     note: json<Text>(),
     guestSpeakers: json<readonly GuestSpeaker[]>().notNull(),
     capacity: integer(),
-    /** The Series that it was split from. */
-    continuesId: ref((): AnyColumn => series.id).$type<SeriesId>(),
+    /** The Series that it was split from. No foreign key: none is ever deleted. */
+    continuesId: text().$type<SeriesId>(),
     /** Its Sessions are rows up to here (local, exclusive); what comes later is expanded when asked for. */
     expandedUntil: localDateTime().notNull().$type<LocalDateTime>(),
     version: integer().notNull(),

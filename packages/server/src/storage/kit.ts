@@ -47,8 +47,7 @@ export const text = () =>
     () => pg.text(),
   )
 export const id = () => text().primaryKey()
-export type AnyColumn = lite.AnySQLiteColumn
-export const ref = (column: () => AnyColumn, onDelete: 'cascade' | 'restrict' = 'restrict') =>
+export const ref = (column: () => lite.AnySQLiteColumn, onDelete: 'cascade' | 'restrict' = 'restrict') =>
   text().references(column, { onDelete })
 /** 32 bits: SQLite would take more, PostgreSQL refuses it. */
 export const integer = () =>
