@@ -14,7 +14,7 @@ import { expandRule, type RecurrencePlan } from './expand-rule.ts'
 import { matchesRule } from './match-rule.ts'
 import type { RecurrenceRule } from './recurrence-rule.ts'
 import { shiftRule } from './shift-rule.ts'
-import { splitPlan } from './split-plan.ts'
+import { datesAlone, splitPlan } from './split-plan.ts'
 
 /** A plan with how long each of its Sessions takes. */
 export type TimedPlan = RecurrencePlan & { readonly durationMinutes: DurationMinutes }
@@ -49,7 +49,7 @@ export function editPlan<P extends TimedPlan>(
     durationMinutes: change.durationMinutes ?? plan.durationMinutes,
   }
   const isOver = after.start === null && change.rule === undefined
-  const edited = isOver ? singleDates(rest) : moved(rest, { at: after.start === null ? to : at, to, change })
+  const edited = isOver ? datesAlone(rest, rest.start) : moved(rest, { at: after.start === null ? to : at, to, change })
   if (edited === null) return { ok: false, error: 'INVALID_INPUT', issues: [notInRule] }
   return success({
     before: before === null ? null : { ...plan, ...before },
@@ -58,12 +58,6 @@ export function editPlan<P extends TimedPlan>(
 }
 
 const notInRule = { path: ['change', 'recurrence'], code: 'RULE_START_NOT_IN_RULE' }
-
-/** No start of the rule is left: what remains are the additions, the first of which becomes the plan's own start. */
-function singleDates<P extends TimedPlan>(plan: P): P {
-  const [first = plan.start, ...others] = plan.added.toSorted()
-  return { ...plan, rule: null, start: first, added: others }
-}
 
 type Move = { readonly at: LocalDateTime; readonly to: LocalDateTime; readonly change: PlanChange }
 function moved<P extends TimedPlan>(plan: P, { at, to, change }: Move): P | null {

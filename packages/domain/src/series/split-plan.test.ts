@@ -18,9 +18,16 @@ describe('splitting a plan', { timeout: patience }, () => {
         aRule,
         fc.array(fc.nat({ max: 9 }), { maxLength: 3 }),
         fc.array(fc.integer({ min: -9, max: 900 }), { maxLength: 3 }),
+        fc.boolean(),
       )
-      .map(([{ rule, start, zone }, out, more]) => {
-        const plan = { start, zone, rule, excluded: [], added: more.map((days) => addMinutes(start, days * 1440 + 60)) }
+      .map(([{ rule, start, zone }, out, more, isSingle]) => {
+        const plan = {
+          start,
+          zone,
+          rule: isSingle ? null : rule,
+          excluded: [],
+          added: more.map((days) => addMinutes(start, days * 1440 + 60)),
+        }
         const starts = startsOf(plan, addMinutes(start, 1440 * 1500))
         return { ...plan, excluded: out.flatMap((at) => starts[at] ?? []) as LocalDateTime[] }
       })

@@ -29,8 +29,17 @@ export function splitPlan(plan: RecurrencePlan, cut: LocalDateTime): Cut {
     added: added.filter((local) => !isBefore(local)),
   }
   if (!hasAny(plan, cut)) return { before: null, after }
-  const kept = { excluded: excluded.filter(isBefore), added: added.filter(isBefore) }
-  return { before: { ...plan, ...kept, rule: rule && endedBefore(rule, start, cut, counted) }, after }
+  const kept = { ...plan, excluded: excluded.filter(isBefore), added: added.filter(isBefore) }
+  const before = isBefore(start)
+    ? { ...kept, rule: rule && endedBefore(rule, start, cut, counted) }
+    : datesAlone(kept, start)
+  return { before, after }
+}
+
+/** A plan of its additions alone: the first of them becomes its start, or another where there is none. */
+export function datesAlone<P extends RecurrencePlan>(plan: P, otherwise: LocalDateTime): P {
+  const [start = otherwise, ...added] = plan.added.toSorted()
+  return { ...plan, rule: null, start, added }
 }
 
 /** The rule, ended so that none of its starts lies at a local time or later. */

@@ -1,4 +1,4 @@
-import { endedBefore } from '@piiri/domain/series/split-plan'
+import { endedBefore, splitPlan } from '@piiri/domain/series/split-plan'
 import { expandRule } from '@piiri/domain/series/expand-rule'
 import { writeRuleText } from '@piiri/domain/series/write-rule-text'
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
@@ -7,7 +7,7 @@ import type { Text } from '@piiri/domain/shared/text'
 import { checkTranslations, type Translation } from '@piiri/domain/shared/translations'
 import { recordAct } from '../audit/record-act.ts'
 import type { Context } from '../schema/context.ts'
-import { ruleOf } from '../series/series-plan.ts'
+import { planOf, ruleOf } from '../series/series-plan.ts'
 import type { SeriesRow } from '../series/series.repository.ts'
 import { changedSession } from '../sessions/change-session.ts'
 import type { SessionRow } from '../sessions/session-boxes.ts'
@@ -15,6 +15,7 @@ import { loseDay } from '../sessions/settle-session.ts'
 import { completeDrafts } from '../sessions/write-sessions.ts'
 import type { Read } from '../storage/query.ts'
 import { openFrom, seriesDrafts, type Draft } from './draft.ts'
+import { textOf } from './draft-edit.ts'
 import { draftOfOne } from './draft-one.ts'
 import { refuseVersion, type EditFailure, type SessionsInput } from './edit-sessions.ts'
 import { sessionToPlan, type SessionAtWork } from './session-at-work.ts'
@@ -89,6 +90,7 @@ async function draftEnd(
     of: work,
     series: seriesDrafts(work.series, endedAt(work.series, cut)),
     sessions: await completeDrafts(read, work, drafts, now),
+    formerRecurrence: textOf(work.series, splitPlan(planOf(work, work.breaks), cut).after.rule),
   }
 }
 

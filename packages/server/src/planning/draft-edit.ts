@@ -4,6 +4,7 @@ import { editSeries } from '@piiri/domain/sessions/edit-series'
 import type { PlanChange } from '@piiri/domain/series/edit-plan'
 import { expandRule, type RecurrencePlan } from '@piiri/domain/series/expand-rule'
 import type { RecurrenceRule } from '@piiri/domain/series/recurrence-rule'
+import { splitPlan } from '@piiri/domain/series/split-plan'
 import { writeRuleText } from '@piiri/domain/series/write-rule-text'
 import type { DurationMinutes } from '@piiri/domain/shared/duration'
 import { idFrom } from '@piiri/domain/shared/id'
@@ -42,7 +43,7 @@ export async function draftEdit(
 ): Promise<Outcome<Draft, 'INVALID_INPUT'>> {
   const { series, breaks, group } = work
   const { content, ...times } = change
-  if (isNoChange(series, target, change)) return success({ of: work, series: [], sessions: [] })
+  if (isNoChange(series, target, change)) return success({ of: work, series: [], sessions: [], formerRecurrence: null })
   const plan = planOf(work, breaks)
   const next = firstOpen(plan, openFrom(series, now))
   if (change.rule === undefined && isLost(target)) return refuse('SESSION_IS_CANCELLED')
@@ -75,6 +76,7 @@ export async function draftEdit(
         ? seriesDrafts(series, successor)
         : [...seriesDrafts(series, withPlan(series, before)), { before: null, after: successor }],
     sessions: await completeDrafts(read, work, drafts, now),
+    formerRecurrence: textOf(series, splitPlan(plan, cut).after.rule),
   })
 }
 
@@ -105,7 +107,7 @@ const withPlan = (series: SeriesRow, plan: Timed): SeriesRow => ({
   added: plan.added,
 })
 /** A rule that did not change stays as it was written. */
-function textOf(series: SeriesRow, rule: RecurrenceRule | null): string | null {
+export function textOf(series: SeriesRow, rule: RecurrenceRule | null): string | null {
   if (rule === null) return null
   return isDeepStrictEqual(rule, ruleOf(series)) ? series.recurrence : writeRuleText(rule)
 }

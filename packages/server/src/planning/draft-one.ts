@@ -8,6 +8,7 @@ import type { Read } from '../storage/query.ts'
 import type { Draft, Drafting } from './draft.ts'
 import type { SeriesChange } from './draft-edit.ts'
 import { isRow, type SessionAtWork } from './session-at-work.ts'
+import { withoutSameAsSeries } from './without-same-as-series.ts'
 
 /** What an edit of one Session does. It keeps its place in its Series, wherever it is moved. */
 export async function draftOne(
@@ -23,9 +24,8 @@ export async function draftOne(
     ...(start !== undefined && start !== at.session.localStart && { localStart: start }),
     ...(durationMinutes !== undefined && { durationMinutes }),
   }
-  return success(
-    await draftOfOne(read, at, changedSession({ ...at.work, session: at.session }, own, at.work.breaks), now),
-  )
+  const after = changedSession({ ...at.work, session: at.session }, own, at.work.breaks)
+  return success(await draftOfOne(read, at, withoutSameAsSeries(after, at.work), now))
 }
 
 /** A draft that changes this Session alone. */
@@ -37,7 +37,7 @@ export async function draftOfOne(
 ): Promise<Draft> {
   const { work, session } = at
   const draft = { before: isRow(at) ? session : null, after }
-  return { of: work, series: [], sessions: await completeDrafts(read, work, [draft], now) }
+  return { of: work, series: [], sessions: await completeDrafts(read, work, [draft], now), formerRecurrence: null }
 }
 
 function issuesOfOne({ work, session }: SessionAtWork, change: SeriesChange, now: number): readonly InputIssue[] {

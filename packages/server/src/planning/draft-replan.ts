@@ -36,6 +36,7 @@ export async function draftReplan(read: Read, work: SeriesAtWork, { sessionIds, 
     of: work,
     series: before === undefined ? [] : seriesDrafts(before, series),
     sessions: await completeDrafts(read, work, [...placed, ...movedLater], now),
+    formerRecurrence: null,
   }
 }
 

@@ -12,6 +12,8 @@ export type Draft = {
   readonly of: Pick<SeriesOfGroup, 'group' | 'season'>
   readonly series: readonly SeriesDraft[]
   readonly sessions: readonly SessionDraft[]
+  /** The rule that what is changed of a Series had before; null where it had none, or where no rule is concerned. */
+  readonly formerRecurrence: string | null
 }
 
 /** A Series as it is changed, with its next version; nothing where it is not changed. */

@@ -64,6 +64,12 @@ export const SessionsEditType = builder.objectRef<SessionsEdit>('SessionsEdit').
     withdrawnCount: t.exposeInt('withdrawnCount', {
       description: 'How many others lose their day: they are withdrawn (absent from lists, cancelled in feeds).',
     }),
+    formerRecurrence: t.expose('formerRecurrence', {
+      type: 'RecurrenceRule',
+      nullable: true,
+      description:
+        'The rule that what was changed of a Series had before, from there on: to undo by ALL, where the rule was changed. Null where there was none.',
+    }),
     collisions: t.field({
       description: 'What those that changed collide with: at most 200.',
       type: [CollisionType],

@@ -61,6 +61,7 @@ async function draftBack(
     of: work,
     series: seriesDrafts(work.series, series),
     sessions: await completeDrafts(read, work, [{ before: isRow(at) ? session : null, after }], now),
+    formerRecurrence: null,
   }
 }
 

@@ -18,11 +18,12 @@ export type SessionsEdit = {
   readonly newCount: number
   readonly withdrawnCount: number
   readonly collisions: readonly Collision[]
+  readonly formerRecurrence: string | null
 }
 
 /** Whoever plans a Group sees its Series and Sessions. */
 export async function tellEdit(context: Context, read: Read, draft: Draft): Promise<SessionsEdit> {
-  const { of, series, sessions } = draft
+  const { of, series, sessions, formerRecurrence } = draft
   const tell = (drafts: readonly SessionDraft[]) =>
     drafts.map(({ after }) => mustSee(context, boxOfSession({ ...of, session: after })))
   const withdrawn = sessions.filter(isWithdrawn)
@@ -40,6 +41,7 @@ export async function tellEdit(context: Context, read: Read, draft: Draft): Prom
       read,
       changed.map(({ after }) => after),
     ),
+    formerRecurrence,
   }
 }
 
