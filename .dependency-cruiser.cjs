@@ -16,6 +16,7 @@ const slices = [
   'ideas',
   'contact',
   'calendar',
+  'calendar-import',
   'partners',
   'open-data',
 ]
