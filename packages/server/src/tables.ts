@@ -1,5 +1,6 @@
 /** Every table of every slice: what drizzle-kit makes migrations from. */
 export { auditActor, auditEntry, auditHead } from './audit/audit.table.ts'
+export { importedSeries } from './calendar-import/imported-series.table.ts'
 export { contactPoint } from './contact/contact-points.table.ts'
 export { group } from './groups/groups.table.ts'
 export { material } from './materials/materials.table.ts'

@@ -84,6 +84,13 @@ CREATE TABLE "idempotency" (
 	"until" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "imported_series" (
+	"id" text PRIMARY KEY NOT NULL,
+	"event_hash" text NOT NULL,
+	"content_hash" text NOT NULL,
+	"series_id" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "invitation" (
 	"id" text PRIMARY KEY NOT NULL,
 	"group_id" text NOT NULL,
@@ -244,6 +251,7 @@ CREATE TABLE "venue" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "imported_series" ADD CONSTRAINT "imported_series_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "material" ADD CONSTRAINT "material_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership" ADD CONSTRAINT "membership_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -265,6 +273,8 @@ CREATE INDEX "audit_entry_actor" ON "audit_entry" USING btree ("actor","at");-->
 CREATE INDEX "activity_group_order" ON "activity_group" USING btree ("sort_key","id");--> statement-breakpoint
 CREATE INDEX "idempotency_account" ON "idempotency" USING btree ("account");--> statement-breakpoint
 CREATE INDEX "idempotency_until" ON "idempotency" USING btree ("until");--> statement-breakpoint
+CREATE INDEX "imported_series_event" ON "imported_series" USING btree ("event_hash");--> statement-breakpoint
+CREATE INDEX "imported_series_series" ON "imported_series" USING btree ("series_id");--> statement-breakpoint
 CREATE INDEX "invitation_group" ON "invitation" USING btree ("group_id");--> statement-breakpoint
 CREATE INDEX "invitation_expires_at" ON "invitation" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "material_group" ON "material" USING btree ("group_id","sort_key","id");--> statement-breakpoint

@@ -91,6 +91,16 @@ CREATE TABLE `idempotency` (
 --> statement-breakpoint
 CREATE INDEX `idempotency_account` ON `idempotency` (`account`);--> statement-breakpoint
 CREATE INDEX `idempotency_until` ON `idempotency` (`until`);--> statement-breakpoint
+CREATE TABLE `imported_series` (
+	`id` text PRIMARY KEY NOT NULL,
+	`event_hash` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`series_id` text NOT NULL,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `imported_series_event` ON `imported_series` (`event_hash`);--> statement-breakpoint
+CREATE INDEX `imported_series_series` ON `imported_series` (`series_id`);--> statement-breakpoint
 CREATE TABLE `invitation` (
 	`id` text PRIMARY KEY NOT NULL,
 	`group_id` text NOT NULL,

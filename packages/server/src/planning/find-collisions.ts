@@ -1,6 +1,6 @@
 import { findBreak } from '@piiri/domain/seasons/find-break'
 import type { Break } from '@piiri/domain/seasons/season.policy'
-import type { Session } from '@piiri/domain/sessions/session.policy'
+import { sessionPolicy, type Session } from '@piiri/domain/sessions/session.policy'
 import type { Disclosed } from '@piiri/domain/shared/disclosure'
 import type { GroupId, SeasonId, SessionId, VenueId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
@@ -8,10 +8,11 @@ import { dayOf, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { groupsOf } from '@piiri/domain/shared/viewer'
 import { see, type Context } from '../schema/context.ts'
 import { boxOfBreak, breakRowsForSystem, seasonRowsForSystem } from '../seasons/seasons.repository.ts'
-import { heldAtForSystem, heldByForSystem } from '../sessions/meetings.repository.ts'
 import { boxOfSession, type SessionRow } from '../sessions/session-boxes.ts'
-import { sessionsByIdsForSystem } from '../sessions/sessions.repository.ts'
+import { sessionColumns, sessionsByIdsForSystem } from '../sessions/sessions.repository.ts'
+import { conditionSql } from '../storage/condition-sql.ts'
 import type { Read } from '../storage/query.ts'
+import { heldAt, heldBy } from './collisions.repository.ts'
 
 export type CollisionKind = 'VENUE_TAKEN' | 'IN_A_BREAK' | 'VIEWER_ELSEWHERE'
 /** Something that is at the same time as a Session. Told only where the viewer may know of it. */
@@ -57,7 +58,7 @@ export async function findCollisions(
   const others = (found: readonly Held[]): readonly Held[] => found.filter(({ id }) => !replaced.has(id))
   const found = [
     ...(await inBreaks(context, read, coming)),
-    ...(await tell(context, read, 'VENUE_TAKEN', held, others(await heldAtVenuesOf(read, held)))),
+    ...(await tell(context, read, 'VENUE_TAKEN', held, others(await heldAtVenuesOf(context, read, held)))),
     ...(await tell(context, read, 'VIEWER_ELSEWHERE', held, others(await heldElsewhere(context, read, held)))),
   ]
   return found.toSorted((a, b) => a.start - b.start).slice(0, mostTold)
@@ -76,16 +77,21 @@ async function inBreaks(context: Context, read: Read, meetings: readonly Meeting
   })
 }
 
-async function heldAtVenuesOf(read: Read, meetings: readonly Meeting[]): Promise<readonly Held[]> {
+/** For queries of Sessions. */
+export const seenBy = ({ viewer }: Context) => ({
+  seen: conditionSql(sessionPolicy.thing.allows(viewer), sessionColumns),
+})
+
+async function heldAtVenuesOf(context: Context, read: Read, meetings: readonly Meeting[]): Promise<readonly Held[]> {
   const venues = [...new Set(meetings.flatMap(({ venueId }) => venueId ?? []))]
-  return venues.length === 0 ? [] : heldAtForSystem(read, { venues, ...spanOf(meetings), limit: mostSought })
+  return venues.length === 0 ? [] : heldAt(read, seenBy(context), { venues, ...spanOf(meetings), limit: mostSought })
 }
 
 async function heldElsewhere(context: Context, read: Read, meetings: readonly Meeting[]): Promise<readonly Held[]> {
   const own = new Set(meetings.map(({ groupId }) => groupId))
   const groups = groupsOf(context.viewer).filter((id) => !own.has(id))
   const isNowhereElse = groups.length === 0 || meetings.length === 0
-  return isNowhereElse ? [] : heldByForSystem(read, { groups, ...spanOf(meetings), limit: mostSought })
+  return isNowhereElse ? [] : heldBy(read, seenBy(context), { groups, ...spanOf(meetings), limit: mostSought })
 }
 
 type Held = Pick<SessionRow, 'id' | 'start' | 'end' | 'venueId'>

@@ -2,19 +2,22 @@ import { mayPlan } from '@piiri/domain/groups/may-plan'
 import type { SeasonId } from '@piiri/domain/shared/id'
 import type { Context } from '../schema/context.ts'
 import type { Period } from '../schema/period.ts'
-import { comingOfSeasonForSystem, meetingsWithinForSystem } from '../sessions/meetings.repository.ts'
 import { groupRows } from '../shared/group-rows.ts'
-import { findCollisions, mostTold, type Collision, type Meeting } from './find-collisions.ts'
+import { comingOfSeason, meetingsWithin } from './collisions.repository.ts'
+import { findCollisions, mostTold, seenBy, type Collision, type Meeting } from './find-collisions.ts'
 
 const mostSessions = 5000
 
 /** What coming Sessions of a Season collide with, of the Groups that the viewer plans; by their start. */
 export const collisionsOfSeason = async (context: Context, season: SeasonId): Promise<readonly Collision[]> =>
-  ofPlanned(context, await comingOfSeasonForSystem(context.read, { season, now: context.now, limit: mostSessions }))
+  ofPlanned(
+    context,
+    await comingOfSeason(context.read, seenBy(context), { season, now: context.now, limit: mostSessions }),
+  )
 
 /** What Sessions that start in a Period, and have not ended, collide with, of the Groups that the viewer plans; by their start. */
 export const collisionsWithin = async (context: Context, { from, until }: Period): Promise<readonly Collision[]> =>
-  ofPlanned(context, await meetingsWithinForSystem(context.read, { from, until, limit: mostSessions }))
+  ofPlanned(context, await meetingsWithin(context.read, seenBy(context), { from, until, limit: mostSessions }))
 
 async function ofPlanned(context: Context, meetings: readonly Meeting[]): Promise<readonly Collision[]> {
   const planned = groupRows(

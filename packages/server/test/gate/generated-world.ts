@@ -38,7 +38,7 @@ import {
 const numbers = [1, 2, 3] as const
 const number = fc.constantFrom(...numbers)
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
-const rules = fc.constantFrom(null, 'FREQ=WEEKLY', 'FREQ=WEEKLY;INTERVAL=2', 'FREQ=MONTHLY;COUNT=5')
+const rules = fc.constantFrom(null, 'FREQ=WEEKLY;WKST=SU', 'FREQ=WEEKLY;INTERVAL=2', 'FREQ=MONTHLY;COUNT=5')
 
 const roles = fc.constantFrom(
   'PARTICIPANT' as const,
@@ -259,8 +259,8 @@ export const pool = {
 
 const fragment = {
   V: 'fragment V on Venue { id name address postalCode district latitude directions access version nameTranslations { language text } directionsTranslations { language text } }',
-  S: 'fragment S on Session { id originalStart start end status isMoved cancellationReason topic note version venue { ...V } season { id title } }',
-  G: 'fragment G on Group { id title summary description scheduleInWords version translations { language title summary description } nextSession { id start } contactPoint { id } }',
+  S: 'fragment S on Session { id originalStart start end status isMoved cancellationReason topic note version venue { ...V } season { id title } series { id start recurrenceInWords version capacity } capacity topicTranslations { text } viewerCanEdit }',
+  G: 'fragment G on Group { id title summary description scheduleInWords version translations { language title summary description } nextSession { id start } plans: series { id start } contactPoint { id } }',
   C: 'fragment C on SessionConnection { totalCount nodes { ...S } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }',
 } as const
 const everyId = [
@@ -284,7 +284,7 @@ export const obviousDocuments: readonly string[] = [
   `{ nodes(ids: ${JSON.stringify(everyId)}) { ...on Session { ...S } ...on Group { ...G } ...on Venue { ...V } ...on Season { title breaks { id } } ...on Material { title } ...on Membership { alias role isViewer group { id } } ...on Invitation { role expiresAt group { id } } ...on Account { kind openSignIns } } } ${fragments('V', 'S', 'G')}`,
   `{ viewer { kind account { id } memberships { alias group { id } } } staff { id } ${[1, 2, 3].map((n) => `p${n}: group(slug: "group-${n}") { memberships { id alias role isViewer } viewerMembership { id } invitations { id role } viewerCanEdit viewerCanInvite }`).join(' ')} }`,
   `{ groups { totalCount pageInfo { hasNextPage } nodes { ...G materials { totalCount nodes { id } pageInfo { hasNextPage endCursor } } nextSession { ...S } sessions(first: 2) { totalCount nodes { ...S } pageInfo { hasNextPage endCursor } } } } } ${fragments('V', 'S', 'G')}`,
-  `{ seasons { id title } venues { ...V } groups(filter: { text: "ryhma" }) { totalCount } ${['1', '2', '3'].map((n) => `g${n}: group(slug: "group-${n}") { ...G later: sessions(${later}) { totalCount } }`).join(' ')} } ${fragments('G', 'V')}`,
+  `{ seasons { id title status version series { id start topic note venue { id } continues { id } } collisions { kind start with { id } break { id } } } venues { ...V } groups(filter: { text: "ryhma" }) { totalCount } ${['1', '2', '3'].map((n) => `g${n}: group(slug: "group-${n}") { ...G later: sessions(${later}) { totalCount } }`).join(' ')} } ${fragments('G', 'V')}`,
   ...[around, later].map(
     (span) =>
       `{ all: sessions(${span}, first: 3) { ...C } back: sessions(${span}, last: 3) { ...C } ${[

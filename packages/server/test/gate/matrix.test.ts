@@ -31,6 +31,7 @@ import {
   aVenue,
   fill,
   id,
+  local,
   peopleOf,
   viewerNames,
   viewers,
@@ -52,7 +53,15 @@ const draft = aSeason(2, 'DRAFT')
 const venue = aVenue(1, 'GROUP_MEMBERS')
 const ofCommunity = aVenue(2, 'COMMUNITY')
 const pause = aBreak(1, draft)
-const series = aSeries(1, group, { seasonId: season.id, venueId: venue.id })
+const openGroup = aGroup(2, 'OPEN')
+const planned = { seasonId: season.id, venueId: venue.id, topic: { en: 'Topic' }, note: { en: 'Note' } }
+const guests = [{ title: { en: 'Guest' }, topic: null, organisation: null }]
+const dates = { excluded: [local('2026-02-03T14:00')], added: [local('2026-02-04T14:00')] }
+const earlier = aSeries(2, group, planned)
+const series = aSeries(1, group, { ...planned, ...dates, guestSpeakers: guests, continuesId: earlier.id })
+const later = aSeries(3, group, { ...planned, continuesId: series.id })
+const ofOpenGroup = aSeries(4, openGroup, { seasonId: season.id })
+const draftSeries = aSeries(5, group, { seasonId: draft.id })
 const said = {
   status: 'CANCELLED' as const,
   cancellationReason: { en: 'Reason' },
@@ -63,6 +72,7 @@ const said = {
 const session = aSession(1, series, '2026-01-13T14:00', said)
 const ofDraft = aSession(2, { ...series, seasonId: draft.id }, '2026-01-20T14:00', said)
 const next = aSession(3, series, '2026-01-27T14:00')
+const inBreaks = [aSession(4, series, '2026-04-03T14:00'), aSession(5, draftSeries, '2026-04-03T14:00')]
 const material = aMaterial(1, group, { licence: 'CC BY 4.0' })
 const contactPoint = aContactPoint(1, { publicKey: 'A'.repeat(43), publicKeyWords: 'one two three' })
 const world = {
@@ -70,12 +80,12 @@ const world = {
   accounts,
   memberships,
   invitations: [invitation],
-  groups: [group],
+  groups: [group, openGroup],
   venues: [venue, ofCommunity],
   seasons: [season, draft],
   breaks: [pause, aBreak(2, season)],
-  series: [series],
-  sessions: [session, ofDraft, next],
+  series: [earlier, series, later, ofOpenGroup, draftSeries],
+  sessions: [session, ofDraft, next, ...inBreaks],
   materials: [material],
   entries: [],
 }
@@ -88,6 +98,7 @@ const things: readonly (readonly [name: string, typeName: string, id: string, bo
   ['Venue for the community', 'Venue', ofCommunity.id, boxOfVenue(ofCommunity, [])],
   ['Season', 'Season', season.id, boxOfSeason(season)],
   ['draft Season', 'Season', draft.id, boxOfSeason(draft)],
+  ['Series', 'Series', series.id, boxOfSeries({ series, group, season })],
   ['Session', 'Session', session.id, boxOfSession({ session, group, season })],
   ['Session of a draft', 'Session', ofDraft.id, boxOfSession({ session: ofDraft, group, season: draft })],
   ['Material', 'Material', material.id, boxOfMaterial({ material, group })],
@@ -99,7 +110,6 @@ const others: readonly (readonly [name: string, box: Undisclosed<Thing>])[] = [
   ['AuditEntry of its Group', boxOfEntry(anEntry(1, group.id, 1))],
   ['AuditEntry of the organisation', boxOfEntry(anEntry(2, 'organisation', 1))],
   ['Break of a draft', boxOfBreak(pause, draft)],
-  ['Series', boxOfSeries({ series, group, season })],
   ['Series of a draft', boxOfSeries({ series: { ...series, seasonId: draft.id }, group, season: draft })],
 ]
 const rowsFor = (box: Undisclosed<Thing>, viewer: ViewerName) => explain(box, viewers[viewer], derivedFieldsOfAll)
