@@ -55,6 +55,7 @@ export const deskMessages: DeskMessages = {
       'group.unarchived': 'Opened a group again',
       'series.created': 'Planned a series',
       'series.dates_changed': 'Added or left out dates',
+      'calendar.imported': 'Took in a calendar file',
       'sessions.edited': 'Changed the programme',
       'sessions.cancelled': 'Called something off',
       'session.reinstated': 'Gave something back',

@@ -59,6 +59,7 @@ export const deskMessages: DeskMessages = {
       'group.unarchived': 'Avasi ryhmän uudelleen',
       'series.created': 'Suunnitteli sarjan',
       'series.dates_changed': 'Lisäsi tai jätti pois päiviä',
+      'calendar.imported': 'Toi kalenteritiedoston',
       'sessions.edited': 'Muutti ohjelmaa',
       'sessions.cancelled': 'Perui jotakin',
       'session.reinstated': 'Otti perutun takaisin',

@@ -51,6 +51,8 @@ type Acts = {
   'group.archived': never
   'group.unarchived': never
   'series.created': never
+  /** Series and Sessions were taken from a calendar file, by a command at the machine. */
+  'calendar.imported': never
   'series.dates_changed': 'added' | 'excluded'
   'sessions.edited': EditedField
   'sessions.cancelled': never
