@@ -1,6 +1,7 @@
 /** What those who plan ask, as they would write it. */
-import type { Api, Result } from './api.ts'
-import type { ViewerName } from './world.ts'
+import { anApi, type Api, type Result } from './api.ts'
+import { aDatabase } from './database.ts'
+import { aGroup, aVenue, fill, id, nothing, peopleOf, type ViewerName, type World } from './world.ts'
 
 export type ToldSession = {
   readonly id: string
@@ -19,7 +20,7 @@ export type ToldSeries = {
   readonly start: string
   readonly version: number
 }
-export type ToldCollision = {
+type ToldCollision = {
   readonly kind: string
   readonly start: string
   readonly with: { readonly id: string } | null
@@ -112,3 +113,39 @@ export function planner(api: Api, asking: Asking = { as: 'coordinator' }) {
   }
 }
 export type Planner = ReturnType<typeof planner>
+
+/** The tests' clock stands on Monday 12 January 2026. */
+export const tuesdays = {
+  group: id.group(1),
+  start: '2026-01-06T14:00',
+  duration: 'PT2H',
+  recurrence: 'FREQ=WEEKLY;BYDAY=TU',
+}
+/** `01-20T14:00` of each. */
+export const starts = (sessions: readonly ToldSession[]): readonly string[] =>
+  sessions.map(({ localStart }) => localStart.slice(5))
+/** The one on a day: `01-20`. */
+export function on(sessions: readonly ToldSession[], day: string): ToldSession {
+  const found = sessions.find(({ localStart }) => localStart.startsWith(`2026-${day}`))
+  if (found === undefined) throw new Error(`Nothing on ${day}.`)
+  return found
+}
+
+/** An OPEN Group with two Venues, on a database of its own. */
+export async function aPlannedWorld(more: Partial<World> = {}) {
+  const { db } = await aDatabase()
+  const group = aGroup(1, 'OPEN')
+  const venues = [aVenue(1, 'PUBLIC'), aVenue(2, 'PUBLIC')]
+  await fill(db, { ...nothing, groups: [group], ...peopleOf(group), venues, ...more })
+  const api = await anApi(db)
+  const plan = planner(api)
+  return {
+    db,
+    api,
+    plan,
+    /** From January on, to the middle of February unless told. */
+    listed: (until = '2026-02-16T00:00:00Z') => plan.listed('group-1', '2026-01-01T00:00:00Z', until),
+    versionOf: async (session: ToldSession) => (await plan.session(session.id))?.series.version,
+  }
+}
+export type PlannedWorld = Awaited<ReturnType<typeof aPlannedWorld>>

@@ -16,7 +16,7 @@ import { findVenues } from '../venues/venues.repository.ts'
 import type { SeriesChange } from './draft-edit.ts'
 import type { ContentChange } from './session-content.ts'
 
-export type WrittenGuest = {
+type WrittenGuest = {
   readonly title: string
   readonly topic: string | null
   readonly organisation: string | null

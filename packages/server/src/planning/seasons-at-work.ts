@@ -8,7 +8,7 @@ import { boxOfSeason, patchSeason, seasonRowsForSystem, type SeasonRow } from '.
 import { recordChange } from '../shared/programme-version.repository.ts'
 import type { Read, Tx } from '../storage/query.ts'
 
-export type SeasonFailure = 'NOT_FOUND' | 'NOT_ALLOWED' | 'CONFLICT' | 'INVALID_INPUT'
+type SeasonFailure = 'NOT_FOUND' | 'NOT_ALLOWED' | 'CONFLICT' | 'INVALID_INPUT'
 export type SeasonOutcome = Outcome<Disclosed<Season>, SeasonFailure>
 
 /** The Season that the viewer wants to change. Only staff does. */

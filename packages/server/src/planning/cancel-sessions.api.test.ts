@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aPlannedWorld, on, starts, tuesdays, type PlannedWorld } from '../../test/planning.ts'
+
+let plan: PlannedWorld['plan']
+let listed: PlannedWorld['listed']
+let versionOf: PlannedWorld['versionOf']
+beforeEach(async () => {
+  ;({ plan, listed, versionOf } = await aPlannedWorld())
+})
+
+describe('calling off', () => {
+  const reason = [{ language: 'en', text: 'The cook is ill' }]
+  it('tells why, of one Session, and gives it back', async () => {
+    await plan.createSeries(tuesdays)
+    const target = on(await listed(), '01-20')
+    await plan.cancel({ session: target.id, scope: 'THIS', reason })
+    expect(on(await listed(), '01-20')).toMatchObject({ status: 'CANCELLED', cancellationReason: 'The cook is ill' })
+    expect(await plan.cancel({ session: target.id, scope: 'THIS', reason })).toMatchObject({
+      __typename: 'InvalidInput',
+      issues: [{ path: ['input', 'session'], code: 'SESSION_IS_CANCELLED' }],
+    })
+    expect(
+      await plan.edit({ session: target.id, scope: 'THIS', change: { start: '2026-01-20T15:00' }, expectedVersion: 1 }),
+    ).toMatchObject({ __typename: 'Conflict', currentVersion: 2 })
+    await plan.reinstate(target.id)
+    expect(on(await listed(), '01-20')).toMatchObject({ id: target.id, status: 'SCHEDULED', cancellationReason: null })
+  })
+  it('ends the rule of a Series, and an edit that gives it back gives the Sessions back', async () => {
+    await plan.createSeries(tuesdays)
+    const before = await listed()
+    const target = on(before, '01-20')
+    const done = await plan.cancel({
+      session: target.id,
+      scope: 'THIS_AND_FOLLOWING',
+      reason,
+      expectedVersion: await versionOf(target),
+    })
+    expect(done.series.map(({ recurrence }) => recurrence)).toEqual(['FREQ=WEEKLY;BYDAY=TU;UNTIL=20260119T235900'])
+    expect((await listed()).map(({ status }) => status)).toEqual([
+      'SCHEDULED',
+      'SCHEDULED',
+      'CANCELLED',
+      'CANCELLED',
+      'CANCELLED',
+      'CANCELLED',
+    ])
+    await plan.edit({
+      session: target.id,
+      scope: 'THIS_AND_FOLLOWING',
+      change: { recurrence: 'FREQ=WEEKLY;BYDAY=TU' },
+      expectedVersion: await versionOf(target),
+    })
+    const after = await listed()
+    expect(after.map(({ id: one, status }) => [one, status])).toEqual(
+      before.map(({ id: one, status }) => [one, status]),
+    )
+  })
+  it('can be undone wholly where nothing was left of the rule', async () => {
+    await plan.createSeries({ ...tuesdays, start: '2026-01-20T14:00' })
+    const before = await listed()
+    const target = on(before, '01-20')
+    await plan.cancel({ session: target.id, scope: 'ALL', reason, expectedVersion: await versionOf(target) })
+    expect((await listed()).every(({ status }) => status === 'CANCELLED')).toBe(true)
+    await plan.edit({
+      session: target.id,
+      scope: 'ALL',
+      change: { recurrence: 'FREQ=WEEKLY;BYDAY=TU' },
+      expectedVersion: await versionOf(target),
+    })
+    const after = await listed()
+    expect(after.map(({ id: one, status }) => [one, status])).toEqual(
+      before.map(({ id: one, status }) => [one, status]),
+    )
+  })
+})
+
+describe('single dates of a Series', () => {
+  it('are added and left out, and a date that was left out comes back with its id', async () => {
+    const series = await plan.createSeries(tuesdays)
+    const before = await listed()
+    const left = await plan.dates({
+      id: series.id,
+      addDates: ['2026-01-24T12:00'],
+      leaveOutDates: ['2026-01-27T14:00'],
+      expectedVersion: 1,
+    })
+    expect(left).toMatchObject({ newCount: 1, withdrawnCount: 1 })
+    expect(starts(await listed())).toEqual([
+      '01-06T14:00',
+      '01-13T14:00',
+      '01-20T14:00',
+      '01-24T12:00',
+      '02-03T14:00',
+      '02-10T14:00',
+    ])
+    await plan.dates({ id: series.id, addDates: ['2026-01-27T14:00'], leaveOutDates: ['2026-01-24T12:00'] })
+    const after = await listed()
+    expect(after.map(({ id: one }) => one)).toEqual(before.map(({ id: one }) => one))
+  })
+  it('are refused where they are not of the Series, over, or there already', async () => {
+    const series = await plan.createSeries(tuesdays)
+    const refused = await plan.dates({
+      id: series.id,
+      addDates: ['2026-01-20T14:00', '2026-01-01T10:00'],
+      leaveOutDates: ['2026-01-21T14:00', '2026-01-06T14:00'],
+    })
+    expect(refused.issues).toEqual([
+      { path: ['addDates', '0'], code: 'ALREADY_A_DATE_OF_THE_SERIES' },
+      { path: ['addDates', '1'], code: 'IN_THE_PAST' },
+      { path: ['leaveOutDates', '0'], code: 'NOT_A_DATE_OF_THE_SERIES' },
+      { path: ['leaveOutDates', '1'], code: 'IN_THE_PAST' },
+    ])
+  })
+})
