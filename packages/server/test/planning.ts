@@ -22,6 +22,7 @@ export type ToldSeries = {
 }
 type ToldCollision = {
   readonly kind: string
+  readonly session: string | null
   readonly start: string
   readonly with: { readonly id: string } | null
   readonly break: { readonly reason: string } | null
@@ -42,11 +43,38 @@ export type Refused = {
   readonly currentVersion?: number
 }
 
+type ToldSeason = {
+  readonly id: string
+  readonly status: string
+  readonly version: number
+  readonly from: string
+  readonly to: string
+  readonly breaks: readonly {
+    readonly id: string
+    readonly from: string
+    readonly to: string
+    readonly reason: string
+  }[]
+  readonly series: readonly { readonly id: string; readonly start: string; readonly recurrence: string | null }[]
+  readonly collisions: readonly ToldCollision[]
+}
+type SeasonAnswer = ToldSeason & Refused
+type ToldPreview = {
+  readonly recurrenceInWords: string
+  readonly starts: readonly { readonly local: string; readonly start: string; readonly end: string }[]
+  readonly totalCount: number | null
+  readonly collisions: readonly ToldCollision[]
+  readonly clockChanges: readonly { readonly local: string; readonly kind: string; readonly resolvedTo: string }[]
+}
+
 const session = 'id originalStart localStart localEnd status cancellationReason topic note version'
 const refusals = '... on UserError { code } ... on InvalidInput { issues { path code } }'
 const failures = `${refusals} ... on Conflict { currentVersion }`
+const collision = 'kind session start with { id } break { reason }'
+const season = `id status version from to breaks { id from to reason } series { id start recurrence } collisions { ${collision} }`
+const seasonAnswer = `__typename ... on Season { ${season} } ${failures}`
 const edit = `__typename ... on SessionsEdit { series { id recurrence start version } changed { ${session} } orphaned { ${session} }
-  newCount withdrawnCount collisions { kind start with { id } break { reason } } } ${failures}`
+  newCount withdrawnCount collisions { ${collision} } } ${failures}`
 
 type Asking = { readonly as?: ViewerName; readonly headers?: Record<string, string> }
 async function answer<T>(asked: Promise<Result<Record<string, unknown>>>, field: string): Promise<T> {
@@ -88,6 +116,59 @@ export function planner(api: Api, asking: Asking = { as: 'coordinator' }) {
       ask<ToldEdit & Refused>('reinstateSession', `mutation ($id: ID!) { reinstateSession(id: $id) { ${edit} } }`, {
         id,
       }),
+    season: (id: string) =>
+      ask<ToldSeason | null>('season', `query ($id: ID!) { season(id: $id) { ${season} } }`, { id }),
+    createSeason: (input: Record<string, unknown>) =>
+      ask<SeasonAnswer>(
+        'createSeason',
+        `mutation ($input: SeasonInput!) { createSeason(input: $input) { ${seasonAnswer} } }`,
+        { input },
+      ),
+    updateSeason: (variables: Record<string, unknown>) =>
+      ask<SeasonAnswer>(
+        'updateSeason',
+        `mutation ($id: ID!, $input: SeasonInput!, $expectedVersion: Int) { updateSeason(id: $id, input: $input, expectedVersion: $expectedVersion) { ${seasonAnswer} } }`,
+        variables,
+      ),
+    copySeason: (from: string, input: Record<string, unknown>) =>
+      ask<SeasonAnswer>(
+        'copySeason',
+        `mutation ($from: ID!, $input: SeasonInput!) { copySeason(from: $from, input: $input) { ${seasonAnswer} } }`,
+        { from, input },
+      ),
+    publish: (id: string, expectedVersion?: number) =>
+      ask<SeasonAnswer>(
+        'publishSeason',
+        `mutation ($id: ID!, $expectedVersion: Int) { publishSeason(id: $id, expectedVersion: $expectedVersion) { ${seasonAnswer} } }`,
+        { id, expectedVersion },
+      ),
+    unpublish: (id: string) =>
+      ask<SeasonAnswer>('unpublishSeason', `mutation ($id: ID!) { unpublishSeason(id: $id) { ${seasonAnswer} } }`, {
+        id,
+      }),
+    addBreak: (input: Record<string, unknown>) =>
+      ask<SeasonAnswer>('addBreak', `mutation ($input: BreakInput!) { addBreak(input: $input) { ${seasonAnswer} } }`, {
+        input,
+      }),
+    removeBreak: (id: string) =>
+      ask<SeasonAnswer>('removeBreak', `mutation ($id: ID!) { removeBreak(id: $id) { ${seasonAnswer} } }`, { id }),
+    archive: (id: string) =>
+      ask<Refused>('archiveGroup', 'mutation ($id: ID!) { archiveGroup(id: $id) { __typename } }', { id }),
+    unarchive: (id: string) =>
+      ask<Refused>('unarchiveGroup', 'mutation ($id: ID!) { unarchiveGroup(id: $id) { __typename } }', { id }),
+    previewSeries: (input: Record<string, unknown>) =>
+      ask<ToldPreview & Refused>(
+        'previewSeries',
+        `query ($input: SeriesInput!) { previewSeries(input: $input) { __typename ... on SeriesPreview { recurrenceInWords
+          starts { local start end } totalCount collisions { ${collision} } clockChanges { local kind resolvedTo } } ${refusals} } }`,
+        { input },
+      ),
+    collisions: (from: string, until: string) =>
+      ask<readonly ToldCollision[]>(
+        'collisions',
+        `query ($from: Instant!, $until: Instant!) { collisions(in: { from: $from, until: $until }) { ${collision} } }`,
+        { from, until },
+      ),
     dates: (variables: Record<string, unknown>) =>
       ask<ToldEdit & Refused>(
         'updateSeries',

@@ -123,11 +123,12 @@ const isNoChange = (series: SeriesRow, target: SessionRow, change: SeriesChange)
 /** A rule that is given again may give a lost day back. */
 const isLost = ({ cancelledBy }: SessionRow): boolean => cancelledBy === 'EDIT'
 
+/** Its version goes on: whoever has read the one that it was split from has not read it. */
 const continuing = (series: SeriesRow): Pick<SeriesRow, 'id' | 'key' | 'continuesId' | 'version'> => ({
   id: idFrom('ser', randomBytes(16)),
   key: randomBytes(8).toString('base64url'),
   continuesId: series.id,
-  version: 1,
+  version: series.version + 1,
 })
 
 function namesOf({ content, start, durationMinutes }: SeriesChange): readonly OwnName[] {
