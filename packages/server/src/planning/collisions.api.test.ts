@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aPlannedWorld, on, planner, tuesdays, type PlannedWorld, type ToldSession } from '../../test/planning.ts'
+import {
+  aPlannedWorld,
+  on,
+  planner,
+  tuesdays,
+  type PlannedWorld,
+  type ToldSession,
+} from '../../test/planning/planner.ts'
 import { aMember, headersOf } from '../../test/people.ts'
 import { aGroup, aVenue, id } from '../../test/world.ts'
 

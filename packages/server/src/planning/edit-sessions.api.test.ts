@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aPlannedWorld, on, starts, tuesdays, type PlannedWorld } from '../../test/planning.ts'
+import { aPlannedWorld, on, starts, tuesdays, type PlannedWorld } from '../../test/planning/planner.ts'
 
 let plan: PlannedWorld['plan']
 let listed: PlannedWorld['listed']

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { anApi } from '../../test/api.ts'
-import { aPlannedWorld, on, planner, tuesdays, type PlannedWorld } from '../../test/planning.ts'
+import { aPlannedWorld, on, planner, tuesdays, type PlannedWorld } from '../../test/planning/planner.ts'
 import { dialect } from '../storage/kit.ts'
 
 let world: PlannedWorld

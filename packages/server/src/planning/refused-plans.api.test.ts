@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aPlannedWorld, on, planner, starts, tuesdays, type PlannedWorld } from '../../test/planning.ts'
+import { aPlannedWorld, on, planner, starts, tuesdays, type PlannedWorld } from '../../test/planning/planner.ts'
 import { id } from '../../test/world.ts'
 
 let api: PlannedWorld['api']

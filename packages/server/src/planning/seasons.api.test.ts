@@ -1,7 +1,7 @@
 import { instant, type Instant } from '@piiri/domain/shared/instant'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { anApi, now } from '../../test/api.ts'
-import { aPlannedWorld, on, planner, starts, tuesdays, type PlannedWorld } from '../../test/planning.ts'
+import { aPlannedWorld, on, planner, starts, tuesdays, type PlannedWorld } from '../../test/planning/planner.ts'
 import { id } from '../../test/world.ts'
 
 let world: PlannedWorld

@@ -1,7 +1,7 @@
 /** What those who plan ask, as they would write it. */
-import { anApi, type Api, type Result } from './api.ts'
-import { aDatabase } from './database.ts'
-import { aGroup, aVenue, fill, id, nothing, peopleOf, type ViewerName, type World } from './world.ts'
+import { anApi, type Api, type Result } from '../api.ts'
+import { aDatabase } from '../database.ts'
+import { aGroup, aVenue, fill, id, nothing, peopleOf, type ViewerName, type World } from '../world.ts'
 
 export type ToldSession = {
   readonly id: string
