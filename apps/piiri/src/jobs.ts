@@ -2,6 +2,7 @@ import type { Logger } from '@piiri/server/http/logger'
 import type { Metrics } from '@piiri/server/http/metrics'
 import { purge } from '@piiri/server/people/purge'
 import { extendHorizon } from '@piiri/server/sessions/extend-horizon'
+import { recomputeInstants } from '@piiri/server/sessions/recompute-instants'
 import type { Installation } from './installation.ts'
 
 const hour = 60 * 60 * 1000
@@ -21,7 +22,18 @@ export function startJobs(
     const purged = await purge(db, clock())
     if (Object.values(purged).some((count) => count > 0)) logger.info(purged, 'what had ended was erased')
   }
+  // Before the horizon moves on: what is made after it is made by the tables of this runtime.
+  const followClocks = async (): Promise<void> => {
+    const shifted = await recomputeInstants(db, { version: process.versions['tz'] ?? 'unknown', now: clock() })
+    if (shifted !== null && shifted.length > 0)
+      logger.warn(
+        { shifted },
+        'time zone tables changed: these sessions begin at another instant, at the same local time',
+      )
+  }
   const run = async (): Promise<void> => {
+    await followClocks().catch((error: unknown) => logger.error({ err: error }, 'sessions were not computed again'))
+    if (stopping.signal.aborted) return
     await extend().catch((error: unknown) => logger.error({ err: error }, 'the horizon did not move on'))
     if (stopping.signal.aborted) return
     await eraseWhatEnded().catch((error: unknown) => logger.error({ err: error }, 'what had ended was not erased'))

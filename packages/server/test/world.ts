@@ -38,6 +38,7 @@ import type { SessionRow } from '../src/sessions/session-boxes.ts'
 import { addSession } from '../src/sessions/sessions.repository.ts'
 import { session } from '../src/sessions/sessions.table.ts'
 import { tryCount } from '../src/shared/tries.table.ts'
+import { zoneData } from '../src/shared/zone-data.table.ts'
 import { recordChange } from '../src/shared/programme-version.repository.ts'
 import type { Database } from '../src/storage/database.ts'
 import { q } from '../src/storage/kit.ts'
@@ -328,6 +329,7 @@ const empty = [
   tryCount,
   group,
   contactPoint,
+  zoneData,
 ].map((table) => change(() => q.delete(table)))
 /** Makes the database hold this world and nothing else. */
 export const fill = (db: Database, world: World): Promise<void> =>

@@ -80,4 +80,6 @@ export const linksOfSeries = derivedFields(seriesPolicy, {
   continues: 'thing',
   continuedBy: 'thing',
   sessions: 'thing',
+  topicTranslations: planningOfSeries,
+  noteTranslations: planningOfSeries,
 })

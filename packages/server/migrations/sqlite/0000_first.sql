@@ -296,3 +296,8 @@ CREATE TABLE `venue` (
 	`time_zone` text NOT NULL,
 	`version` integer NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE `zone_data` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` text NOT NULL
+);

@@ -149,6 +149,15 @@ export const seriesByKeys = shaped(shapes, ({ seen }: Seen) =>
   ),
 )
 
+/** All of them, some at a time. */
+export const seriesIdsForSystem = all((p: Params<{ after: string; limit: number }>) =>
+  q
+    .select({ id: series.id })
+    .from(series)
+    .where(gt(series.id, as(series.id, p.after)))
+    .orderBy(asc(series.id))
+    .limit(atMost(p.limit)),
+)
 /** Whose Sessions may have to change with their Season, or with their Group. */
 export const seriesIdsOfSeasonForSystem = all((p: Params<{ season: string }>) =>
   q

@@ -33,7 +33,7 @@ const SessionStatusType = enumOf<SessionStatus>('SessionStatus', 'Whether a Sess
   CANCELLED: 'It is not held; the reason may be told.',
 })
 
-const GuestSpeakerType = builder.objectRef<GuestSpeaker>('GuestSpeaker').implement({
+export const GuestSpeakerType = builder.objectRef<GuestSpeaker>('GuestSpeaker').implement({
   description: 'Somebody who comes to speak.',
   fields: (t) => ({
     title: t.string({

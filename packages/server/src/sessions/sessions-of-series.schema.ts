@@ -6,7 +6,7 @@ import { checkPeriod, PeriodInput } from '../schema/period.ts'
 import { TranslationType } from '../schema/translation.ts'
 import { loadSeries, SeriesType } from '../series/series.schema.ts'
 import { listSessions } from './list-sessions.ts'
-import { everySession, SessionConnection, SessionType } from './session.schema.ts'
+import { everySession, GuestSpeakerType, SessionConnection, SessionType } from './session.schema.ts'
 
 builder.objectField(SeriesType, 'sessions', (t) =>
   t.field({
@@ -26,6 +26,23 @@ builder.objectField(SeriesType, 'sessions', (t) =>
       ),
   }),
 )
+builder.objectFields(SeriesType, (t) => ({
+  guestSpeakers: t.field({
+    description: 'Who comes to speak, unless a Session says otherwise.',
+    type: [GuestSpeakerType],
+    resolve: ({ guestSpeakers }) => guestSpeakers,
+  }),
+  topicTranslations: t.field({
+    description: 'Its topic in all its languages, as it was written. Empty for those who may not plan it.',
+    type: [TranslationType],
+    resolve: ({ groupId, topic }, _, { viewer }) => (mayPlan(viewer, groupId) ? translationsOf(topic) : []),
+  }),
+  noteTranslations: t.field({
+    description: 'Its note in all its languages, as it was written. Empty for those who may not plan it.',
+    type: [TranslationType],
+    resolve: ({ groupId, note }, _, { viewer }) => (mayPlan(viewer, groupId) ? translationsOf(note) : []),
+  }),
+}))
 builder.objectFields(SessionType, (t) => ({
   series: t.field({
     description: 'The Series that it is an occurrence of.',
@@ -46,6 +63,12 @@ builder.objectFields(SessionType, (t) => ({
     description: 'Its note in all its languages, as it was written. Empty for those who may not plan it.',
     type: [TranslationType],
     resolve: ({ groupId, note }, _, { viewer }) => (mayPlan(viewer, groupId) ? translationsOf(note) : []),
+  }),
+  cancellationReasonTranslations: t.field({
+    description: 'Why it is not held, in all languages, as it was written. Empty for those who may not plan it.',
+    type: [TranslationType],
+    resolve: ({ groupId, cancellationReason }, _, { viewer }) =>
+      mayPlan(viewer, groupId) ? translationsOf(cancellationReason) : [],
   }),
   viewerCanEdit: t.boolean({
     description: 'Whether the viewer plans its Group, and it has not started.',

@@ -1,0 +1,65 @@
+import { zoneClockOf } from '@piiri/domain/series/resolve-local-time'
+import { instant } from '@piiri/domain/shared/instant'
+import { expect, it } from 'vitest'
+import { now } from '../../test/api.ts'
+import { aDatabase } from '../../test/database.ts'
+import { aGroup, aSeries, aSession, at, fill, id, local, nothing } from '../../test/world.ts'
+import { readProgrammeVersion } from '../shared/programme-version.repository.ts'
+import { dialect } from '../storage/kit.ts'
+import { recomputeInstants } from './recompute-instants.ts'
+import { sessionsByIdsForSystem } from './sessions.repository.ts'
+
+const hour = 3_600_000
+/** Helsinki as if summer time were given up: two hours before UTC all year. */
+const withoutSummerTime = zoneClockOf(() => 2 * hour)
+const group = aGroup(1, 'OPEN')
+const series = aSeries(1, group)
+const sessions = [
+  aSession(1, series, '2026-01-06T14:00'), // Has taken place.
+  aSession(2, series, '2026-01-13T14:00'), // In winter.
+  aSession(3, series, '2026-07-14T14:00'),
+  aSession(4, series, '2026-07-21T14:00', {
+    own: 'localStart',
+    start: at('2026-07-22T06:00:00Z'),
+    end: at('2026-07-22T08:00:00Z'),
+    localStart: local('2026-07-22T09:00'),
+    localEnd: local('2026-07-22T11:00'),
+    isMoved: true,
+  }),
+]
+
+it(`computes coming Sessions again from their local times when the zone tables are another edition, on ${dialect}`, async () => {
+  const { db } = await aDatabase()
+  await fill(db, { ...nothing, groups: [group], series: [series], sessions })
+  const rows = async () =>
+    (await sessionsByIdsForSystem(db.read, { ids: sessions.map((one) => one.id) }))
+      .map(({ session }) => session)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const before = await rows()
+  // The first start only remembers by which edition.
+  expect(await recomputeInstants(db, { version: '2025c', now })).toBeNull()
+  expect(await recomputeInstants(db, { version: '2025c', now, clock: withoutSummerTime })).toBeNull()
+  expect(await rows()).toEqual(before)
+  // The tests' own zone tables say of these Sessions what is stored: nothing moves.
+  expect(await recomputeInstants(db, { version: '2026a', now })).toEqual([])
+  const version = await readProgrammeVersion(db.read)
+  expect(await recomputeInstants(db, { version: '2026b', now, clock: withoutSummerTime })).toEqual([
+    { id: id.session(3), byMinutes: 60 },
+    { id: id.session(4), byMinutes: 60 },
+  ])
+  const after = await rows()
+  expect(after.slice(0, 2)).toEqual(before.slice(0, 2))
+  for (const [index, row] of after.entries()) {
+    if (index < 2) continue
+    const old = before[index]
+    expect([row.localStart, row.localEnd, row.originalStart]).toEqual([
+      old?.localStart,
+      old?.localEnd,
+      old?.originalStart,
+    ])
+    expect(row.start).toBe(instant((old?.start ?? 0) + hour))
+    expect([row.end - row.start, row.sequence]).toEqual([2 * hour, 1])
+  }
+  expect(await readProgrammeVersion(db.read)).toBeGreaterThan(version)
+  expect(await recomputeInstants(db, { version: '2026b', now, clock: withoutSummerTime })).toBeNull()
+})
