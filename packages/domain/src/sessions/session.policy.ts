@@ -81,5 +81,6 @@ export const linksOfSession = derivedFields(sessionPolicy, {
   viewerCanEdit: 'thing',
   topicTranslations: planningOfSeries,
   noteTranslations: planningOfSeries,
+  cancellationReasonTranslations: planningOfSeries,
 })
 export const sessionsOfGroup = derivedFields(groupPolicy, { sessions: datesOfGroup, nextSession: datesOfGroup })
