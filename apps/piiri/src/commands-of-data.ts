@@ -31,6 +31,20 @@ export function addCommandsOfData(program: Command, say: Say): void {
       say(factsOfSeed(seeded), sayWhatWasSeeded(seeded))
     })
   program
+    .command('import-ics')
+    .description('take a calendar file of another program into a group; what was taken before is not taken again')
+    .argument('<file>', 'an iCalendar file (.ics) of Google, Outlook, Apple, Nextcloud or another, 5 MB at most')
+    .requiredOption('--group <slug>', 'the group, by the last part of its address')
+    .option('--dry-run', 'tell what would be taken, and change nothing')
+    .addHelpText('after', helpOfVariables)
+    .action(async (file: string, { group, dryRun = false }: { readonly group: string; readonly dryRun?: boolean }) => {
+      const { importIcs } = await import('./import-ics.ts')
+      const { facts, words } = await within({ migrate: false }, (installation) =>
+        importIcs(installation, { file, group, isTrial: dryRun }),
+      )
+      say(facts, words)
+    })
+  program
     .command('verify')
     .description('check that the audit is whole; changes nothing')
     .addHelpText('after', helpOfVariables)

@@ -12,6 +12,7 @@ describe.concurrent('help', () => {
     ['serve', [...variables, ...ofServing]],
     ['migrate', variables],
     ['seed', variables],
+    ['import-ics', ['file', '--group', '--dry-run', ...variables]],
     ['verify', variables],
     ['purge', variables],
     ['backup', ['file', ...variables]],
@@ -31,13 +32,14 @@ describe.concurrent('help', () => {
   })
   it('lists every command', async () => {
     const { code, out } = await run(aFolder(), ['--help'])
-    expect([code, out.match(/^ {2}[a-z:]+(?= .*\w{3})/gm)?.map((name) => name.trim())]).toEqual([
+    expect([code, out.match(/^ {2}[a-z][a-z:-]+(?= .*\w{3})/gm)?.map((name) => name.trim())]).toEqual([
       0,
       [
         'start',
         'serve',
         'migrate',
         'seed',
+        'import-ics',
         'verify',
         'purge',
         'backup',
@@ -58,6 +60,7 @@ describe.concurrent('a command line that is wrong', () => {
     ['a word too many', ['migrate', 'now'], 'too many arguments'],
     ['no command', [], 'Usage: piiri'],
     ['a role of staff that there is not', ['staff:create', '--role=BOSS'], 'Allowed choices'],
+    ['a calendar for no group', ['import-ics', 'calendar.ics'], "required option '--group <slug>'"],
     ['an invitation to no group', ['member:invite'], "required option '--group <slug>'"],
     ['days too many', ['member:invite', '--group=pro-group', '--days=61'], 'from 1 to 60'],
     ['an address of no code', ['code', 'https://example.org'], 'no otpauth://totp/ address'],

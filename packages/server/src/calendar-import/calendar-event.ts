@@ -63,7 +63,8 @@ export function readEvent(event: Component, { findZone, isCalledOff }: CalendarS
   if (!exceptionRules.ok) return exceptionRules
   const [exceptionRule] = exceptionRules.value
   if (exceptionRule !== undefined) return trouble('RULE_OF_EXCEPTIONS', exceptionRule.line)
-  const texts = readTexts(event, remarks)
+  // What a series says of itself is not kept: only what a single date says has to fit.
+  const texts = readTexts(event, remarks, exceptionOf.value === null ? [] : remarks)
   if (!texts.ok) return texts
   tellLosses(event, remarks)
   return {
@@ -85,7 +86,7 @@ export function readEvent(event: Component, { findZone, isCalledOff }: CalendarS
 }
 
 type Texts = Pick<CalendarEvent, 'summary' | 'description' | 'isCalledOff' | 'comment'>
-function readTexts(event: Component, remarks: Remark[]): Reading<Texts> {
+function readTexts(event: Component, remarks: Remark[], ofDescription: Remark[]): Reading<Texts> {
   const [summaries, descriptions] = [propertiesOf(event, 'SUMMARY'), propertiesOf(event, 'DESCRIPTION')]
   const [statuses, comments] = [propertiesOf(event, 'STATUS'), propertiesOf(event, 'COMMENT')]
   if (!summaries.ok) return summaries
@@ -96,7 +97,7 @@ function readTexts(event: Component, remarks: Remark[]): Reading<Texts> {
     ok: true,
     value: {
       summary: cleanText(summaries.value[0] ?? null, forms.summary, remarks),
-      description: textAt(descriptions.value[0] ?? null, remarks),
+      description: textAt(descriptions.value[0] ?? null, ofDescription),
       isCalledOff: statuses.value[0]?.value.trim().toUpperCase() === 'CANCELLED',
       comment: cleanText(comments.value[0] ?? null, forms.reason, []),
     },

@@ -4,7 +4,7 @@ import { addDays, type LocalDate } from '@piiri/domain/shared/local-date'
 import { instantOf, localIn, type Moment } from './moment.ts'
 
 /** How well a written time has to meet a date of a plan. */
-export type Matching = 'BY_TIME' | 'BY_DAY'
+type Matching = 'BY_TIME' | 'BY_DAY'
 /** The date of a plan that a time speaks of: the local start or instant, or where that is enough the day. Null where it has none. */
 export type FindDate = (moment: Moment, matching: Matching) => LocalDateTime | null
 

@@ -20,6 +20,8 @@ export type ImportedChange = {
 export type ImportedSeries = {
   /** Tells the Series that one event became apart: empty for the first, else the date from which on it counts, or which it is. */
   readonly part: string
+  /** Where the file says it. */
+  readonly line: number
   readonly start: LocalDateTime
   readonly durationMinutes: DurationMinutes
   readonly zone: TimeZone

@@ -1,6 +1,6 @@
 import { resolveLocalTime, toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import { parseInstant, type Instant } from '@piiri/domain/shared/instant'
-import { dayOf, localDateTime, parseLocalDateTime, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import { localDateTime, parseLocalDateTime, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { parseLocalDate, type LocalDate } from '@piiri/domain/shared/local-date'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import type { FindZone } from './find-zone.ts'
@@ -60,5 +60,3 @@ export function instantOf(moment: Moment, zone: TimeZone): Instant {
   const isElsewhere = moment.kind === 'LOCAL' && moment.zone !== null
   return resolveLocalTime(localIn(moment, isElsewhere ? moment.zone : zone), isElsewhere ? moment.zone : zone)
 }
-
-export const dayIn = (moment: Moment, zone: TimeZone): LocalDate => dayOf(localIn(moment, zone))

@@ -69,6 +69,7 @@ function planTogether(
   const { plan, lengths } = planned.value
   const whole: Stretch = {
     part: '',
+    line: event.line,
     plan,
     summary,
     description: description?.text ?? null,
@@ -103,7 +104,16 @@ function planAlone(exceptions: readonly Exception[], { home }: ImportSetting, re
     remarks.push(changed('SERIES_MISSING', exceptionOf.line))
     const { plan } = planned.value
     const part = localIn(exceptionOf.is, plan.zone)
-    const alone: Stretch = { part, plan, summary, description: null, from: null, shift: 0, changes: new Map() }
+    const alone: Stretch = {
+      part,
+      line: exception.line,
+      plan,
+      summary,
+      description: null,
+      from: null,
+      shift: 0,
+      changes: new Map(),
+    }
     const note = description?.text
     const noted = note === undefined ? alone : withNote(alone, note)
     stretches.push(exception.isCalledOff ? calledOff(noted, exception.comment) : noted)
@@ -122,7 +132,7 @@ function calledOff(stretch: Stretch, comment: string | null): Stretch {
 }
 
 function complete(stretch: Stretch, continues: boolean, { until }: ImportSetting): ImportedSeries {
-  const { part, plan, summary, changes } = stretch
+  const { part, line, plan, summary, changes } = stretch
   const { start, durationMinutes, zone, rule, excluded, added } = plan
   const own = [...changes.values()].toSorted((a, b) => (a.originalStart < b.originalStart ? -1 : 1))
   const ends = [until, ...own.map(({ originalStart }) => instant(resolveLocalTime(originalStart, zone) + aDayMs))]
@@ -130,7 +140,7 @@ function complete(stretch: Stretch, continues: boolean, { until }: ImportSetting
   const [from = start] = [start, ...added].toSorted()
   const dateCount = expandRule(plan, { from, to: toLocalTime(furthest, zone) }).length
   const times = { start, durationMinutes, zone, rule, excluded, added }
-  return { part, ...times, summary, continues, changes: own, dateCount, until: furthest }
+  return { part, line, ...times, summary, continues, changes: own, dateCount, until: furthest }
 }
 const aDayMs = 24 * 60 * 60 * 1000
 

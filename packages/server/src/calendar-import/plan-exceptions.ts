@@ -43,6 +43,7 @@ export function changeFollowing(
   const { before, after } = edited.value
   const next: Stretch = {
     part: localIn(moment, zone),
+    line: exception.line,
     plan: {
       ...after,
       excluded: movedAlong(

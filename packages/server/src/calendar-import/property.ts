@@ -18,7 +18,7 @@ const asWritten = { property: {}, value: {}, param: ICAL.design.icalendar.param,
 /** ical.js takes seconds for a megabyte of parameters. */
 const longestWithParameters = 100_000
 
-export function readProperty({ line, name, text }: PropertyLine): Read<Property> {
+function readProperty({ line, name, text }: PropertyLine): Read<Property> {
   if (text.length > longestWithParameters && text[name.length] === ';') return trouble('BROKEN', line)
   try {
     const [, parameters, type, value] = ICAL.parse.property(text, asWritten) as [string, object, string, unknown] // jCal, RFC 7265 3.4.

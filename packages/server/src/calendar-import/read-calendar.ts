@@ -16,7 +16,8 @@ export type ReadCalendar = {
 }
 type Outcome<T> = { readonly ok: true; readonly value: T } | FileTrouble
 
-const largest = 5 * 1024 * 1024
+/** In bytes. */
+export const largestFile = 5 * 1024 * 1024
 const mostEvents = 2000
 const mostSessions = 20_000
 
@@ -25,7 +26,7 @@ const mostSessions = 20_000
  * and no events; an event that Piiri cannot keep is left out with a remark. Bare line feeds, long lines and missing DTSTAMP are let be.
  */
 export function readCalendar(bytes: Uint8Array, setting: ImportSetting): Outcome<ReadCalendar> {
-  if (bytes.length > largest) return trouble('TOO_LARGE', 1, '5 MB')
+  if (bytes.length > largestFile) return trouble('TOO_LARGE', 1, '5 MB')
   const lines = contentLines(bytes)
   if (!lines.ok) return lines
   const calendars = readComponents(lines.value)

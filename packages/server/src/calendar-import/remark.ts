@@ -1,5 +1,5 @@
-/** What became of something in a calendar file. */
-export type RemarkKind = 'CHANGED' | 'NOT_KEPT'
+/** What became of something in a calendar file. LEFT_OUT is a whole event. */
+type RemarkKind = 'CHANGED' | 'NOT_KEPT' | 'LEFT_OUT'
 
 /** Taken, in another form than the file has it. */
 const changes = [
@@ -83,7 +83,7 @@ export const trouble = <C extends Refusal | Fault>(
 export const isOfFile = (found: Trouble): found is FileTrouble => (faults as readonly string[]).includes(found.code)
 /** An event that is left out, as a remark. */
 export const refusalOf = ({ code, line, about }: Exclude<Trouble, FileTrouble>): Remark => ({
-  kind: 'NOT_KEPT',
+  kind: 'LEFT_OUT',
   code,
   line,
   about,

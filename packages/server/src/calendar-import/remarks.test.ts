@@ -163,7 +163,7 @@ describe('what is not kept', () => {
   ])('is a whole event %s', (_, lines, code, line, about) => {
     const other = ['BEGIN:VEVENT', 'UID:other', ...series, 'END:VEVENT']
     const { events, remarks } = read(fileOf(...anEvent(...lines), ...other))
-    expect(told(remarks)).toEqual([['NOT_KEPT', code, line, about]])
+    expect(told(remarks)).toEqual([['LEFT_OUT', code, line, about]])
     expect(events.map(({ uid }) => uid)).toEqual(['other'])
   })
 })

@@ -7,6 +7,7 @@ import type { PlannedSeries } from './plan-series.ts'
 /** A stretch of a series: all that follows THISANDFUTURE is another one. */
 export type Stretch = {
   readonly part: string
+  readonly line: number
   readonly plan: PlannedSeries['plan']
   readonly summary: string | null
   readonly description: string | null
