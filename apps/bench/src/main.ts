@@ -2,6 +2,7 @@ import { expansion } from './rows/expansion.row.ts'
 import { hidden } from './rows/hidden.row.ts'
 import { signInRow } from './rows/sign-in.row.ts'
 import { memory } from './rows/memory.row.ts'
+import { planning } from './rows/planning.row.ts'
 import { oldSeries } from './rows/old-series.row.ts'
 import { pages } from './rows/pages.row.ts'
 import { sizes } from './rows/sizes.row.ts'
@@ -12,6 +13,6 @@ import { writer } from './rows/writer.row.ts'
 import { run } from './run.ts'
 
 await run(
-  [ways, sizes, oldSeries, statements, start, memory, pages, writer, expansion, hidden, signInRow],
+  [ways, sizes, oldSeries, statements, start, memory, pages, writer, expansion, planning, hidden, signInRow],
   process.argv.slice(2),
 )

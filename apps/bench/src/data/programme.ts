@@ -82,7 +82,9 @@ function sessionsOf(
     season: seasons.find(({ id }) => id === series.seasonId) ?? null,
     breaks: [],
   }
-  return materialiseSessions(plan, { from, to }).map((planned) => rowOfPlanned(ids, { series, group: { isArchived: false } }, planned, changedAt))
+  return materialiseSessions(plan, { from, to }).map((planned) =>
+    rowOfPlanned(ids, { series, group: { isArchived: false } }, planned, changedAt),
+  )
 }
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n)
