@@ -157,13 +157,16 @@ describe('the examples', () => {
     }
   })
 
-  it.each(['edit-group', 'invite', 'sign-in'])('%s tells what it needs where that is not given', (name) => {
-    const { PIIRI_PASSPHRASE: _, ...env } = process.env
-    const script = fileURLToPath(new URL('../../../scripts/example.mjs', import.meta.url))
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, name], { env, encoding: 'utf8' })
-    expect(stderr).toMatch(/^It needs PIIRI_PASSPHRASE, .*\.\n$/)
-    expect([status, stdout]).toEqual([2, ''])
-  })
+  it.each(['edit-group', 'invite', 'move-series', 'sign-in'])(
+    '%s tells what it needs where that is not given',
+    (name) => {
+      const { PIIRI_PASSPHRASE: _, ...env } = process.env
+      const script = fileURLToPath(new URL('../../../scripts/example.mjs', import.meta.url))
+      const { status, stdout, stderr } = spawnSync(process.execPath, [script, name], { env, encoding: 'utf8' })
+      expect(stderr).toMatch(/^It needs PIIRI_PASSPHRASE, .*\.\n$/)
+      expect([status, stdout]).toEqual([2, ''])
+    },
+  )
 })
 
 /** What each prints, whatever day it is. `testing` prints nothing: it asserts by itself. */
@@ -174,6 +177,8 @@ const expected: Readonly<Record<string, RegExp>> = {
   'group-page': /kello|klo/,
   invite: /^To PRO-Group, until 20\d\d-\S+: (\S+ ){2,}\S+\nKeep these words: (\S+ ){6}\S+$/,
   lean: /^(Next: |No date yet)[\s\S]*\n.+\n.+$/,
+  'move-series':
+    /^\d+ dates would change, \d+ would collide\.\nEvery second Thursday 18:00–20:30, from 20\d\d-\d\d-\d\dT18:00 on\.$/,
   'own-document': /\S/,
   'sign-in': /^Signed in: member\.\nPRO-Group, as Kaarna(\n {2}\d{4}-\d\d-\d\dT\d\d:\d\d {2}.*)*$/,
   programme: /^(\d{4}-\d\d-\d\d \d\d:\d\d {2}.*\(.+\)\n?)+$/,
