@@ -1,6 +1,7 @@
 import { instant } from '@piiri/domain/shared/instant'
 import { readersZone } from '../shared/readers-zone.ts'
 import { completeFields } from './complete-fields.ts'
+import { countDown } from './count-down.ts'
 import { keepWords } from './keep-words.ts'
 
 /** What a script makes easier of forms that work without one. Called again for what came in the place of a form. */
@@ -8,6 +9,7 @@ export function startForms(root: ParentNode): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-only-with-script]')) element.hidden = false
   for (const button of root.querySelectorAll<HTMLElement>('[data-copy]')) copyOn(button)
   for (const button of root.querySelectorAll('[data-print]')) button.addEventListener('click', () => print())
+  for (const button of root.querySelectorAll<HTMLElement>('[data-seconds-left]')) countDown(button)
   for (const form of root.querySelectorAll('form')) sendOnce(form)
   takeWordsOfLink()
   tellOtherZone(root)

@@ -1,4 +1,5 @@
 import { deskMessages } from './desk.en.messages.ts'
+import { planningMessages } from './planning.en.messages.ts'
 import { posterMessages } from './poster.en.messages.ts'
 import type { PeopleMessages } from './people.messages.ts'
 
@@ -37,6 +38,9 @@ export const peopleMessages: PeopleMessages = {
     ours: (requestId) =>
       `This did not work just now, and the fault is ours. Nothing is lost: try again in a moment. If it goes on, tell us this number: ${requestId}`,
     doneBefore: 'This was done before, and what it showed is not shown again.',
+    kept: 'What you wrote is still here.',
+    meanwhile: 'Saved meanwhile:',
+    keptSummary: 'Not saved yet. What you wrote is still here; look at this once more:',
     refused: 'This was not sent from our own page',
     refusedHelp:
       'Your browser does not say that the form came from here, so we did nothing with it. Open the page again, and send the form from there.',
@@ -230,4 +234,5 @@ export const peopleMessages: PeopleMessages = {
   },
   ...deskMessages,
   poster: posterMessages,
+  planning: planningMessages,
 }

@@ -1,4 +1,5 @@
 import { deskMessages } from './desk.fi.messages.ts'
+import { planningMessages } from './planning.fi.messages.ts'
 import { posterMessages } from './poster.fi.messages.ts'
 import type { PeopleMessages } from './people.messages.ts'
 
@@ -36,6 +37,9 @@ export const peopleMessages: PeopleMessages = {
     ours: (requestId) =>
       `Tämä ei onnistunut juuri nyt, ja vika on meidän puolellamme. Mitään ei ole kadonnut: yritä hetken päästä uudelleen. Jos sama toistuu, kerro meille tämä tunnus: ${requestId}`,
     doneBefore: 'Tämä tehtiin jo, eikä sitä, mitä silloin näytettiin, näytetä uudestaan.',
+    kept: 'Se, mitä kirjoitit, on vielä tässä.',
+    meanwhile: 'Tallennettu sillä välin:',
+    keptSummary: 'Ei tallennettu vielä. Se, mitä kirjoitit, on tässä tallella. Katso vielä:',
     refused: 'Tätä ei lähetetty meidän sivultamme',
     refusedHelp:
       'Selaimesi ei kerro, että lomake tuli täältä, joten emme tehneet sillä mitään. Avaa sivu uudelleen ja lähetä lomake siltä.',
@@ -231,4 +235,5 @@ export const peopleMessages: PeopleMessages = {
   },
   ...deskMessages,
   poster: posterMessages,
+  planning: planningMessages,
 }

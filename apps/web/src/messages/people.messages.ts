@@ -1,5 +1,6 @@
 import type { Role } from '@piiri/domain/shared/viewer'
 import type { DeskMessages } from './desk.messages.ts'
+import type { PlanningMessages } from './planning.messages.ts'
 import type { PosterMessages } from './poster.messages.ts'
 
 /** Every word of the pages that the server alone makes, in one language: no browser loads them with others. */
@@ -43,6 +44,12 @@ export type PeopleMessages = {
     readonly tooOften: (minutes: number) => string
     readonly ours: (requestId: string) => string
     readonly doneBefore: string
+    /** After why a long form was not taken. */
+    readonly kept: string
+    /** Before what a field holds now, where somebody else has saved it meanwhile. */
+    readonly meanwhile: string
+    /** Above all that is wrong with one. */
+    readonly keptSummary: string
     readonly refused: string
     readonly refusedHelp: string
     readonly refusedAgain: string
@@ -213,4 +220,5 @@ export type PeopleMessages = {
     readonly confirmNow: string
   }
   readonly poster: PosterMessages
+  readonly planning: PlanningMessages
 } & DeskMessages

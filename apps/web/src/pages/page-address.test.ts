@@ -33,6 +33,11 @@ const anAddress: fc.Arbitrary<PageAddress> = fc
         page,
         asked: '',
       })),
+      ...(['SEASONS'] as const).map((page): PageAddress => ({
+        language,
+        page,
+        asked: `of=${slug}`,
+      })),
     ),
   )
 
@@ -60,6 +65,8 @@ describe('the address of a page', () => {
       '/fi/groups/a/materials/b',
       '/fi/groups/a/members/b',
       '/fi/circle/x',
+      '/fi/desk/nothing',
+      '/fi/desk/places/x',
       '/fi/sign_in',
       '/fi/contact/x',
       '/fi/sessions',

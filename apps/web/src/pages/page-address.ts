@@ -14,7 +14,8 @@ export type PublicAddress = { readonly language: InterfaceLanguage } & (
 export type PeopleAddress = { readonly language: InterfaceLanguage; readonly asked: string } & (
   { readonly page: PeopleSection } | { readonly page: 'MEMBERS'; readonly slug: string }
 )
-type PeopleSection = 'SIGN_IN' | 'INVITATION' | 'CIRCLE' | 'ACCOUNT' | 'AUDIT' | 'STAFF' | 'SEE_AS' | 'POSTER'
+type PeopleSection =
+  'SIGN_IN' | 'INVITATION' | 'CIRCLE' | 'ACCOUNT' | 'AUDIT' | 'STAFF' | 'SEE_AS' | 'POSTER' | 'SEASONS'
 
 /** Null where no page has such an address. One with a slash too many, or with parameters that a page does not know, is read all the same. */
 export function readPageAddress({ pathname, search, searchParams }: URL): PageAddress | null {
@@ -28,11 +29,10 @@ export function readPageAddress({ pathname, search, searchParams }: URL): PageAd
   if (section === 'groups' && isSlug(name)) return groupAddress(language, name, part, asked)
   if (part !== '') return null
   if (section === 'sessions' && isId(name)) return { language, page: 'SESSION', id: name }
-  if (name !== '') return null
-  const page = sections[section]
-  if (page !== undefined) return { language, page }
-  const people = peopleSections[section]
-  return people === undefined ? null : { language, page: people, asked }
+  const people = peopleSections[name === '' ? section : `${section}/${name}`]
+  if (people !== undefined) return { language, page: people, asked }
+  const page = name === '' ? sections[section] : undefined
+  return page === undefined ? null : { language, page }
 }
 
 export const isPublic = (address: PageAddress): address is PublicAddress => !('asked' in address)
@@ -49,7 +49,8 @@ export function writePageAddress(address: PageAddress): string {
   if (address.page === 'GROUP_MATERIALS') return `${root}groups/${address.slug}/materials`
   const asked = isPublic(address) || address.asked === '' ? '' : `?${address.asked}`
   if (address.page === 'MEMBERS') return `${root}groups/${address.slug}/members${asked}`
-  return `${root}${address.page.toLowerCase().replace('_', '-')}${asked}`
+  if (isPublic(address)) return `${root}${address.page.toLowerCase()}`
+  return `${root}${pathsOfPeople.get(address.page)}${asked}`
 }
 
 /** Where somebody signs in whose sign-in has ended, and goes on to where they were. */
@@ -69,7 +70,9 @@ const peopleSections: Readonly<Record<string, PeopleSection>> = Object.assign(Ob
   staff: 'STAFF',
   'see-as': 'SEE_AS',
   poster: 'POSTER',
+  'desk/seasons': 'SEASONS',
 })
+const pathsOfPeople = new Map(Object.entries(peopleSections).map(([path, page]) => [page, path]))
 
 /** Matches paths to pages of people, behind the language: these the browser loads whole. */
 export const peoplePaths = `/(?:${Object.keys(peopleSections).join('|')}|groups/[^/]+/members)(?:[/?#]|$)`

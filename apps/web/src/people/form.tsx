@@ -43,6 +43,9 @@ export function Form({ does, of, to, class: look = 'form', keeps = false, childr
       {of !== undefined && <input type="hidden" name="id" value={of} />}
       <FormContext.Provider value={{ does, tried: mine }}>
         {mine !== null && mine.trouble.field === null && <TroubleBox trouble={mine.trouble} />}
+        {mine?.trouble.summary !== undefined && mine.trouble.field !== null && (
+          <TroubleSummary does={does} trouble={mine.trouble} />
+        )}
         {children}
       </FormContext.Provider>
     </form>
@@ -57,7 +60,21 @@ export const TroubleBox = ({ trouble }: { readonly trouble: Trouble }): JSX.Elem
   </p>
 )
 
-type Asked = {
+/** All that is wrong with a long form, each with a way to its field: none of it is missed, whatever the form shows. */
+const TroubleSummary = ({ does, trouble }: { readonly does: string; readonly trouble: Trouble }): JSX.Element => (
+  <div class="trouble trouble-summary">
+    <p>{trouble.summary}</p>
+    <ul>
+      {[trouble, ...(trouble.others ?? [])].map(({ field, message }) => (
+        <li key={field}>
+          <a href={`#${does}-${field}`}>{message}</a>
+        </li>
+      ))}
+    </ul>
+  </div>
+)
+
+export type Asked = {
   readonly name: string
   readonly label: string
   readonly hint?: string | undefined
@@ -66,13 +83,22 @@ type FieldState = {
   readonly id: string
   readonly value: string | undefined
   readonly described: string | undefined
-  readonly trouble: Trouble | null
+  readonly trouble: { readonly message: string } | null
+  /** Whether it takes the focus: the first that something is wrong with. */
+  readonly isFirstWrong: boolean
+  /** What somebody else has saved meanwhile, where it is not what was typed. */
+  readonly meanwhile: string | null
 }
 
 /** What a field of the form that stands around it knows. */
-function useField({ name, hint }: Asked): FieldState {
+export function useField(
+  { name, hint }: Pick<Asked, 'name' | 'hint'>,
+  saved?: string,
+  savedInWords = saved,
+): FieldState {
   const { does, tried } = useContext(FormContext)
-  const trouble = tried?.trouble.field === name ? tried.trouble : null
+  const isFirstWrong = tried?.trouble.field === name
+  const trouble = isFirstWrong ? tried.trouble : (tried?.trouble.others?.find(({ field }) => field === name) ?? null)
   const id = `${does}-${name}`
   const parts = [hint !== undefined && `${id}-hint`, trouble !== null && `${id}-trouble`].filter(Boolean)
   return {
@@ -80,12 +106,21 @@ function useField({ name, hint }: Asked): FieldState {
     value: tried?.sent.text(name),
     described: parts.length === 0 ? undefined : parts.join(' '),
     trouble,
+    isFirstWrong,
+    meanwhile: isSame(tried, name, saved) ? null : `${tried?.trouble.meanwhile} ${savedInWords || '–'}`,
   }
 }
 
-const FieldFrame = ({
+/** Whether what is saved is what was typed, as far as anybody has saved something meanwhile. */
+const isSame = (tried: Forms['tried'], name: string, saved: string | undefined): boolean =>
+  tried?.trouble.meanwhile === undefined || tried.sent.text(name).replaceAll('\r\n', '\n') === (saved ?? '')
+
+/** What was typed into the form that stands around it, where that went wrong. */
+export const useTried = (): Sent | null => useContext(FormContext).tried?.sent ?? null
+
+export const FieldFrame = ({
   asked: { label, hint },
-  field: { id, trouble },
+  field: { id, trouble, meanwhile },
   children,
 }: {
   readonly asked: Asked
@@ -105,6 +140,7 @@ const FieldFrame = ({
         {trouble.message}
       </p>
     )}
+    {meanwhile !== null && <p class="meanwhile">{meanwhile}</p>}
     {children}
   </div>
 )
@@ -116,6 +152,8 @@ type TextShape = Asked & {
   /** What the server never writes into a page again. */
   readonly isSecret?: boolean
   readonly autocomplete?: string
+  /** The language that it is written in, of what is no name, code or number. */
+  readonly lang?: string
 }
 
 /** A line of text. What was typed is still there when the form comes back. */
@@ -125,9 +163,10 @@ export function TextField({
   isRequired = true,
   isSecret = false,
   autocomplete = 'off',
+  lang,
   ...asked
 }: TextShape): JSX.Element {
-  const field = useField(asked)
+  const field = useField(asked, isSecret ? undefined : (value ?? ''))
   return (
     <FieldFrame asked={asked} field={field}>
       <input
@@ -139,11 +178,13 @@ export function TextField({
         required={isRequired}
         maxLength={maxLength}
         autocomplete={autocomplete}
-        autocapitalize="none"
-        spellcheck={false}
+        autocapitalize={lang === undefined ? 'none' : 'sentences'}
+        spellcheck={lang !== undefined}
+        lang={lang}
+        dir={lang === undefined ? undefined : 'auto'}
         aria-describedby={field.described}
         aria-invalid={field.trouble === null ? undefined : 'true'}
-        autofocus={field.trouble !== null}
+        autofocus={field.isFirstWrong}
       />
     </FieldFrame>
   )
@@ -185,7 +226,7 @@ export function WordsField({ says, ...asked }: WordsShape): JSX.Element {
         data-words={JSON.stringify(says)}
         aria-describedby={field.described}
         aria-invalid={field.trouble === null ? undefined : 'true'}
-        autofocus={field.trouble !== null}
+        autofocus={field.isFirstWrong}
       />
       <div class="words-help" />
     </FieldFrame>
@@ -199,7 +240,7 @@ type ChoiceShape = Asked & {
 
 /** One of a few. */
 export function ChoiceField({ value, choices, ...asked }: ChoiceShape): JSX.Element {
-  const field = useField(asked)
+  const field = useField(asked, value, choices.find((choice) => choice.value === value)?.words)
   return (
     <FieldFrame asked={asked} field={field}>
       <select
@@ -208,7 +249,7 @@ export function ChoiceField({ value, choices, ...asked }: ChoiceShape): JSX.Elem
         name={asked.name}
         aria-describedby={field.described}
         aria-invalid={field.trouble === null ? undefined : 'true'}
-        autofocus={field.trouble !== null}
+        autofocus={field.isFirstWrong}
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value} selected={choice.value === (field.value ?? value)}>

@@ -35,6 +35,12 @@ export type Trouble = {
   readonly message: string
   /** The field that it is about; null for all of the form. */
   readonly field: string | null
+  /** What is wrong with other fields besides, in their order. */
+  readonly others?: readonly { readonly field: string; readonly message: string }[]
+  /** Above the form, of a long one: that nothing was kept, and nothing lost. All that is wrong follows it. */
+  readonly summary?: string
+  /** Before what a field holds now, where somebody else has saved it meanwhile. */
+  readonly meanwhile?: string
 }
 
 export type Answered =

@@ -184,7 +184,7 @@ function framed(
 /** Where forms are sent: what was done before is not said again. */
 function withoutDone(address: PeopleAddress): PeopleAddress {
   const query = new URLSearchParams(address.asked)
-  query.delete('done')
+  for (const told of ['done', 'n']) query.delete(told)
   return { ...address, asked: String(query) }
 }
 

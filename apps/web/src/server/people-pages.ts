@@ -8,6 +8,7 @@ import { seeAsPage } from '../people/see-as-page.tsx'
 import { signInPage } from '../people/sign-in-page.tsx'
 import { staffPage } from '../people/staff-page.tsx'
 import type { PeopleAddress } from '../pages/page-address.ts'
+import { seasonsPage } from '../seasons/seasons-page.tsx'
 import { posterPage } from '../posters/poster-page.tsx'
 
 /** What makes each page of people. */
@@ -21,4 +22,5 @@ export const peoplePages: Readonly<Record<PeopleAddress['page'], PeoplePage>> = 
   STAFF: staffPage,
   SEE_AS: seeAsPage,
   POSTER: posterPage,
+  SEASONS: seasonsPage,
 }

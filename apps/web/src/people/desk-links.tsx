@@ -1,0 +1,24 @@
+import type { JSX } from 'preact'
+import type { PeopleAddress } from '../pages/page-address.ts'
+import type { Asking } from './people-page.ts'
+import { hrefOf } from './people-links.ts'
+
+/** From one page of the desk to another: for those who plan. */
+export function DeskLinks({ asking }: { readonly asking: Asking }): JSX.Element {
+  const { words, surroundings, address } = asking
+  const { links, deskNavigation } = words.planning
+  const pages: readonly (readonly [keyof typeof links, PeopleAddress['page'][]])[] = [['SEASONS', ['SEASONS']]]
+  return (
+    <nav class="desk-links" aria-label={deskNavigation}>
+      <ul>
+        {pages.map(([page, holds]) => (
+          <li key={page}>
+            <a href={hrefOf(surroundings, page)} aria-current={holds.includes(address.page) ? 'true' : undefined}>
+              {links[page]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,60 @@
+import { formatDate } from '@piiri/domain/shared/format-dates'
+import type { PlannedSession, SeasonToPlan } from '@piiri/sdk/lean'
+import type { JSX } from 'preact'
+import type { Asking } from '../people/people-page.ts'
+import { PeopleIcon } from '../people/people-icon.tsx'
+import { instantOf } from '../shared/told-times.ts'
+import { dayAt } from '../shared/zone-clock.ts'
+import { datesInWords, SessionLink } from './season-words.tsx'
+
+type Collision = SeasonToPlan['collisions'][number]
+type Shown = {
+  readonly asking: Asking
+  readonly collisions: readonly Collision[]
+  /** Among which those that collide are found. */
+  readonly sessions: readonly PlannedSession[]
+}
+
+/** What collides with what, with the way to both. It warns; nothing is forbidden. */
+export function CollisionList({ asking, collisions, sessions }: Shown): JSX.Element {
+  const say = asking.words.planning.collisions
+  if (collisions.length === 0) return <p class="soft">{say.none}</p>
+  return (
+    <>
+      <p class="attention">
+        <PeopleIcon name="triangle-alert" />
+        {say.help(collisions.length)}
+      </p>
+      <ul class="rows collisions">
+        {collisions.map((collision) => (
+          <li key={`${collision.start} ${collision.session} ${collision.with?.id ?? collision.break?.id}`}>
+            <div>
+              <strong>{say.kinds[collision.kind]}</strong>
+              <p>
+                <Sides asking={asking} collision={collision} sessions={sessions} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Sides({
+  asking,
+  collision: { session: id, start, with: other, break: pause },
+  sessions,
+}: Omit<Shown, 'collisions'> & { readonly collision: Collision }): JSX.Element {
+  const { surroundings } = asking
+  const own = sessions.find((session) => session.id === id)
+  const day = formatDate(dayAt(instantOf(start), surroundings.timeZone), surroundings.tag, 'FULL')
+  return (
+    <>
+      {own === undefined ? day : <SessionLink session={own} asking={asking} />}
+      {' ↔ '}
+      {other !== null && <SessionLink session={other} asking={asking} />}
+      {pause !== null && `${pause.reason}, ${datesInWords(pause, surroundings)}`}
+    </>
+  )
+}
