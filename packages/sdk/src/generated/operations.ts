@@ -563,7 +563,7 @@ export type CircleMembership = {
     readonly summary: string
     /** How much of it is told to whom. */
     readonly confidentiality: Confidentiality
-    /** Its running recurring Series in words, each once: «Every Tuesday 14:00–16:00». Running are those with a date from today to the horizon. Empty where the viewer may not read the dates. */
+    /** Its running recurring Series in words, each once: «Every Tuesday 14:00–16:00». Running are those with a date from today to the horizon. Empty where the viewer may not read the dates, and of a Group that has ended. */
     readonly scheduleInWords: ReadonlyArray<string>
     /** Whether the viewer plans it. */
     readonly viewerCanEdit: boolean
@@ -748,7 +748,7 @@ export type GroupCard = {
   readonly features: ReadonlyArray<Feature>
   /** The zone of its clock. */
   readonly timeZone: TimeZone
-  /** Its running recurring Series in words, each once: «Every Tuesday 14:00–16:00». Running are those with a date from today to the horizon. Empty where the viewer may not read the dates. */
+  /** Its running recurring Series in words, each once: «Every Tuesday 14:00–16:00». Running are those with a date from today to the horizon. Empty where the viewer may not read the dates, and of a Group that has ended. */
   readonly scheduleInWords: ReadonlyArray<string>
   /** The day on which somebody of the Group last confirmed that this is still true. */
   readonly lastConfirmedOn: LocalDate | null

@@ -197,6 +197,8 @@ describe('a Group that has ended', () => {
       'SCHEDULED',
       ...before.slice(1).map(() => 'CANCELLED'),
     ])
+    const query = '{ group(slug: "group-1") { isArchived scheduleInWords } }'
+    expect((await world.api.ask({ query })).data).toEqual({ group: { isArchived: true, scheduleInWords: [] } })
     // Beyond the rows, too.
     expect(
       (await plan.listed('group-1', '2029-01-01T00:00:00Z', '2029-01-15T00:00:00Z')).map(({ status }) => status),

@@ -21,8 +21,9 @@ const recurringOf = batch(async (groups: readonly GroupId[], { read, viewer }: C
 builder.objectField(GroupType, 'scheduleInWords', (t) =>
   t.stringList({
     description:
-      'Its running recurring Series in words, each once: «Every Tuesday 14:00–16:00». Running are those with a date from today to the horizon. Empty where the viewer may not read the dates.',
-    resolve: async ({ id }, _, context) => {
+      'Its running recurring Series in words, each once: «Every Tuesday 14:00–16:00». Running are those with a date from today to the horizon. Empty where the viewer may not read the dates, and of a Group that has ended.',
+    resolve: async ({ id, isArchived }, _, context) => {
+      if (isArchived) return []
       const plans = (await recurringOf(context, id)).map((of) => planFor(context, of)).filter((plan) => plan !== null)
       return saySchedules(plans, context, languageOfSchedules(context))
     },
