@@ -64,9 +64,15 @@ function moved<P extends TimedPlan>(plan: P, { at, to, change }: Move): P | null
   const first = addMinutes(plan.start, localMinutes(to) - localMinutes(at))
   const rule = change.rule === undefined ? shifted(plan.rule, { at, to, from: plan.start, first }) : change.rule
   if (rule === null) return startingAt(plan, null, first)
-  const day = nearestDay(rule, dayOf(to), dayOf(first))
+  // An addition that the edit was asked for is no date of the rule, and does not say where its weeks begin.
+  const isOfRule = change.rule !== undefined || (plan.rule !== null && isStartOf(plan.rule, plan.start, at))
+  if (isOfRule && !isStartOf(rule, to, to)) return null
+  const day = nearestDay(rule, dayOf(isOfRule ? to : first), dayOf(first))
   return day === null ? null : startingAt(plan, rule, localDateTime(day, minuteOfDay(first)))
 }
+
+const isStartOf = (rule: RecurrenceRule, start: LocalDateTime, local: LocalDateTime): boolean =>
+  minuteOfDay(start) === minuteOfDay(local) && matchesRule(rule, dayOf(start), dayOf(local))
 
 type Shift = Omit<Move, 'change'> & { readonly from: LocalDateTime; readonly first: LocalDateTime }
 const shifted = (rule: RecurrenceRule | null, { at, to, from, first }: Shift): RecurrenceRule | null =>
@@ -80,27 +86,29 @@ const startingAt = <P extends TimedPlan>(plan: P, rule: RecurrenceRule | null, s
 
 /** A rule that is moved within its days keeps its last one, though UNTIL names a time of day between old and new. */
 function keepingDays(rule: RecurrenceRule, from: LocalDateTime, to: LocalDateTime): RecurrenceRule {
-  const { until } = rule
-  if (until === null || until.instant !== null || dayOf(from) !== dayOf(to)) return rule
+  if (rule.until === null || dayOf(from) !== dayOf(to)) return rule
   const last = lastDate(rule, from)
   if (last === null || last === lastDate(rule, to)) return rule
   return { ...rule, until: { local: localDateTime(last, 1439), instant: null } }
 }
 
+/** Some eleven years: a rule that has no day within them is not moved as a whole. */
+const furthestDays = 4000
+
 /** The day of a rule that is nearest to the wanted one, where the rule counts its weeks, months or years from a known start. */
 function nearestDay(rule: RecurrenceRule, known: LocalDate, wanted: LocalDate): LocalDate | null {
-  for (let away = 0; away <= 31 * rule.interval; away++)
+  for (let away = 0; away <= Math.min(366 * rule.interval, furthestDays); away++)
     for (const day of [addDays(wanted, away), addDays(wanted, -away)]) if (matchesRule(rule, known, day)) return day
   return null
 }
 
-/** Each exclusion at the time that its day has now. */
+/** Each exclusion at the time that its day has now. An addition is left out by its exact time alone. */
 function excludedByDay(excluded: readonly LocalDateTime[], plan: TimedPlan): readonly LocalDateTime[] {
   const found = excluded.flatMap((local) => {
+    if (plan.added.includes(local)) return local
     const day = dayOf(local)
     const window = { from: localDateTime(day, 0), to: localDateTime(addDays(day, 1), 0) }
-    const starts = expandRule({ ...plan, excluded: [] }, window).map((start) => start.local)
-    return starts.find((start) => start === local) ?? starts[0] ?? []
+    return expandRule({ ...plan, excluded: [], added: [] }, window)[0]?.local ?? []
   })
   return [...new Set(found)].toSorted()
 }

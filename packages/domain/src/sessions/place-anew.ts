@@ -3,8 +3,8 @@ import { localDateTime, dayOf, type LocalDateTime } from '../shared/local-date-t
 import { addDays, type LocalDate } from '../shared/local-date.ts'
 import { materialiseSessions, type PlannedSession, type SessionPlan } from './materialise-sessions.ts'
 
-/** Something that has a place in a Series. */
-export type Placed = { readonly originalStart: LocalDateTime }
+/** Something that has a place in a Series. What is withdrawn yields its day to what is there. */
+export type Placed = { readonly originalStart: LocalDateTime; readonly isWithdrawn?: boolean }
 export type NewPlaces<P extends Placed, B extends DateSpan> = {
   /** Each that has a start on its day, with that start. */
   readonly kept: readonly { readonly one: P; readonly planned: PlannedSession<B> }[]
@@ -16,7 +16,7 @@ export type NewPlaces<P extends Placed, B extends DateSpan> = {
 
 /**
  * Where what has a place in a Series stands in its changed plan: at the start on the same local day. Of several on one day each keeps its
- * exact time where that is left, and the others follow in order. Free starts are told up to `until` (exclusive); what lies beyond is placed all the same.
+ * exact time where that is left, and the others follow in order; what is withdrawn comes last. Free starts are told up to `until` (exclusive); what lies beyond is placed all the same.
  */
 export function placeAnew<P extends Placed, B extends DateSpan>(
   plan: SessionPlan<B>,
@@ -40,11 +40,13 @@ export function placeAnew<P extends Placed, B extends DateSpan>(
     kept.push({ one, planned })
     return true
   }
-  const displaced = placed
-    .toSorted((a, b) => (a.originalStart < b.originalStart ? -1 : 1))
-    .filter((one) => !take(one, open.get(one.originalStart)))
-  const byDay = groupByDay(open.values())
-  const lost = displaced.filter((one) => !take(one, byDay.get(dayOf(one.originalStart))?.shift()))
+  const place = (some: readonly P[]): readonly P[] => {
+    const displaced = some.filter((one) => !take(one, open.get(one.originalStart)))
+    const byDay = groupByDay(open.values())
+    return displaced.filter((one) => !take(one, byDay.get(dayOf(one.originalStart))?.shift()))
+  }
+  const inOrder = placed.toSorted((a, b) => (a.originalStart < b.originalStart ? -1 : 1))
+  const lost = [true, false].flatMap((isThere) => place(inOrder.filter((one) => !one.isWithdrawn === isThere)))
   return { kept, lost, free: [...open.values()].filter(({ originalStart }) => originalStart < until) }
 }
 

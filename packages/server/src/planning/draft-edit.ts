@@ -50,12 +50,7 @@ export async function draftEdit(
   if (change.rule === undefined && next === null) return refuse('ALREADY_STARTED')
   const open = next ?? openFrom(series, now)
   const cut = scope === 'ALL' || target.originalStart < open ? open : target.originalStart
-  const edited = editSeries(
-    plan,
-    inOrder(work.rows),
-    { at: target.originalStart, cut, change: times },
-    series.expandedUntil,
-  )
+  const edited = editSeries(plan, work.rows, { at: target.originalStart, cut, change: times }, series.expandedUntil)
   if (!edited.ok) return edited
   const { before, after, places } = edited.value
   const changed = seriesSaying(withPlan(series, after), content)
@@ -79,10 +74,6 @@ export async function draftEdit(
     formerRecurrence: textOf(series, splitPlan(plan, cut).after.rule),
   })
 }
-
-/** Those that are there before those that are withdrawn: of two on one day, the former keeps it. */
-const inOrder = (rows: readonly SessionRow[]): readonly SessionRow[] =>
-  rows.toSorted((a, b) => Number(a.isWithdrawn) - Number(b.isWithdrawn))
 
 const refuse = (code: string) => invalid([{ path: ['session'], code }])
 

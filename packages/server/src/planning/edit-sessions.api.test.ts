@@ -194,3 +194,58 @@ describe('an edit of all', () => {
     ])
   })
 })
+
+describe('what an edit leaves as it is', () => {
+  it('keeps an addition beside an exclusion of the same day', async () => {
+    await plan.createSeries({ ...tuesdays, excluded: ['2026-01-20T14:00'], added: ['2026-01-20T10:00'] })
+    const target = on(await listed(), '01-27')
+    const change = { start: '2026-01-27T15:00' }
+    await plan.edit({ session: target.id, scope: 'ALL', change, expectedVersion: await versionOf(target) })
+    expect(starts(await listed())).toEqual([
+      '01-06T14:00',
+      '01-13T15:00',
+      '01-20T10:00',
+      '01-27T15:00',
+      '02-03T15:00',
+      '02-10T15:00',
+    ])
+  })
+  it('loses nobody by a move within the day, though UNTIL in UTC says the old time', async () => {
+    await plan.createSeries({ ...tuesdays, recurrence: 'FREQ=WEEKLY;UNTIL=20260210T120000Z' })
+    const target = on(await listed(), '01-27')
+    const change = { start: '2026-01-27T15:00' }
+    await plan.edit({ session: target.id, scope: 'ALL', change, expectedVersion: await versionOf(target) })
+    expect(starts(await listed('2026-06-01T00:00:00Z')).slice(-1)).toEqual(['02-10T15:00'])
+  })
+  it('refuses to move a rule of several days of the month by itself', async () => {
+    await plan.createSeries({ ...tuesdays, start: '2026-01-15T14:00', recurrence: 'FREQ=MONTHLY;BYMONTHDAY=1,15' })
+    const target = on(await listed(), '01-15')
+    const input = { session: target.id, scope: 'ALL', change: { start: '2026-01-16T14:00' }, expectedVersion: 1 }
+    expect((await plan.edit(input)).issues).toEqual([
+      { path: ['input', 'change', 'recurrence'], code: 'RULE_START_NOT_IN_RULE' },
+    ])
+    expect(starts(await listed())).toEqual(['01-15T14:00', '02-01T14:00', '02-15T14:00'])
+  })
+  it('lets nothing that is withdrawn take the day of what is there', async () => {
+    const series = await plan.createSeries({ ...tuesdays, start: '2026-01-13T15:00' })
+    const live = on(await listed(), '01-20')
+    await plan.edit({ session: live.id, scope: 'THIS', change: { topic: [{ language: 'en', text: 'Mine' }] } })
+    await plan.dates({ id: series.id, addDates: ['2026-01-20T14:00'] })
+    await plan.dates({ id: series.id, leaveOutDates: ['2026-01-20T14:00'] })
+    const target = on(await listed(), '01-27')
+    const change = { start: '2026-01-27T14:00' }
+    const done = await plan.edit({ session: target.id, scope: 'ALL', change, expectedVersion: await versionOf(target) })
+    expect(done).toMatchObject({ __typename: 'SessionsEdit', orphaned: [], newCount: 0 })
+    expect(on(await listed(), '01-20')).toMatchObject({ id: live.id, localStart: '2026-01-20T14:00', topic: 'Mine' })
+  })
+  it('changes what a Session says that was asked of an additional date, and moves no rule', async () => {
+    await plan.createSeries({ ...tuesdays, recurrence: 'FREQ=WEEKLY;INTERVAL=2', added: ['2026-01-24T12:00'] })
+    const before = await listed()
+    const added = on(before, '01-24')
+    const change = { topic: [{ language: 'en', text: 'Bread' }] }
+    await plan.edit({ session: added.id, scope: 'THIS_AND_FOLLOWING', change, expectedVersion: await versionOf(added) })
+    const after = await listed()
+    expect(after.map((one) => [one.id, one.localStart])).toEqual(before.map((one) => [one.id, one.localStart]))
+    expect(after.map(({ topic }) => topic)).toEqual([null, null, 'Bread', 'Bread'])
+  })
+})

@@ -18,6 +18,8 @@ import { ownOf } from '../sessions/own.ts'
 import type { SessionRow } from '../sessions/session-boxes.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
+import { extendHorizon } from '../sessions/extend-horizon.ts'
+import { archiveGroup, unarchiveGroup } from './archive-group.ts'
 import { cancelSessions } from './cancel-sessions.ts'
 import { addBreak, removeBreak } from './change-breaks.ts'
 import type { WrittenChange } from './check-session-change.ts'
@@ -28,6 +30,7 @@ import { reinstateSession } from './reinstate-session.ts'
 import { seriesAtWorkForSystem, type SeriesAtWork } from './series-at-work.ts'
 import type { SessionsEdit } from './tell-edit.ts'
 import { updateSeries } from './update-series.ts'
+import { updateSeason } from './write-seasons.ts'
 
 const group = aGroup(1, 'OPEN')
 const season = aSeason(1, 'PUBLISHED', { from: on('2025-11-01'), to: on('2026-12-31') })
@@ -74,6 +77,10 @@ function checkWorld(world: World): void {
       if (isLost)
         expect([row.originalStart, row.status, row.cancelledBy]).toEqual([row.originalStart, 'CANCELLED', 'EDIT'])
       if (isLost) continue
+      if (work.group.isArchived) {
+        expect([row.originalStart, row.status]).toEqual([row.originalStart, 'CANCELLED'])
+        continue
+      }
       const inBreak = findBreak(breaks, dayOf(row.localStart)) !== null
       const own = ownOf(row)
       const expected = own.has('cancelled') ? 'PERSON' : inBreak && !own.has('reinstated') ? 'BREAK' : null
@@ -230,6 +237,34 @@ const commands: fc.Arbitrary<Command>[] = [
       const date: LocalDateTime = isLeftOut ? target.originalStart : addMinutes(local('2026-01-13T11:00'), days * 1440)
       const dates = isLeftOut ? { addDates: [], leaveOutDates: [date] } : { addDates: [date], leaveOutDates: [] }
       await updateSeries(real, { id: target.seriesId, ...dates, expectedVersion: null })
+      return null
+    }),
+  ),
+  aPlace.map((at) =>
+    stepping(`another on the day of ${at}`, async (real, before) => {
+      const target = chosen(thereOf(before), at)
+      if (target === undefined) return null
+      const addDates = [addMinutes(target.originalStart, at % 2 === 0 ? 95 : -95)]
+      await updateSeries(real, { id: target.seriesId, addDates, leaveOutDates: [], expectedVersion: null })
+      return null
+    }),
+  ),
+  fc.constantFrom('archive', 'unarchive').map((what) =>
+    stepping(what, async (real) => {
+      await (what === 'archive' ? archiveGroup : unarchiveGroup)(real, group.id)
+      return null
+    }),
+  ),
+  fc.tuple(fc.nat({ max: 90 }), fc.nat({ max: 90 })).map(([start, end]) =>
+    stepping(`season ${start} ${end}`, async (real) => {
+      const [from, to] = [addDays(on('2025-11-01'), start), addDays(on('2026-12-31'), -end)]
+      await updateSeason(real, season.id, { title: english('Season'), from, to }, null)
+      return null
+    }),
+  ),
+  fc.nat({ max: 6 }).map((months) =>
+    stepping(`horizon ${months}`, async ({ sessionIds }) => {
+      await extendHorizon(db, sessionIds, now, { months: 18 + months })
       return null
     }),
   ),

@@ -1,4 +1,5 @@
 import type { NewPlaces } from '@piiri/domain/sessions/place-anew'
+import { dayOf, localDateTime } from '@piiri/domain/shared/local-date-time'
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { BreakRow } from '../seasons/seasons.repository.ts'
 import type { SessionIds } from '../sessions/session-ids.ts'
@@ -29,12 +30,33 @@ export async function placeRows(
       ? { ...belonging(one), originalStart: planned.originalStart }
       : settleSession(one, planned, surroundings),
   }))
-  const lost = places.lost.map((one) => ({
+  const lost = besideTaken(places).map(({ one, originalStart }) => ({
     before: one,
-    after: hasStarted(one) ? belonging(one) : loseDay(one, series),
+    after: { ...(hasStarted(one) ? belonging(one) : loseDay(one, series)), originalStart },
   }))
   const made = places.free
     .filter((planned) => !hasStarted(planned))
     .map((planned) => rowOfPlanned(ids, surroundings, planned, now))
-  return [...kept, ...lost, ...(await withFreeIds(read, made)).map((after) => ({ before: null, after }))]
+  // What gives its place up goes before what takes it: no two may have one, at no time. Only what is withdrawn gives up one that is taken.
+  const inOrder = kept.toSorted((a, b) => Number(b.before.isWithdrawn) - Number(a.before.isWithdrawn))
+  return [...lost, ...inOrder, ...(await withFreeIds(read, made)).map((after) => ({ before: null, after }))]
 }
+
+/** Where those without a day are kept: at their place, or some minutes beside it where another Session of that day has it now. */
+function besideTaken({ kept, lost, free }: NewPlaces<SessionRow, BreakRow>) {
+  const taken = new Set(
+    [...kept.map(({ planned }) => planned), ...free, ...kept.map(({ one }) => one), ...lost].map(
+      (one) => one.originalStart,
+    ),
+  )
+  const isNew = new Set([...kept.map(({ planned }) => planned), ...free].map(({ originalStart }) => originalStart))
+  return lost.map((one) => {
+    if (!isNew.has(one.originalStart)) return { one, originalStart: one.originalStart }
+    const day = dayOf(one.originalStart)
+    const minute = minutesOfDay.find((at) => !taken.has(localDateTime(day, at))) ?? 0
+    const originalStart = localDateTime(day, minute)
+    taken.add(originalStart)
+    return { one, originalStart }
+  })
+}
+const minutesOfDay = Array.from({ length: 1440 }, (_, minute) => minute)

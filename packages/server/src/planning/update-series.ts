@@ -23,6 +23,8 @@ export type DatesInput = {
   readonly expectedVersion: number | null
 }
 const mostDates = 500
+/** Of a Series, however many edits they come by. */
+const mostInAll = 1000
 
 /** Adds single dates to a Series, and leaves others out. A date that was left out is given back by adding it, with its id. */
 export const updateSeries = (context: Context, input: DatesInput): Promise<Outcome<SessionsEdit, EditFailure>> =>
@@ -37,6 +39,9 @@ export const updateSeries = (context: Context, input: DatesInput): Promise<Outco
     const issues = issuesOfDates(work, input, openFrom(series, clock()))
     if (issues.length > 0) return invalid(issues)
     const changed = { ...work, series: withDates(series, input) }
+    const { added, excluded } = changed.series
+    if (added.length > mostInAll) return invalid([{ path: ['addDates'], code: 'TOO_MANY' }])
+    if (excluded.length > mostInAll) return invalid([{ path: ['leaveOutDates'], code: 'TOO_MANY' }])
     const draft = await draftReplan(tx, changed, { sessionIds, before: series, now: clock() })
     await writeDraft(tx, draft)
     await recordAct(tx, context, {
