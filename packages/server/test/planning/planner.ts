@@ -193,7 +193,6 @@ export function planner(api: Api, asking: Asking = { as: 'coordinator' }) {
       ),
   }
 }
-export type Planner = ReturnType<typeof planner>
 
 /** The tests' clock stands on Monday 12 January 2026. */
 export const tuesdays = {
