@@ -11,6 +11,8 @@ import { as, atMost, inList, q } from '../storage/kit.ts'
 import { all, type Params } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 
+/** `earliest`: the first start that may still be on at `from`. */
+type Held = Span & { earliest: number }
 type Span = { from: number; until: number; limit: number }
 const meetings = {
   id: session.id,
@@ -32,15 +34,16 @@ const meetingsWithFacts = () =>
 const shapes = shapesOf(sessionPolicy.thing, sessionColumns).map((seen) => ({ seen }))
 type Seen = { readonly seen: ConditionSql }
 /** What is held and overlaps a span of instants. Withdrawn ones are cancelled too. */
-const isHeldWithin = (p: Params<Span>) =>
+const isHeldWithin = (p: Params<Held>) =>
   and(
+    gte(session.start, as(session.start, p.earliest)),
     gt(session.end, as(session.end, p.from)),
     lt(session.start, as(session.start, p.until)),
     eq(session.status, 'SCHEDULED'),
   )
 /** When something is held at some Venues, as far as the viewer may know: what is hidden leaves room for no less of what is not. */
 export const heldAt = shaped(shapes, ({ seen }: Seen) =>
-  all((p: Params<Span & { venues: readonly VenueId[] }>) =>
+  all((p: Params<Held & { venues: readonly VenueId[] }>) =>
     meetingsWithFacts()
       .where(and(inList(session.venueId, p.venues), isHeldWithin(p), seen.sql))
       .orderBy(asc(session.start), asc(session.id))
@@ -49,7 +52,7 @@ export const heldAt = shaped(shapes, ({ seen }: Seen) =>
 )
 /** When some Groups meet, as far as the viewer may know. */
 export const heldBy = shaped(shapes, ({ seen }: Seen) =>
-  all((p: Params<Span & { groups: readonly GroupId[] }>) =>
+  all((p: Params<Held & { groups: readonly GroupId[] }>) =>
     meetingsWithFacts()
       .where(and(inList(session.groupId, p.groups), isHeldWithin(p), seen.sql))
       .orderBy(asc(session.start), asc(session.id))

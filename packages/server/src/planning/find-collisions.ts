@@ -8,6 +8,7 @@ import { dayOf, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { groupsOf } from '@piiri/domain/shared/viewer'
 import { see, type Context } from '../schema/context.ts'
 import { boxOfBreak, breakRowsForSystem, seasonRowsForSystem } from '../seasons/seasons.repository.ts'
+import { longestSession } from '../sessions/list-sessions.ts'
 import { boxOfSession, type SessionRow } from '../sessions/session-boxes.ts'
 import { sessionColumns, sessionsByIdsForSystem } from '../sessions/sessions.repository.ts'
 import { conditionSql } from '../storage/condition-sql.ts'
@@ -122,7 +123,8 @@ async function tell(
   })
 }
 
-const spanOf = (meetings: readonly Meeting[]) => ({
-  from: meetings.reduce((least, { start }) => Math.min(least, start), Infinity),
-  until: meetings.reduce((most, { end }) => Math.max(most, end), 0),
-})
+function spanOf(meetings: readonly Meeting[]) {
+  const from = meetings.reduce((least, { start }) => Math.min(least, start), Infinity)
+  const until = meetings.reduce((most, { end }) => Math.max(most, end), 0)
+  return { from, until, earliest: from - longestSession }
+}
