@@ -3,6 +3,7 @@ import { readersZone } from '../shared/readers-zone.ts'
 import { completeFields } from './complete-fields.ts'
 import { countDown } from './count-down.ts'
 import { keepWords } from './keep-words.ts'
+import { showAnew } from './show-anew.ts'
 
 /** What a script makes easier of forms that work without one. Called again for what came in the place of a form. */
 export function startForms(root: ParentNode): void {
@@ -14,6 +15,7 @@ export function startForms(root: ParentNode): void {
   takeWordsOfLink()
   tellOtherZone(root)
   for (const form of root.querySelectorAll<HTMLFormElement>('form[data-keeps]')) keepWords(form, startForms)
+  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-live]')) showAnew(form)
   completeFields(root)
 }
 

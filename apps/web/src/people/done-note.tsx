@@ -18,10 +18,10 @@ export function DoneNote({ of: query, words: { done, planning }, children }: Not
     Object.entries(planning.done).find(([name]) => name === what)?.[1](count)
   if (said === undefined) return null
   return (
-    <p class="done-note" role="status" tabIndex={-1} autofocus>
+    <div class="done-note" role="status" tabIndex={-1} autofocus>
       <PeopleIcon name="check" />
       <span>{said}</span>
       {children}
-    </p>
+    </div>
   )
 }

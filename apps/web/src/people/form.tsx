@@ -25,6 +25,8 @@ type FormShape = {
   readonly class?: string
   /** For the browser's script: words that were typed stay in the page when it comes back. */
   readonly keeps?: boolean
+  /** For the browser's script: what the page says of what is typed is shown anew as it is typed. */
+  readonly isLive?: boolean
   readonly children: ComponentChildren
 }
 
@@ -32,12 +34,26 @@ type FormShape = {
  * A form that works without a script. It carries a key of its own: sent twice, it does what it does once. What goes wrong is told in it, with what was
  * typed.
  */
-export function Form({ does, of, to, class: look = 'form', keeps = false, children }: FormShape): JSX.Element {
+export function Form({
+  does,
+  of,
+  to,
+  class: look = 'form',
+  keeps = false,
+  isLive = false,
+  children,
+}: FormShape): JSX.Element {
   const { here, tried, newKey, onTold } = useContext(FormsContext)
   const mine = tried?.sent.does === does && tried.sent.text('id') === (of ?? '') ? tried : null
   if (mine !== null) onTold()
   return (
-    <form method="post" action={to ?? here} class={look} data-keeps={keeps ? '' : undefined}>
+    <form
+      method="post"
+      action={to ?? here}
+      class={look}
+      data-keeps={keeps ? '' : undefined}
+      data-live={isLive ? '' : undefined}
+    >
       <input type="hidden" name="does" value={does} />
       <input type="hidden" name="key" value={newKey()} />
       {of !== undefined && <input type="hidden" name="id" value={of} />}
@@ -64,13 +80,15 @@ export const TroubleBox = ({ trouble }: { readonly trouble: Trouble }): JSX.Elem
 const TroubleSummary = ({ does, trouble }: { readonly does: string; readonly trouble: Trouble }): JSX.Element => (
   <div class="trouble trouble-summary">
     <p>{trouble.summary}</p>
-    <ul>
-      {[trouble, ...(trouble.others ?? [])].map(({ field, message }) => (
-        <li key={field}>
-          <a href={`#${does}-${field}`}>{message}</a>
-        </li>
-      ))}
-    </ul>
+    {(trouble.others ?? []).length > 0 && (
+      <ul>
+        {[trouble, ...(trouble.others ?? [])].map(({ field, message }) => (
+          <li key={field}>
+            <a href={`#${does}-${field}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    )}
   </div>
 )
 

@@ -58,8 +58,8 @@ export const languagesIn = (sent: Sent, name: string): readonly string[] =>
     .split(' ')
     .flatMap((tag) => parseLanguageTag(tag) ?? [])
 
-/** The field that an issue of such a text is about: of its language, or the first where it is about all of them. */
-export function fieldOfTranslations(sent: Sent, name: string, [, at = '']: readonly string[]): string {
+/** The field that an issue of such a text is about, by its path below the text: of its language, or the first where it is about all of them. */
+export function fieldOfTranslations(sent: Sent, name: string, [at = '']: readonly string[]): string {
   const written = translationsIn(sent, name)
   return `${name}-${written[Number(at)]?.language ?? languagesIn(sent, name)[0] ?? ''}`
 }

@@ -49,12 +49,19 @@ export function troublesOf(
   return { is: 'TROUBLE', trouble: { status: 422, ...first, others, summary: words.trouble.keptSummary } }
 }
 
+type WrongField = { readonly field: string; readonly message: string }
+
 /** What is wrong with fields that cannot be sent on at all; null where nothing is. */
 export function wrongFields(
   { words }: Pick<Asking, 'words'>,
-  wrong: readonly { readonly field: string; readonly message: string }[],
+  first: WrongField,
+  ...others: readonly WrongField[]
+): Answered
+export function wrongFields({ words }: Pick<Asking, 'words'>, ...wrong: readonly WrongField[]): Answered | null
+export function wrongFields(
+  { words }: Pick<Asking, 'words'>,
+  ...[first, ...others]: readonly WrongField[]
 ): Answered | null {
-  const [first, ...others] = wrong
   if (first === undefined) return null
   return { is: 'TROUBLE', trouble: { status: 422, ...first, others, summary: words.trouble.keptSummary } }
 }
@@ -63,7 +70,7 @@ export function wrongFields(
 export const wrongDates = (sent: Sent, asking: Pick<Asking, 'words'>): Answered | null =>
   wrongFields(
     asking,
-    ['from', 'to'].flatMap((field) =>
+    ...['from', 'to'].flatMap((field) =>
       parseLocalDate(sent.text(field)) === null ? [{ field, message: asking.words.planning.noDate }] : [],
     ),
   )

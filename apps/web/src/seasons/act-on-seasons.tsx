@@ -3,6 +3,7 @@ import { notFound, type Answered, type Asking, type Sent } from '../people/peopl
 import { hrefOf } from '../people/people-links.ts'
 import { fieldOfTranslations, translationsIn } from '../people/translated-lines.tsx'
 import { troublesOf, wrongDates } from '../people/trouble-of.ts'
+import { versionIn } from '../people/version-in.ts'
 import { removeBreak } from './remove-break.tsx'
 import { fieldOfSeason, seasonIn } from './season-form.tsx'
 import { heldOf, readSeason } from './season-sessions.ts'
@@ -81,8 +82,8 @@ async function addBreak(asking: Asking, sent: Sent, season: string): Promise<Ans
   if (wrong !== null) return wrong
   const reason = translationsIn(sent, 'reason')
   const input = { season, from: sent.text('from'), to: sent.text('to'), reason }
-  const fieldOf = (path: readonly string[]): string | null =>
-    path[0] === 'reason' ? fieldOfTranslations(sent, 'reason', path) : (path[0] ?? null)
+  const fieldOf = ([part, ...rest]: readonly string[]): string | null =>
+    part === 'reason' ? fieldOfTranslations(sent, 'reason', rest) : (part ?? null)
   const done = sent.text('again') === '' ? 'break-added' : 'break-back'
   return counted(asking, season, done, fieldOf, () => asking.piiri.seasons.addBreak(input, sent.options))
 }
@@ -111,10 +112,4 @@ async function counted(
   const after = await readSeason(asking.piiri, id)
   const taken = heldOf(before.sessions).length - heldOf(after?.sessions ?? []).length
   return toSeason(asking, id, done, { n: String(Math.max(0, taken)) })
-}
-
-/** The version of what the form was made from. */
-function versionIn(sent: Sent): { readonly expectedVersion?: number } {
-  const version = Number(sent.text('version'))
-  return Number.isInteger(version) && version > 0 ? { expectedVersion: version } : {}
 }

@@ -5,6 +5,7 @@ import type { Asking } from '../people/people-page.ts'
 import { PeopleIcon } from '../people/people-icon.tsx'
 import { instantOf } from '../shared/told-times.ts'
 import { dayAt } from '../shared/zone-clock.ts'
+import type { SeasonAtWork } from './season-sessions.ts'
 import { datesInWords, SessionLink } from './season-words.tsx'
 
 type Collision = SeasonToPlan['collisions'][number]
@@ -13,6 +14,12 @@ type Shown = {
   readonly collisions: readonly Collision[]
   /** Among which those that collide are found. */
   readonly sessions: readonly PlannedSession[]
+}
+
+/** What a Break has called off is told with the Break. */
+export const worthTelling = ({ season, sessions }: SeasonAtWork): readonly Collision[] => {
+  const cancelled = new Set(sessions.filter(({ status }) => status === 'CANCELLED').map(({ id }) => id))
+  return season.collisions.filter(({ kind, session }) => kind !== 'IN_A_BREAK' || !cancelled.has(session ?? ''))
 }
 
 /** What collides with what, with the way to both. It warns; nothing is forbidden. */
@@ -30,9 +37,7 @@ export function CollisionList({ asking, collisions, sessions }: Shown): JSX.Elem
           <li key={`${collision.start} ${collision.session} ${collision.with?.id ?? collision.break?.id}`}>
             <div>
               <strong>{say.kinds[collision.kind]}</strong>
-              <p>
-                <Sides asking={asking} collision={collision} sessions={sessions} />
-              </p>
+              <Sides asking={asking} collision={collision} sessions={sessions} />
             </div>
           </li>
         ))}
@@ -50,11 +55,14 @@ function Sides({
   const own = sessions.find((session) => session.id === id)
   const day = formatDate(dayAt(instantOf(start), surroundings.timeZone), surroundings.tag, 'FULL')
   return (
-    <>
-      {own === undefined ? day : <SessionLink session={own} asking={asking} />}
-      {' ↔ '}
-      {other !== null && <SessionLink session={other} asking={asking} />}
-      {pause !== null && `${pause.reason}, ${datesInWords(pause, surroundings)}`}
-    </>
+    <ul class="taken">
+      <li>{own === undefined ? day : <SessionLink session={own} asking={asking} />}</li>
+      {other !== null && (
+        <li>
+          <SessionLink session={other} asking={asking} />
+        </li>
+      )}
+      {pause !== null && <li>{`${pause.reason}, ${datesInWords(pause, surroundings)}`}</li>}
+    </ul>
   )
 }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
+import { BackTo } from '../people/back-to.tsx'
 import { DeskLinks } from '../people/desk-links.tsx'
 import { Form } from '../people/form.tsx'
 import type { Asking } from '../people/people-page.ts'
 import { hrefOf } from '../people/people-links.ts'
 import { PageHead } from '../shared/page-head.tsx'
-import { BackTo, SeasonFields } from './season-form.tsx'
+import { SeasonFields } from './season-form.tsx'
 import type { SeasonAtWork } from './season-sessions.ts'
 import { datesInWords } from './season-words.tsx'
 

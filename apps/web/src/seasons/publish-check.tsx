@@ -1,23 +1,18 @@
 import type { JSX } from 'preact'
+import { BackTo } from '../people/back-to.tsx'
 import { DeskLinks } from '../people/desk-links.tsx'
 import { Form } from '../people/form.tsx'
 import type { Asking } from '../people/people-page.ts'
 import { hrefOf } from '../people/people-links.ts'
 import { PageHead } from '../shared/page-head.tsx'
-import { CollisionList } from './collision-list.tsx'
-import { BackTo } from './season-form.tsx'
+import { CollisionList, worthTelling } from './collision-list.tsx'
 import { heldOf, takenBy, type SeasonAtWork } from './season-sessions.ts'
 import { byGroup, datesInWords } from './season-words.tsx'
 
 /** What will be seen by everybody, before it is. */
-export function PublishCheck({
-  asking,
-  plan: { season, sessions },
-}: {
-  readonly asking: Asking
-  readonly plan: SeasonAtWork
-}): JSX.Element {
+export function PublishCheck({ asking, plan }: { readonly asking: Asking; readonly plan: SeasonAtWork }): JSX.Element {
   const { words, surroundings } = asking
+  const { season, sessions } = plan
   const say = words.planning.publish
   const taken = season.breaks.flatMap((one) => takenBy(one, sessions))
   const facts = [
@@ -40,7 +35,7 @@ export function PublishCheck({
       </dl>
       <section>
         <h2>{words.planning.collisions.title}</h2>
-        <CollisionList asking={asking} collisions={season.collisions} sessions={sessions} />
+        <CollisionList asking={asking} collisions={worthTelling(plan)} sessions={sessions} />
       </section>
       {heldOf(sessions).length === 0 && <p class="attention">{say.empty}</p>}
       <Form does="publish">

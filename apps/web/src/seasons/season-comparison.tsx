@@ -1,6 +1,7 @@
 import { formatDate } from '@piiri/domain/shared/format-dates'
 import { dayNumber } from '@piiri/domain/shared/local-date'
 import type { JSX } from 'preact'
+import { BackTo } from '../people/back-to.tsx'
 import { DeskLinks } from '../people/desk-links.tsx'
 import { DoneNote } from '../people/done-note.tsx'
 import { isStaffViewer } from '../people/is-staff-viewer.ts'
@@ -8,9 +9,8 @@ import type { Asking } from '../people/people-page.ts'
 import { hrefOf } from '../people/people-links.ts'
 import { PageHead } from '../shared/page-head.tsx'
 import { dateOf } from '../shared/told-times.ts'
-import { CollisionList } from './collision-list.tsx'
+import { CollisionList, worthTelling } from './collision-list.tsx'
 import { pairSeries, weeksBetween, type Pair } from './pair-series.ts'
-import { BackTo } from './season-form.tsx'
 import { takenBy, type SeasonAtWork } from './season-sessions.ts'
 import { byGroup, datesInWords, DraftMark, SessionLink } from './season-words.tsx'
 import { SeriesLine } from './series-line.tsx'
@@ -29,7 +29,7 @@ export function SeasonComparison({ asking, former, next }: Shown): JSX.Element {
       <DeskLinks asking={asking} />
       <PageHead title={say.title} lead={say.lead}>
         <p class="page-of">
-          {former.season.title} → {next.season.title} <DraftMark of={next.season} words={words} />
+          {former.season.title} – {next.season.title} <DraftMark of={next.season} words={words} />
         </p>
       </PageHead>
       <DoneNote of={query} words={words} />
@@ -63,7 +63,7 @@ export function SeasonComparison({ asking, former, next }: Shown): JSX.Element {
       <HitDates asking={asking} plan={next} />
       <section>
         <h2>{words.planning.collisions.title}</h2>
-        <CollisionList asking={asking} collisions={next.season.collisions} sessions={next.sessions} />
+        <CollisionList asking={asking} collisions={worthTelling(next)} sessions={next.sessions} />
       </section>
       <BackTo href={hrefOf(surroundings, 'SEASONS')} words={words.planning.seasons.back} />
     </div>

@@ -1,12 +1,12 @@
 import type { SeasonInput, SeasonToPlan } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
+import { BackTo } from '../people/back-to.tsx'
 import { DateField } from '../people/date-field.tsx'
 import { DeskLinks } from '../people/desk-links.tsx'
 import { Form } from '../people/form.tsx'
 import type { Asking, Sent } from '../people/people-page.ts'
 import { hrefOf } from '../people/people-links.ts'
 import { fieldOfTranslations, TranslatedLines, translationsIn } from '../people/translated-lines.tsx'
-import { Icon } from '../shared/icon.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 
 type Values = Pick<SeasonToPlan, 'titleTranslations' | 'from' | 'to'>
@@ -42,8 +42,8 @@ export const seasonIn = (sent: Sent): SeasonInput => ({
 export const fieldOfSeason =
   (sent: Sent) =>
   (path: readonly string[]): string | null => {
-    const [part] = path
-    if (part === 'title') return fieldOfTranslations(sent, 'title', path)
+    const [part, ...rest] = path
+    if (part === 'title') return fieldOfTranslations(sent, 'title', rest)
     return part === 'from' || part === 'to' ? part : null
   }
 
@@ -91,13 +91,3 @@ export const ChangeSeasonPage = ({
     </div>
   )
 }
-
-/** The way back without having done anything. */
-export const BackTo = ({ href, words }: { readonly href: string; readonly words: string }): JSX.Element => (
-  <p>
-    <a class="onward" href={href}>
-      <Icon name="chevron-left" />
-      {words}
-    </a>
-  </p>
-)

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { BackTo } from '../people/back-to.tsx'
 import { DeskLinks } from '../people/desk-links.tsx'
 import { DoneNote } from '../people/done-note.tsx'
 import { Form } from '../people/form.tsx'
@@ -7,8 +8,7 @@ import type { Asking } from '../people/people-page.ts'
 import { hrefOf } from '../people/people-links.ts'
 import { PageHead } from '../shared/page-head.tsx'
 import { BreaksOfSeason } from './breaks-of-season.tsx'
-import { CollisionList } from './collision-list.tsx'
-import { BackTo } from './season-form.tsx'
+import { CollisionList, worthTelling } from './collision-list.tsx'
 import type { SeasonAtWork } from './season-sessions.ts'
 import { byGroup, datesInWords, DraftMark } from './season-words.tsx'
 import { SeriesLine } from './series-line.tsx'
@@ -61,7 +61,7 @@ export function SeasonPlan({ asking, plan, note }: Shown): JSX.Element {
       </section>
       <section>
         <h2>{words.planning.collisions.title}</h2>
-        <CollisionList asking={asking} collisions={season.collisions} sessions={sessions} />
+        <CollisionList asking={asking} collisions={worthTelling(plan)} sessions={sessions} />
       </section>
       <BreaksOfSeason asking={asking} plan={plan} />
       <BackTo href={hrefOf(surroundings, 'SEASONS')} words={say.back} />
