@@ -1,13 +1,13 @@
+import { plannedGroupsMessages } from './planned-groups.en.messages.ts'
 import type { PlanningMessages } from './planning.messages.ts'
 
 const dates = (count: number): string => (count === 1 ? '1 date' : `${count} dates`)
 const breaks = (count: number): string => (count === 1 ? '1 break' : `${count} breaks`)
 const calledOff = (count: number): string =>
   count === 0 ? 'No date was in it.' : count === 1 ? '1 date is called off.' : `${count} dates are called off.`
-
 export const planningMessages: PlanningMessages = {
   deskNavigation: 'Planning',
-  links: { SEASONS: 'Seasons' },
+  links: { SEASONS: 'Seasons', PLANNED_GROUPS: 'Groups', VENUES: 'Places' },
   undo: 'Undo',
   noDate: 'Choose a day of the calendar.',
   done: {
@@ -21,6 +21,17 @@ export const planningMessages: PlanningMessages = {
     'break-removed': (count) =>
       `The break is removed. ${count === 0 ? 'It had called nothing off.' : count === 1 ? '1 date is on again.' : `${count} dates are on again.`}`,
     'holidays-added': (count) => `The public holidays are breaks now. ${calledOff(count)}`,
+    'place-created': () => 'The place is written down.',
+    'place-changed': () => 'The place is changed, for everybody who may see it.',
+    'group-confirmed': () => 'Thank you. It is confirmed as of today.',
+    'group-created': () => 'The group is there. Now its dates can be planned.',
+    'group-changed': () => 'The group is changed.',
+    'group-ended': () => 'The group has ended, and its coming dates are called off. It can be opened again here.',
+    'group-opened': () => 'The group is open again, and its coming dates are on.',
+    'material-added': () => 'The material is added.',
+    'material-changed': () => 'The material is changed.',
+    'material-removed': () => 'The material is taken away.',
+    'material-back': () => 'The material is back.',
   },
   seasons: {
     tab: 'seasons',
@@ -140,4 +151,61 @@ export const planningMessages: PlanningMessages = {
       `${series === 1 ? '1 series' : `${series} series`} of ${groups === 1 ? '1 group' : `${groups} groups`}`,
     breakCount: (count, taken) => (count === 0 ? 'none' : `${count}, which take ${dates(taken)}`),
   },
+  venues: {
+    tab: 'places',
+    title: 'Places',
+    lead: 'Where groups meet. For each place it is said who may know of it.',
+    leadReader: 'The places that your groups can meet at. Coordinators write them down.',
+    none: 'No place is written down yet. Begin with the one where you meet most.',
+    noneReader: 'No place is written down yet. Ask a coordinator to write down where you meet.',
+    toNew: 'Write down a new place',
+    change: 'Change a place',
+    formLead: 'Only the name is needed. Say first who may see it: the rest follows that.',
+    back: 'All places',
+    name: 'Name',
+    nameHint: 'As people call it: The Corner House',
+    disclosure: 'Who may see it',
+    directions: 'How to find the door',
+    directionsHint: 'Told to whoever is told the address.',
+    access: 'Getting in and being there',
+    example: 'What three people would see',
+    exampleHelp: 'With what is written above, as it is now. Nothing is saved before you save it.',
+    showAgain: 'Show again who would see what',
+    toldNothing: 'Nothing. For them there is no such place, not even its name.',
+    withoutName: 'A place without a name yet',
+    addressNotTold: 'Neither street nor way there.',
+    changeOf: (place) => `Change ${place}`,
+    disclosures: {
+      PUBLIC: { short: 'Everybody', long: 'Name, address and way there are told to anybody who reads the programme.' },
+      COMMUNITY: {
+        short: 'The address only to those who are signed in',
+        long: 'Anybody reads its name, town and part of town. Street, map and way there are for members and staff.',
+      },
+      GROUP_MEMBERS: {
+        short: 'Only the groups that meet there',
+        long: 'For all others it does not exist. Those in a group that meets there, now or later, see all of it.',
+      },
+    },
+    fields: {
+      address: { label: 'Street and number' },
+      postalCode: { label: 'Postal code' },
+      city: { label: 'Town' },
+      district: { label: 'Part of town' },
+      country: { label: 'Country', hint: 'Two letters: FI' },
+      latitude: { label: 'Latitude', hint: 'Degrees: 60.1841. From a map; leave both empty if you do not know.' },
+      longitude: { label: 'Longitude', hint: 'Degrees: 24.9494' },
+      timeZone: { label: 'Time zone', hint: 'As in Europe/Helsinki' },
+    },
+    unreadable: {
+      latitude: 'Write it as a number of degrees: 60.1841.',
+      longitude: 'Write it as a number of degrees: 24.9494.',
+      timeZone: 'There is no such time zone. Write it like this: Europe/Helsinki.',
+    },
+    viewers: {
+      visitor: 'Somebody who is not signed in',
+      member: 'A member of another group',
+      groupMember: 'Somebody in a group that meets there',
+    },
+  },
+  ...plannedGroupsMessages,
 }

@@ -1,3 +1,4 @@
+import { plannedGroupsMessages } from './planned-groups.fi.messages.ts'
 import type { PlanningMessages } from './planning.messages.ts'
 
 const dates = (count: number): string => (count === 1 ? '1 kerta' : `${count} kertaa`)
@@ -5,10 +6,9 @@ const breaks = (count: number): string => (count === 1 ? '1 tauko' : `${count} t
 const calledOff = (count: number): string =>
   count === 0 ? 'Siihen ei osunut yhtään kertaa.' : count === 1 ? '1 kerta peruuntuu.' : `${count} kertaa peruuntuu.`
 const everyWeek = (step: number): string => (step === 2 ? 'joka toinen viikko' : `joka ${step}. viikko`)
-
 export const planningMessages: PlanningMessages = {
   deskNavigation: 'Suunnittelu',
-  links: { SEASONS: 'Kaudet' },
+  links: { SEASONS: 'Kaudet', PLANNED_GROUPS: 'Ryhmät', VENUES: 'Paikat' },
   undo: 'Kumoa',
   noDate: 'Valitse kalenterista päivä.',
   done: {
@@ -22,6 +22,17 @@ export const planningMessages: PlanningMessages = {
     'break-removed': (count) =>
       `Tauko on poistettu. ${count === 0 ? 'Se ei ollut perunut mitään.' : count === 1 ? '1 kerta pidetään taas.' : `${count} kertaa pidetään taas.`}`,
     'holidays-added': (count) => `Juhlapyhät ovat nyt taukoja. ${calledOff(count)}`,
+    'place-created': () => 'Paikka on lisätty.',
+    'place-changed': () => 'Paikka on muutettu, kaikille, jotka saavat nähdä sen.',
+    'group-confirmed': () => 'Kiitos. Se on vahvistettu tänään.',
+    'group-created': () => 'Ryhmä on tehty. Nyt sille voi suunnitella päiviä.',
+    'group-changed': () => 'Ryhmä on muutettu.',
+    'group-ended': () => 'Ryhmä on päättynyt, ja sen tulevat kerrat on peruttu. Sen voi avata täällä uudestaan.',
+    'group-opened': () => 'Ryhmä on taas avoinna, ja sen tulevat kerrat pidetään.',
+    'material-added': () => 'Materiaali on lisätty.',
+    'material-changed': () => 'Materiaali on muutettu.',
+    'material-removed': () => 'Materiaali on poistettu.',
+    'material-back': () => 'Materiaali on taas paikallaan.',
   },
   seasons: {
     tab: 'kaudet',
@@ -141,4 +152,61 @@ export const planningMessages: PlanningMessages = {
       `${series === 1 ? '1 sarja' : `${series} sarjaa`}, ${groups === 1 ? '1 ryhmä' : `${groups} ryhmää`}`,
     breakCount: (count, taken) => (count === 0 ? 'ei yhtään' : `${count}, ja ne peruvat: ${dates(taken)}`),
   },
+  venues: {
+    tab: 'paikat',
+    title: 'Paikat',
+    lead: 'Missä ryhmät kokoontuvat. Jokaisesta paikasta sanotaan, kuka saa tietää siitä.',
+    leadReader: 'Paikat, joissa ryhmäsi voivat kokoontua. Koordinaattorit lisäävät niitä.',
+    none: 'Paikkoja ei ole vielä. Aloita siitä, missä kokoonnutte eniten.',
+    noneReader: 'Paikkoja ei ole vielä. Pyydä koordinaattoria lisäämään paikka, jossa kokoonnutte.',
+    toNew: 'Lisää uusi paikka',
+    change: 'Muuta paikkaa',
+    formLead: 'Vain nimi tarvitaan. Sano ensin, kuka paikan saa nähdä: muu seuraa siitä.',
+    back: 'Kaikki paikat',
+    name: 'Nimi',
+    nameHint: 'Niin kuin sitä kutsutaan: Kulmatalo',
+    disclosure: 'Kuka saa nähdä',
+    directions: 'Miten ovi löytyy',
+    directionsHint: 'Kerrotaan niille, joille osoitekin kerrotaan.',
+    access: 'Sisään pääsy ja oleminen',
+    example: 'Mitä kolme ihmistä näkisi',
+    exampleHelp: 'Sillä, mitä yllä juuri nyt lukee. Mitään ei tallenneta, ennen kuin tallennat.',
+    showAgain: 'Näytä uudestaan, kuka näkisi mitä',
+    toldNothing: 'Ei mitään. Hänelle paikkaa ei ole, ei edes sen nimeä.',
+    withoutName: 'Paikka, jolla ei ole vielä nimeä',
+    addressNotTold: 'Ei katua eikä tietä perille.',
+    changeOf: (place) => `Muuta: ${place}`,
+    disclosures: {
+      PUBLIC: { short: 'Kaikki', long: 'Nimi, osoite ja tie perille kerrotaan kaikille, jotka lukevat ohjelmaa.' },
+      COMMUNITY: {
+        short: 'Osoite vain kirjautuneille',
+        long: 'Kaikki näkevät nimen, paikkakunnan ja kaupunginosan. Katu, kartta ja tie perille ovat jäsenille ja työntekijöille.',
+      },
+      GROUP_MEMBERS: {
+        short: 'Vain ryhmät, jotka kokoontuvat siellä',
+        long: 'Muille paikkaa ei ole. Siellä nyt tai myöhemmin kokoontuvan ryhmän väki näkee siitä kaiken.',
+      },
+    },
+    fields: {
+      address: { label: 'Katu ja numero' },
+      postalCode: { label: 'Postinumero' },
+      city: { label: 'Paikkakunta' },
+      district: { label: 'Kaupunginosa' },
+      country: { label: 'Maa', hint: 'Kaksi kirjainta: FI' },
+      latitude: { label: 'Leveysaste', hint: 'Asteina: 60.1841. Kartasta; jätä molemmat tyhjiksi, jos et tiedä.' },
+      longitude: { label: 'Pituusaste', hint: 'Asteina: 24.9494' },
+      timeZone: { label: 'Aikavyöhyke', hint: 'Näin: Europe/Helsinki' },
+    },
+    unreadable: {
+      latitude: 'Kirjoita se asteina: 60.1841.',
+      longitude: 'Kirjoita se asteina: 24.9494.',
+      timeZone: 'Tällaista aikavyöhykettä ei ole. Kirjoita se näin: Europe/Helsinki.',
+    },
+    viewers: {
+      visitor: 'Joku, joka ei ole kirjautunut',
+      member: 'Toisen ryhmän jäsen',
+      groupMember: 'Joku ryhmästä, joka kokoontuu siellä',
+    },
+  },
+  ...plannedGroupsMessages,
 }

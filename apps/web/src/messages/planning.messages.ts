@@ -1,5 +1,8 @@
+import type { VenueDisclosure } from '@piiri/domain/venues/venue'
 import type { CollisionKind } from '@piiri/sdk/lean'
+import type { PlannedGroupsMessages } from './planned-groups.messages.ts'
 import type { WithoutNext } from '../seasons/pair-series.ts'
+import type { Line } from '../venues/venue-values.ts'
 
 type Words<Name extends string> = Readonly<Record<Name, string>>
 type Count = (count: number) => string
@@ -7,7 +10,7 @@ type Count = (count: number) => string
 /** Words of the pages on which Seasons, places, Groups' texts and materials are planned. */
 export type PlanningMessages = {
   readonly deskNavigation: string
-  readonly links: Words<'SEASONS'>
+  readonly links: Words<'SEASONS' | 'PLANNED_GROUPS' | 'VENUES'>
   readonly undo: string
   readonly noDate: string
   /** What a page says once something is done; with how many dates it took or gave back. */
@@ -21,7 +24,18 @@ export type PlanningMessages = {
       | 'break-added'
       | 'break-back'
       | 'break-removed'
-      | 'holidays-added',
+      | 'holidays-added'
+      | 'place-created'
+      | 'place-changed'
+      | 'group-confirmed'
+      | 'group-created'
+      | 'group-changed'
+      | 'group-ended'
+      | 'group-opened'
+      | 'material-added'
+      | 'material-changed'
+      | 'material-removed'
+      | 'material-back',
       Count
     >
   >
@@ -102,4 +116,34 @@ export type PlanningMessages = {
     readonly seriesCount: (series: number, groups: number) => string
     readonly breakCount: (breaks: number, taken: number) => string
   }
-}
+  readonly venues: Words<
+    | 'tab'
+    | 'title'
+    | 'lead'
+    | 'leadReader'
+    | 'none'
+    | 'noneReader'
+    | 'toNew'
+    | 'change'
+    | 'formLead'
+    | 'back'
+    | 'name'
+    | 'nameHint'
+    | 'disclosure'
+    | 'directions'
+    | 'directionsHint'
+    | 'access'
+    | 'example'
+    | 'exampleHelp'
+    | 'showAgain'
+    | 'toldNothing'
+    | 'withoutName'
+    | 'addressNotTold'
+  > & {
+    readonly changeOf: (place: string) => string
+    readonly disclosures: Readonly<Record<VenueDisclosure, Words<'short' | 'long'>>>
+    readonly fields: Readonly<Record<Line, { readonly label: string; readonly hint?: string }>>
+    readonly unreadable: Words<'latitude' | 'longitude' | 'timeZone'>
+    readonly viewers: Words<'visitor' | 'member' | 'groupMember'>
+  }
+} & PlannedGroupsMessages

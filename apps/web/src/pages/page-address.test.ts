@@ -33,7 +33,7 @@ const anAddress: fc.Arbitrary<PageAddress> = fc
         page,
         asked: '',
       })),
-      ...(['SEASONS'] as const).map((page): PageAddress => ({
+      ...(['SEASONS', 'VENUES', 'PLANNED_GROUPS', 'PLANNED_MATERIALS'] as const).map((page): PageAddress => ({
         language,
         page,
         asked: `of=${slug}`,

@@ -12,10 +12,24 @@ export type PublicAddress = { readonly language: InterfaceLanguage } & (
 )
 /** Pages about whoever asks, and about others, and posters: they are made by the server alone, and work by forms. `asked`: their query, as it stands. */
 export type PeopleAddress = { readonly language: InterfaceLanguage; readonly asked: string } & (
-  { readonly page: PeopleSection } | { readonly page: 'MEMBERS'; readonly slug: string }
+  | { readonly page: PeopleSection }
+  | { readonly page: 'MEMBERS' | 'NEW_SERIES'; readonly slug: string }
+  | { readonly page: 'PLANNED_SESSION' | 'PLANNED_SERIES'; readonly id: string }
 )
 type PeopleSection =
-  'SIGN_IN' | 'INVITATION' | 'CIRCLE' | 'ACCOUNT' | 'AUDIT' | 'STAFF' | 'SEE_AS' | 'POSTER' | 'SEASONS'
+  | 'SIGN_IN'
+  | 'INVITATION'
+  | 'CIRCLE'
+  | 'ACCOUNT'
+  | 'AUDIT'
+  | 'STAFF'
+  | 'SEE_AS'
+  | 'POSTER'
+  | 'BOARD'
+  | 'SEASONS'
+  | 'VENUES'
+  | 'PLANNED_GROUPS'
+  | 'PLANNED_MATERIALS'
 
 /** Null where no page has such an address. One with a slash too many, or with parameters that a page does not know, is read all the same. */
 export function readPageAddress({ pathname, search, searchParams }: URL): PageAddress | null {
@@ -24,6 +38,7 @@ export function readPageAddress({ pathname, search, searchParams }: URL): PageAd
   const language = parseInterfaceLanguage(first)
   if (language === null) return null
   const [section = '', name = '', part = '', ...more] = rest.at(-1) === '' ? rest.slice(0, -1) : rest
+  if (section === 'desk' && part !== '') return deskAddress(language, [name, part, ...more], asked)
   if (more.length > 0) return null
   if (section === '') return { language, page: 'PROGRAMME', query: readProgrammeQuery(searchParams) }
   if (section === 'groups' && isSlug(name)) return groupAddress(language, name, part, asked)
@@ -50,6 +65,9 @@ export function writePageAddress(address: PageAddress): string {
   const asked = isPublic(address) || address.asked === '' ? '' : `?${address.asked}`
   if (address.page === 'MEMBERS') return `${root}groups/${address.slug}/members${asked}`
   if (isPublic(address)) return `${root}${address.page.toLowerCase()}`
+  if (address.page === 'NEW_SERIES') return `${root}desk/groups/${address.slug}/new${asked}`
+  if (address.page === 'PLANNED_SESSION') return `${root}desk/sessions/${address.id}${asked}`
+  if (address.page === 'PLANNED_SERIES') return `${root}desk/series/${address.id}${asked}`
   return `${root}${pathsOfPeople.get(address.page)}${asked}`
 }
 
@@ -70,7 +88,11 @@ const peopleSections: Readonly<Record<string, PeopleSection>> = Object.assign(Ob
   staff: 'STAFF',
   'see-as': 'SEE_AS',
   poster: 'POSTER',
+  desk: 'BOARD',
   'desk/seasons': 'SEASONS',
+  'desk/places': 'VENUES',
+  'desk/groups': 'PLANNED_GROUPS',
+  'desk/materials': 'PLANNED_MATERIALS',
 })
 const pathsOfPeople = new Map(Object.entries(peopleSections).map(([path, page]) => [page, path]))
 
@@ -81,6 +103,16 @@ function groupAddress(language: InterfaceLanguage, slug: string, part: string, a
   if (part === '') return { language, page: 'GROUP', slug }
   if (part === 'members') return { language, page: 'MEMBERS', slug, asked }
   return part === 'materials' ? { language, page: 'GROUP_MATERIALS', slug } : null
+}
+
+/** `desk/sessions/ses_1`, `desk/groups/a-group/new`. */
+function deskAddress(language: InterfaceLanguage, parts: readonly string[], asked: string): PageAddress | null {
+  const [section, name = '', part = '', ...more] = parts
+  if (more.length > 0) return null
+  if (section === 'groups' && part === 'new' && isSlug(name)) return { language, page: 'NEW_SERIES', slug: name, asked }
+  if (part !== '' || !isId(name)) return null
+  if (section === 'sessions') return { language, page: 'PLANNED_SESSION', id: name, asked }
+  return section === 'series' ? { language, page: 'PLANNED_SERIES', id: name, asked } : null
 }
 
 const isSlug = (text: string): boolean => /^[a-z0-9-]{1,100}$/.test(text)

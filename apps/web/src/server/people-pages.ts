@@ -1,14 +1,21 @@
 import { auditPage } from '../audit/audit-page.tsx'
 import { accountPage } from '../people/account-page.tsx'
 import { circlePage } from '../people/circle-page.tsx'
+import { plannedGroupsPage } from '../groups/planned-groups-page.tsx'
+import { plannedMaterialsPage } from '../materials/planned-materials-page.tsx'
 import { invitationPage } from '../people/invitation-page.tsx'
 import { membersPage } from '../people/members-page.tsx'
 import type { PeoplePage } from '../people/people-page.ts'
 import { seeAsPage } from '../people/see-as-page.tsx'
 import { signInPage } from '../people/sign-in-page.tsx'
 import { staffPage } from '../people/staff-page.tsx'
+import { boardPage } from '../desk/board-page.tsx'
+import { newSeriesPage } from '../desk/new-series-page.tsx'
+import { plannedSeriesPage } from '../desk/planned-series-page.tsx'
+import { plannedSessionPage } from '../desk/planned-session-page.tsx'
 import type { PeopleAddress } from '../pages/page-address.ts'
 import { seasonsPage } from '../seasons/seasons-page.tsx'
+import { venuesPage } from '../venues/venues-page.tsx'
 import { posterPage } from '../posters/poster-page.tsx'
 
 /** What makes each page of people. */
@@ -22,5 +29,12 @@ export const peoplePages: Readonly<Record<PeopleAddress['page'], PeoplePage>> = 
   STAFF: staffPage,
   SEE_AS: seeAsPage,
   POSTER: posterPage,
+  BOARD: boardPage,
+  PLANNED_SESSION: plannedSessionPage,
+  PLANNED_SERIES: plannedSeriesPage,
+  NEW_SERIES: newSeriesPage,
   SEASONS: seasonsPage,
+  VENUES: venuesPage,
+  PLANNED_GROUPS: plannedGroupsPage,
+  PLANNED_MATERIALS: plannedMaterialsPage,
 }
