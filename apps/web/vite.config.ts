@@ -37,6 +37,7 @@ export default defineConfig({
       input: [
         'src/browser/start.tsx',
         'src/browser/people.ts',
+        'src/browser/desk.ts',
         'src/weather/weather.css',
         'src/posters/posters.css',
         'src/posters/paper-a4.css',

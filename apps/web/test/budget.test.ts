@@ -33,7 +33,7 @@ describe.each(['fi', 'en'])('the first visit, in %s', (language) => {
 
   it('has no script that is not counted here', async () => {
     const files = await openClientFiles(folder)
-    const counted = [files.filesFor('fi'), files.filesFor('en'), files.filesForPeople()].flatMap(
+    const counted = [files.filesFor('fi'), files.filesFor('en'), files.filesForPeople(), files.filesForDesk()].flatMap(
       ({ script, modules }) => [script, ...modules],
     )
     const scripts = readdirSync(`${folder}assets`).filter((file) => file.endsWith('.js'))
@@ -63,6 +63,12 @@ it('loads at most 60 kB of script and style for a page of people, with all lists
   expect(sum(all.map((file) => bytes(file, '.gz')))).toBeLessThanOrEqual(60 * kilobyte)
   for (const file of [script, ...modules])
     expect(readFileSync(`${folder}${file.slice(1)}`, 'utf8')).not.toContain('jäätelö')
+})
+
+it('loads at most 60 kB of script and style for the desk', async () => {
+  const { script, modules, styles } = (await openClientFiles(folder)).filesForDesk()
+  expect(styles).toHaveLength(3)
+  expect(sum([script, ...modules, ...styles].map((file) => bytes(file, '.gz')))).toBeLessThanOrEqual(60 * kilobyte)
 })
 
 it('loads at most 60 kB of script and style for a poster, for either paper', async () => {

@@ -1,3 +1,4 @@
+import { boardMessages } from './board.en.messages.ts'
 import { deskMessages } from './desk.en.messages.ts'
 import { planningMessages } from './planning.en.messages.ts'
 import { posterMessages } from './poster.en.messages.ts'
@@ -40,7 +41,7 @@ export const peopleMessages: PeopleMessages = {
     doneBefore: 'This was done before, and what it showed is not shown again.',
     kept: 'What you wrote is still here.',
     meanwhile: 'Saved meanwhile:',
-    keptSummary: 'Not saved yet. What you wrote is still here; look at this once more:',
+    keptSummary: 'Nothing is saved yet, and nothing you wrote is lost. Look at what is marked.',
     refused: 'This was not sent from our own page',
     refusedHelp:
       'Your browser does not say that the form came from here, so we did nothing with it. Open the page again, and send the form from there.',
@@ -235,4 +236,5 @@ export const peopleMessages: PeopleMessages = {
   ...deskMessages,
   poster: posterMessages,
   planning: planningMessages,
+  board: boardMessages,
 }

@@ -1,3 +1,4 @@
+import { boardMessages } from './board.fi.messages.ts'
 import { deskMessages } from './desk.fi.messages.ts'
 import { planningMessages } from './planning.fi.messages.ts'
 import { posterMessages } from './poster.fi.messages.ts'
@@ -39,7 +40,7 @@ export const peopleMessages: PeopleMessages = {
     doneBefore: 'Tämä tehtiin jo, eikä sitä, mitä silloin näytettiin, näytetä uudestaan.',
     kept: 'Se, mitä kirjoitit, on vielä tässä.',
     meanwhile: 'Tallennettu sillä välin:',
-    keptSummary: 'Ei tallennettu vielä. Se, mitä kirjoitit, on tässä tallella. Katso vielä:',
+    keptSummary: 'Mitään ei tallennettu vielä, eikä mitään kirjoittamaasi katoa. Katso merkityt kohdat.',
     refused: 'Tätä ei lähetetty meidän sivultamme',
     refusedHelp:
       'Selaimesi ei kerro, että lomake tuli täältä, joten emme tehneet sillä mitään. Avaa sivu uudelleen ja lähetä lomake siltä.',
@@ -236,4 +237,5 @@ export const peopleMessages: PeopleMessages = {
   ...deskMessages,
   poster: posterMessages,
   planning: planningMessages,
+  board: boardMessages,
 }

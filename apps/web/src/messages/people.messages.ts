@@ -1,4 +1,5 @@
 import type { Role } from '@piiri/domain/shared/viewer'
+import type { BoardMessages } from './board.messages.ts'
 import type { DeskMessages } from './desk.messages.ts'
 import type { PlanningMessages } from './planning.messages.ts'
 import type { PosterMessages } from './poster.messages.ts'
@@ -221,4 +222,5 @@ export type PeopleMessages = {
   }
   readonly poster: PosterMessages
   readonly planning: PlanningMessages
+  readonly board: BoardMessages
 } & DeskMessages

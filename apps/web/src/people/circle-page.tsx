@@ -70,6 +70,7 @@ function MyCirclePage({ asking, circle: { account, memberships }, dates }: Shown
               </button>
             </Form>
           </section>
+          {plans && <BoardLink asking={asking} />}
           {plans && <AuditLink asking={asking} />}
           {!isStaff && memberships.length > 0 && (
             <section class="panel">
@@ -188,6 +189,12 @@ function Desk({ asking }: { readonly asking: Asking }): JSX.Element {
       <ul class="own-groups">
         <li class="panel">
           <h3>
+            <a href={hrefOf(surroundings, 'BOARD')}>{words.board.board.link}</a>
+          </h3>
+          <p class="soft">{words.board.board.linkHelp}</p>
+        </li>
+        <li class="panel">
+          <h3>
             <a href={writePageAddress({ language, page: 'GROUPS' })}>{say.frame.groups}</a>
           </h3>
           <p class="soft">{words.circle.toGroupsHelp}</p>
@@ -210,6 +217,15 @@ function Desk({ asking }: { readonly asking: Asking }): JSX.Element {
     </section>
   )
 }
+
+const BoardLink = ({ asking: { words, surroundings } }: { readonly asking: Asking }): JSX.Element => (
+  <section class="panel">
+    <h2>
+      <a href={hrefOf(surroundings, 'BOARD')}>{words.board.board.link}</a>
+    </h2>
+    <p class="soft">{words.board.board.linkHelp}</p>
+  </section>
+)
 
 const AuditLink = ({ asking: { words, surroundings } }: { readonly asking: Asking }): JSX.Element => (
   <section class="panel">

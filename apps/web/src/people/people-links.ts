@@ -2,7 +2,7 @@ import { writePageAddress, type PeopleAddress } from '../pages/page-address.ts'
 import type { InterfaceLanguage } from '../shared/interface-language.ts'
 import type { Answered, Asking } from './people-page.ts'
 
-type Section = Exclude<PeopleAddress['page'], 'MEMBERS'>
+type Section = Exclude<PeopleAddress['page'], 'MEMBERS' | 'NEW_SERIES' | 'PLANNED_SESSION' | 'PLANNED_SERIES'>
 type Asked = Readonly<Record<string, string>>
 
 /** Where a page of people is. `asked`: its query. */

@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import type { PeopleAddress } from '../pages/page-address.ts'
 import type { PeopleMessages } from '../messages/people.messages.ts'
 import type { Paper } from '../posters/poster-query.ts'
+import type { Undos } from '../desk/undos.ts'
 import type { Surroundings } from '../shared/surroundings.ts'
 
 /** What a page of people is made from: all of it is of this one request. */
@@ -17,6 +18,8 @@ export type Asking = {
   readonly query: URLSearchParams
   readonly surroundings: Surroundings
   readonly words: PeopleMessages
+  /** How what was planned a while ago is taken back. */
+  readonly undos: Undos
 }
 
 /** What somebody sent by a form. */
@@ -25,6 +28,8 @@ export type Sent = {
   readonly does: string
   /** Empty where there is no such field. */
   readonly text: (field: string) => string
+  /** All that there are, in their order. */
+  readonly fields: readonly (readonly [name: string, value: string])[]
   /** The form's own: what is sent twice is done once. */
   readonly options: { readonly idempotencyKey: string | undefined }
 }
@@ -55,8 +60,12 @@ export type Answered =
       readonly isOnce?: boolean
       /** What it is to be printed on, of a poster. */
       readonly paper?: Paper
+      /** Of the desk: with a script that moves things, and shows what is typed. */
+      readonly isDesk?: boolean
     }
   | { readonly is: 'NOT_FOUND' }
+  /** A part of a page, for a script that puts it there. */
+  | { readonly is: 'FRAGMENT'; readonly content: JSX.Element }
   /** Shows the page again, with what was sent, and with what is wrong with it. */
   | { readonly is: 'TROUBLE'; readonly trouble: Trouble }
   | { readonly is: 'GO'; readonly to: string }

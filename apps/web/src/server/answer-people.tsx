@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { PiiriError, type ViewerCard } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
+import { render } from 'preact-render-to-string'
 import { FailedPage } from '../frame/failed-page.tsx'
 import { PageFrame } from '../frame/page-frame.tsx'
 import { peopleMessages as en } from '../messages/people.en.messages.ts'
@@ -12,10 +13,11 @@ import type { Answered, Asking, Sent, Trouble } from '../people/people-page.ts'
 import { tooOften } from '../people/trouble-of.ts'
 import { RefusedPage } from '../people/refused-page.tsx'
 import { ToldByScript } from '../people/told-by-script.tsx'
-import type { ReaderKind, Surroundings } from '../shared/surroundings.ts'
+import { SurroundingsContext, type ReaderKind, type Surroundings } from '../shared/surroundings.ts'
 import { answerPublic } from './answer-public.tsx'
 import { askAs, type Asker } from './ask-as.ts'
 import type { Answer, Asked } from './asked.ts'
+import type { PageFiles } from './client-files.ts'
 import { surroundingsFor, type Making } from './making.ts'
 import { answerPage, redirect } from './page-answer.ts'
 import { pageDocument } from './page-document.tsx'
@@ -76,7 +78,7 @@ async function viewerBehind(asked: Asked, { piiri }: Asker, { page, language }: 
 
 const needsNobody: ReadonlySet<PeopleAddress['page']> = new Set(['SIGN_IN', 'INVITATION', 'POSTER'])
 
-const askingOf = ({ asker, viewer, address, surroundings }: OfPeople): Asking => ({
+const askingOf = ({ making, asker, viewer, address, surroundings }: OfPeople): Asking => ({
   piiri: asker.piiri,
   asVisitor: asker.asVisitor,
   viewer,
@@ -84,6 +86,7 @@ const askingOf = ({ asker, viewer, address, surroundings }: OfPeople): Asking =>
   query: new URLSearchParams(address.asked),
   surroundings,
   words: catalogues[surroundings.language],
+  undos: making.undos,
 })
 
 const show = (asking: Asking): Promise<Answered> => peoplePages[asking.address.page].show(asking)
@@ -111,6 +114,8 @@ async function write(of: OfPeople, asking: Asking, answered: Answered, sent: Sen
       return redirect(303, answered.to, asker.cookie())
     case 'FILE':
       return fileOf(answered.name, answered.json)
+    case 'FRAGMENT':
+      return fragment(of, answered.content)
     case 'NOT_FOUND':
       // In the same bytes as at any unknown address.
       return answerPublic(making, asked, { address: null, language: address.language })
@@ -137,7 +142,7 @@ async function page(of: OfPeople, status: number, shown: Shown, tried: Tried): P
       content: framed(of, shown, around),
       handedOver: null,
       surroundings,
-      files: shown.paper === undefined ? making.files.filesForPeople() : making.files.filesForPoster(shown.paper),
+      files: filesOf(making, shown),
     })
   const onTold = (): void => {
     isTold = true
@@ -151,6 +156,18 @@ async function page(of: OfPeople, status: number, shown: Shown, tried: Tried): P
     language: surroundings.language,
     headers,
   })
+}
+
+function filesOf({ files }: Making, { paper, isDesk = false }: Shown): PageFiles {
+  if (paper !== undefined) return files.filesForPoster(paper)
+  return isDesk ? files.filesForDesk() : files.filesForPeople()
+}
+
+/** A part of a page, as it would stand there. */
+function fragment({ asked, asker, surroundings }: OfPeople, content: JSX.Element): Promise<Answer> {
+  const html = render(<SurroundingsContext.Provider value={surroundings}>{content}</SurroundingsContext.Provider>)
+  const headers = { ...secret, ...asker.cookie() }
+  return answerPage(asked, { status: 200, html, language: surroundings.language, headers })
 }
 
 /** With it a browser says to us, and to nobody else, that a form comes from here; and no search engine keeps these pages. */

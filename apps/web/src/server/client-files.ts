@@ -26,6 +26,8 @@ export type ClientFiles = {
   readonly filesFor: (language: string) => PageFiles
   /** For a page that the server alone makes: it needs no words in the browser. */
   readonly filesForPeople: () => PageFiles
+  /** For the desk: with what moves and foresees there. */
+  readonly filesForDesk: () => PageFiles
   /** For a poster: a style says to the printer what paper it is for. */
   readonly filesForPoster: (paper: Paper) => PageFiles
   readonly weatherStyle: () => string
@@ -41,6 +43,7 @@ const types: Readonly<Record<string, string>> = {
 }
 const entry = 'src/browser/start.tsx'
 const people = 'src/browser/people.ts'
+const desk = 'src/browser/desk.ts'
 const weather = 'src/weather/weather.css'
 const posters = 'src/posters/posters.css'
 const papers = { A4: 'src/posters/paper-a4.css', A3: 'src/posters/paper-a3.css' } as const
@@ -61,20 +64,25 @@ export async function openClientFiles(folder: string): Promise<ClientFiles> {
     if (found === undefined) throw new Error(`The pages were built without ${name}: run \`pnpm build\`.`)
     return found
   }
+  /** What it shares with others stands in modules of its own, before what is its alone. */
+  const stylesOf = ({ css = [], imports = [] }: Entry): readonly string[] => [
+    ...imports.flatMap((name) => stylesOf(entryOf(name))),
+    ...css,
+  ]
+  const overBase = (files: PageFiles): PageFiles => {
+    const base = (entryOf(entry).css ?? []).map((file) => `/${file}`)
+    return { ...files, styles: [...new Set([...base, ...files.styles])] }
+  }
   const filesOf = (start: Entry, more: readonly string[]): PageFiles => {
     const modules = [...(start.imports ?? []).map((name) => entryOf(name).file), ...more]
     return {
       script: `/${start.file}`,
       modules: modules.map((file) => `/${file}`),
-      styles: (start.css ?? []).map((file) => `/${file}`),
+      styles: stylesOf(start).map((file) => `/${file}`),
       fonts: [...known].filter((name) => /-latin-wght-normal[^/]*\.woff2$/.test(name)).map((name) => `/${name}`),
     }
   }
-  const filesForPeople = (): PageFiles => {
-    const base = entryOf(entry).css ?? []
-    const files = filesOf(entryOf(people), [])
-    return { ...files, styles: [...new Set([...base.map((file) => `/${file}`), ...files.styles])] }
-  }
+  const filesForPeople = (): PageFiles => overBase(filesOf(entryOf(people), []))
   return {
     async answer({ url, headers }) {
       const name = url.pathname.slice(1)
@@ -96,6 +104,7 @@ export async function openClientFiles(folder: string): Promise<ClientFiles> {
     },
     filesFor: (language) => filesOf(entryOf(entry), [entryOf(`src/messages/${language}.messages.ts`).file]),
     filesForPeople,
+    filesForDesk: () => overBase(filesOf(entryOf(desk), [])),
     filesForPoster(paper) {
       const files = filesForPeople()
       return { ...files, styles: [...files.styles, `/${entryOf(posters).file}`, `/${entryOf(papers[paper]).file}`] }

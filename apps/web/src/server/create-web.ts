@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Clock } from '@piiri/domain/shared/clock'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
+import { keepUndos } from '../desk/undos.ts'
 import { isPublic, readPageAddress, writePageAddress, type PageAddress } from '../pages/page-address.ts'
 import { parseInterfaceLanguage } from '../shared/interface-language.ts'
 import { dayAt } from '../shared/zone-clock.ts'
@@ -39,7 +40,7 @@ export async function createWeb(options: WebOptions): Promise<(asked: Asked) => 
   const languages = languagesOf(options.languages)
   const [preferred = 'en'] = languages
   const files = await openClientFiles(fileURLToPath(new URL('../../dist/client/', import.meta.url)))
-  const making: Making = { files, fetch, clock, timeZone, origin, languages }
+  const making: Making = { files, fetch, clock, timeZone, origin, languages, undos: keepUndos(clock) }
   const once = createOnce()
 
   const page = async (asked: Asked, read: PageAddress | null): Promise<Answer> => {

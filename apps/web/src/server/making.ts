@@ -2,6 +2,7 @@ import type { Clock } from '@piiri/domain/shared/clock'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import { messages as en } from '../messages/en.messages.ts'
 import { messages as fi } from '../messages/fi.messages.ts'
+import type { Undos } from '../desk/undos.ts'
 import { tagOf, type InterfaceLanguage } from '../shared/interface-language.ts'
 import type { ReaderKind, Surroundings } from '../shared/surroundings.ts'
 import { dayAt, minuteOf } from '../shared/zone-clock.ts'
@@ -18,6 +19,7 @@ export type Making = {
   readonly timeZone: TimeZone
   /** Where readers reach it; null: wherever each of them asks. */
   readonly origin: string | null
+  readonly undos: Undos
 }
 
 const catalogues = { fi, en }

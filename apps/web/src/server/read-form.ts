@@ -9,5 +9,10 @@ export function readForm({ headers, body }: Asked): Sent | null {
   const fields = new URLSearchParams(body)
   const text = (field: string): string => fields.get(field) ?? ''
   const key = text('key')
-  return { does: text('does'), text, options: { idempotencyKey: keyShape.test(key) ? key : undefined } }
+  return {
+    does: text('does'),
+    text,
+    fields: [...fields],
+    options: { idempotencyKey: keyShape.test(key) ? key : undefined },
+  }
 }

@@ -1,0 +1,53 @@
+import type { EditScope, SessionChange, SessionsEditDone, SessionToEdit } from '@piiri/sdk/lean'
+import { changeOf } from './change-of.ts'
+import { valuesOfSeries, valuesOfSession } from './session-values.ts'
+import type { WantedEdit } from './read-edit.ts'
+import { countsOf } from './tell-done.ts'
+import type { Undo } from './undos.ts'
+
+/** How an edit is taken back: with what the Session, or its Series, said before. Null where it changed nothing. */
+export function undoOfEdit(
+  session: SessionToEdit,
+  scope: EditScope,
+  wanted: WantedEdit,
+  result: SessionsEditDone,
+): Undo | null {
+  const { series } = session
+  const done = { is: 'CHANGED', ...countsOf(result) } as const
+  if (scope === 'THIS' || series === null) {
+    const change = changeOf(valuesOfSession(session), wanted.names)
+    const now = result.changed.find(({ id }) => id === session.id)
+    if (now === undefined) return null
+    return {
+      done,
+      inverse: { is: 'EDIT', session: session.id, scope: 'THIS', change },
+      former: { id: session.id, version: session.version ?? 0 },
+      expected: { id: session.id, version: now.version ?? 0 },
+    }
+  }
+  const former: SessionChange = {
+    ...changeOf(valuesOfSeries(series, session.originalStart), wanted.names),
+    ...(wanted.isRuleChanged && { recurrence: result.formerRecurrence }),
+  }
+  return undoOnSeries(session, wanted.change.start ?? session.originalStart, former, result, done)
+}
+
+/** By an edit of all, on the Session that is now at a place. */
+export function undoOnSeries(
+  { id, series }: SessionToEdit,
+  place: string,
+  change: SessionChange,
+  result: SessionsEditDone,
+  done: Undo['done'],
+): Undo | null {
+  const there = result.changed.find(({ originalStart }) => originalStart === place)
+  const seriesId = there?.series?.id ?? series?.id
+  const now = result.series.find((one) => one.id === seriesId)
+  if (now === undefined || series === null) return null
+  return {
+    done,
+    inverse: { is: 'EDIT', session: there?.id ?? id, scope: 'ALL', change },
+    former: { id: now.id, version: now.id === series.id ? (series.version ?? 0) : 0 },
+    expected: { id: now.id, version: now.version ?? 0 },
+  }
+}

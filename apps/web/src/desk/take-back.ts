@@ -1,0 +1,46 @@
+import { isFailure, type EditSessionsResult, type UpdateSeriesResult } from '@piiri/sdk/lean'
+import type { Answered, Asking, Sent } from '../people/people-page.ts'
+import { troubleOf } from '../people/trouble-of.ts'
+import { trouble } from './read-edit.ts'
+import type { KeptUndo } from './undos.ts'
+import { withDone } from './way-back.ts'
+
+/** Does what a note's button offers: takes back what was done, unless somebody has gone on from it. */
+export async function takeBack(asking: Asking, sent: Sent): Promise<Answered> {
+  const { undos, viewer, words } = asking
+  const account = viewer.account?.id ?? ''
+  const undo = undos.find(account, sent.text('id'))
+  if (undo === null) return trouble(words.board.trouble.undoGone)
+  const result = await perform(asking, undo, sent)
+  if (result === null || result.__typename === 'Conflict') return trouble(words.board.trouble.undoMeanwhile)
+  if (isFailure(result)) return troubleOf(result, asking)
+  const versions = [...result.series, ...result.changed]
+  undos.drop(account, undo.id, versions.find(({ id }) => id === undo.expected.id)?.version ?? undo.expected.version)
+  return { is: 'GO', to: withDone(asking, `undone.${undo.below ?? ''}`) }
+}
+
+/** Null where what it is about has moved on. */
+async function perform(
+  { piiri }: Asking,
+  { inverse, expected: { version } }: KeptUndo,
+  { options }: Sent,
+): Promise<EditSessionsResult | UpdateSeriesResult | null> {
+  switch (inverse.is) {
+    case 'EDIT': {
+      const { session, scope, change } = inverse
+      return piiri.sessions.edit({ session, scope, change, expectedVersion: version }, options)
+    }
+    case 'CALL_OFF': {
+      const { session, reason } = inverse
+      return piiri.sessions.cancel({ session, scope: 'THIS', reason, expectedVersion: version }, options)
+    }
+    case 'DATES': {
+      const { series: id, addDates, leaveOutDates } = inverse
+      return piiri.series.update({ id, addDates, leaveOutDates, expectedVersion: version }, options)
+    }
+    case 'REINSTATE': {
+      const now = await piiri.sessions.toEdit(inverse.session)
+      return now?.version === version ? piiri.sessions.reinstate(inverse.session, options) : null
+    }
+  }
+}

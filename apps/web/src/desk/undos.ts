@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import type { Clock } from '@piiri/domain/shared/clock'
+import type { EditScope, SessionChange, TranslationInput } from '@piiri/sdk/lean'
+
+/** What takes back what was done: one call of the API. */
+export type Inverse =
+  | { readonly is: 'EDIT'; readonly session: string; readonly scope: EditScope; readonly change: SessionChange }
+  | { readonly is: 'REINSTATE'; readonly session: string }
+  | { readonly is: 'CALL_OFF'; readonly session: string; readonly reason: readonly TranslationInput[] }
+  | {
+      readonly is: 'DATES'
+      readonly series: string
+      readonly addDates: readonly string[]
+      readonly leaveOutDates: readonly string[]
+    }
+/** A Series or Session and its version: taking back is refused where somebody has gone on from it. */
+export type Expected = { readonly id: string; readonly version: number }
+export type Done = {
+  readonly is: 'CHANGED' | 'CALLED_OFF' | 'GIVEN_BACK' | 'DATES'
+  readonly newCount: number
+  readonly ended: number
+  readonly stayOff: number
+  readonly changed: number
+}
+export type Undo = {
+  readonly done: Done
+  readonly inverse: Inverse
+  /** Before it was done, and after. */
+  readonly former: Expected
+  readonly expected: Expected
+}
+export type KeptUndo = Undo & {
+  readonly id: string
+  /** What the same person did before, which may be taken back after it. */
+  readonly below: string | null
+}
+export type Undos = {
+  /** Keeps how to take back what somebody did, and answers under what name. */
+  readonly keep: (account: string, undo: Undo) => string
+  /** Null where it is not kept, or somebody else's. */
+  readonly find: (account: string, id: string) => KeptUndo | null
+  /** Once it was taken back: what was done before it on the same thing may be taken back from the version that this led to. */
+  readonly drop: (account: string, id: string, version: number) => void
+}
+
+const keptMs = 60 * 60_000
+const mostOfOne = 20
+const mostPeople = 1000
+
+/**
+ * Remembers how to take back what was planned a while ago. In memory, and of this process: what was written does not stand in addresses, which browsers
+ * keep, and is gone when the process ends. Where it is not found, nothing can be taken back by a button.
+ */
+export function keepUndos(clock: Clock): Undos {
+  const all = new Map<string, readonly (KeptUndo & { readonly until: number })[]>()
+  const of = (account: string) => (all.get(account) ?? []).filter(({ until }) => until > clock())
+  return {
+    keep(account, undo) {
+      const others = of(account).slice(-mostOfOne)
+      const id = randomUUID()
+      all.delete(account)
+      all.set(account, [...others, { ...undo, id, below: others.at(-1)?.id ?? null, until: clock() + keptMs }])
+      const [longest] = all.keys()
+      if (all.size > mostPeople && longest !== undefined) all.delete(longest)
+      return id
+    },
+    find: (account, id) => of(account).find((one) => one.id === id) ?? null,
+    drop(account, id, version) {
+      const gone = of(account).find((one) => one.id === id)
+      if (gone === undefined) return
+      const goesOn = ({ expected: { id: thing, version: of } }: Undo): boolean =>
+        thing === gone.former.id && of === gone.former.version
+      all.set(
+        account,
+        of(account)
+          .filter((one) => one.id !== id)
+          .map((one) => (goesOn(one) ? { ...one, expected: { ...one.expected, version } } : one)),
+      )
+    },
+  }
+}
