@@ -27,6 +27,9 @@ type PeopleSection =
   | 'POSTER'
   | 'BOARD'
   | 'SEASONS'
+  | 'VENUES'
+  | 'PLANNED_GROUPS'
+  | 'PLANNED_MATERIALS'
 
 /** Null where no page has such an address. One with a slash too many, or with parameters that a page does not know, is read all the same. */
 export function readPageAddress({ pathname, search, searchParams }: URL): PageAddress | null {
@@ -87,6 +90,9 @@ const peopleSections: Readonly<Record<string, PeopleSection>> = Object.assign(Ob
   poster: 'POSTER',
   desk: 'BOARD',
   'desk/seasons': 'SEASONS',
+  'desk/places': 'VENUES',
+  'desk/groups': 'PLANNED_GROUPS',
+  'desk/materials': 'PLANNED_MATERIALS',
 })
 const pathsOfPeople = new Map(Object.entries(peopleSections).map(([path, page]) => [page, path]))
 

@@ -10,7 +10,11 @@ export function DeskLinks({ asking }: { readonly asking: Asking }): JSX.Element 
   const { words, surroundings, address } = asking
   const { links, deskNavigation } = words.planning
   const board = hrefOf(surroundings, 'BOARD')
-  const pages: readonly (readonly [keyof typeof links, PeopleAddress['page'][]])[] = [['SEASONS', ['SEASONS']]]
+  const pages: readonly (readonly [keyof typeof links, PeopleAddress['page'][]])[] = [
+    ['SEASONS', ['SEASONS']],
+    ['PLANNED_GROUPS', ['PLANNED_GROUPS', 'PLANNED_MATERIALS']],
+    ['VENUES', ['VENUES']],
+  ]
   return (
     <nav class="desk-links" aria-label={deskNavigation}>
       <ul>

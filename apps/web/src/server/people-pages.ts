@@ -1,6 +1,8 @@
 import { auditPage } from '../audit/audit-page.tsx'
 import { accountPage } from '../people/account-page.tsx'
 import { circlePage } from '../people/circle-page.tsx'
+import { plannedGroupsPage } from '../groups/planned-groups-page.tsx'
+import { plannedMaterialsPage } from '../materials/planned-materials-page.tsx'
 import { invitationPage } from '../people/invitation-page.tsx'
 import { membersPage } from '../people/members-page.tsx'
 import type { PeoplePage } from '../people/people-page.ts'
@@ -13,6 +15,7 @@ import { plannedSeriesPage } from '../desk/planned-series-page.tsx'
 import { plannedSessionPage } from '../desk/planned-session-page.tsx'
 import type { PeopleAddress } from '../pages/page-address.ts'
 import { seasonsPage } from '../seasons/seasons-page.tsx'
+import { venuesPage } from '../venues/venues-page.tsx'
 import { posterPage } from '../posters/poster-page.tsx'
 
 /** What makes each page of people. */
@@ -31,4 +34,7 @@ export const peoplePages: Readonly<Record<PeopleAddress['page'], PeoplePage>> = 
   PLANNED_SERIES: plannedSeriesPage,
   NEW_SERIES: newSeriesPage,
   SEASONS: seasonsPage,
+  VENUES: venuesPage,
+  PLANNED_GROUPS: plannedGroupsPage,
+  PLANNED_MATERIALS: plannedMaterialsPage,
 }
