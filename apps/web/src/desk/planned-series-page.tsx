@@ -7,6 +7,7 @@ import { notFound, type Answered, type Asking, type PeoplePage, type Sent } from
 import { troublesOf } from '../people/trouble-of.ts'
 import { writePageAddress } from '../pages/page-address.ts'
 import { localTimeOf } from '../shared/told-times.ts'
+import { instantAt } from '../shared/zone-clock.ts'
 import { mayPlanGroup } from './may-plan-group.ts'
 import { PlannedSeries } from './planned-series.tsx'
 import { meanwhile, trouble } from './read-edit.ts'
@@ -39,22 +40,25 @@ async function seriesOf({ piiri, viewer, address }: Asking): Promise<SeriesAsPla
   return series !== null && mayPlanGroup(viewer, series.group.id) ? series : null
 }
 
-const twoYearsMs = 2 * 366 * 86_400_000
+/** The API tells of at most 400 days at once. */
+const spanMs = 390 * 86_400_000
 const most = 100
 
-/** Those of its Group that are to come and are of it. */
+/** Those of its Group that are to come and are of it, from its first one on. */
 async function datesOf(
   { piiri, surroundings }: Asking,
-  { id, group }: SeriesAsPlanned,
+  { id, group, start, added, timeZone }: SeriesAsPlanned,
 ): Promise<readonly PlannedSession[]> {
-  const { now } = surroundings
-  const until = toRfc3339(instant(now + twoYearsMs))
-  const { nodes } = await piiri.sessions.planned({
-    in: { from: toRfc3339(now), until },
-    groups: [group.id],
-    first: most,
-  })
-  return nodes.filter(({ series }) => series?.id === id)
+  const [first = start] = [start, ...added].toSorted()
+  const from = instant(Math.max(surroundings.now, instantAt(localTimeOf(first), timeZone)))
+  const period = { from: toRfc3339(from), until: toRfc3339(instant(from + spanMs)) }
+  const found: PlannedSession[] = []
+  for (let after: string | null = null; ;) {
+    const { nodes, pageInfo } = await piiri.sessions.planned({ in: period, groups: [group.id], first: 100, after })
+    found.push(...nodes.filter(({ series }) => series?.id === id))
+    if (!pageInfo.hasNextPage || found.length >= most) return found.slice(0, most)
+    after = pageInfo.endCursor
+  }
 }
 
 async function changeDates(asking: Asking, series: SeriesAsPlanned, sent: Sent): Promise<Answered> {

@@ -109,8 +109,7 @@ function Coming({ asking, series, dates }: Planned): JSX.Element {
                 value={originalStart}
                 checked={chosen.some(([name, value]) => name === 'out' && value === originalStart)}
               />
-              {words.board.series.leaveOut}
-              <span class="visually-hidden">{when}</span>
+              {words.board.series.leaveOut} <span class="visually-hidden">{when}</span>
             </label>
           </li>
         )

@@ -130,8 +130,7 @@ function DateToLeave({ asking: { words, surroundings }, input, local, isOut }: D
     <li class="date-row">
       <label class="check">
         <input type="checkbox" name="out" value={local} checked={isOut} />
-        <span>{isOut ? <s>{when}</s> : when}</span>
-        <span class="visually-hidden">{words.board.preview.leaveOut}</span>
+        <span>{isOut ? <s>{when}</s> : when}</span> <span class="visually-hidden">{words.board.preview.leaveOut}</span>
       </label>
     </li>
   )
