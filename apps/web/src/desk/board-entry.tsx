@@ -47,6 +47,12 @@ export function BoardEntry({ asking, session, collides, back, class: look = '' }
       data-title={moves ? title : undefined}
     >
       <a href={href} draggable={false}>
+        {collides && (
+          <span class="board-entry-state">
+            <PeopleIcon name="triangle-alert" />
+            {words.board.board.collides}{' '}
+          </span>
+        )}
         <time class="board-entry-times" dateTime={session.start}>
           {timesInWords(timesOf(session, timeZone), tag)}
         </time>{' '}
@@ -58,13 +64,6 @@ export function BoardEntry({ asking, session, collides, back, class: look = '' }
           </span>
         )}
         {isOff && <span class="board-entry-state"> {say.session.cancelled}</span>}
-        {collides && (
-          <span class="board-entry-state">
-            {' '}
-            <PeopleIcon name="triangle-alert" />
-            {words.board.board.collides}
-          </span>
-        )}
       </a>
       {moves && (
         <button

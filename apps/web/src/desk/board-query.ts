@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '../shared/interface-language.ts'
 import { neighbours, spanOf, type Span } from '../sessions/calendar-span.ts'
 import { writePageAddress } from '../pages/page-address.ts'
 
-export type BoardView = 'WEEK' | 'MONTH'
+type BoardView = 'WEEK' | 'MONTH'
 /** What of the board somebody looks at: all of it is in the address. */
 export type BoardQuery = {
   readonly view: BoardView

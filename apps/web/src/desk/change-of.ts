@@ -1,6 +1,7 @@
 import { toIsoDuration } from '@piiri/domain/shared/duration'
 import type { SessionChange } from '@piiri/sdk/lean'
-import type { SessionValues, ValueName } from './session-values.ts'
+import type { SessionValues } from './session-values.ts'
+import type { ValueName } from './value-names.ts'
 
 /** What an edit is to say so that these of the values hold: nothing of what it leaves as it is. */
 export const changeOf = (values: SessionValues, names: readonly ValueName[]): SessionChange => ({

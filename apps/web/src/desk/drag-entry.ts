@@ -1,4 +1,4 @@
-import { quarterHeight, type Moving } from './move-sessions.ts'
+import { quarterHeight, type Moving } from './moving.ts'
 import { noShift, withinDay, type Shift } from './moved-start.ts'
 
 /** Pixels that a pointer goes before a press is taken for a drag. */

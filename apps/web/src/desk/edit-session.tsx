@@ -21,7 +21,8 @@ import {
   TopicFields,
   VenueField,
 } from './session-fields.tsx'
-import { differing, ruleFormOf, valuesOfSeries, valuesOfSession, type ValueName } from './session-values.ts'
+import { differing, ruleFormOf, valuesOfSeries, valuesOfSession } from './session-values.ts'
+import type { ValueName } from './value-names.ts'
 import { SessionName } from './session-name.tsx'
 import { wayBack } from './way-back.ts'
 
@@ -79,7 +80,7 @@ function Ways({ asking, session: { id, series } }: Omit<Edited, 'venues'>): JSX.
 }
 
 /** The versions that a form was read at: what is sent is refused where somebody has gone on from them. */
-export const Versions = ({ session }: { readonly session: SessionToEdit }): JSX.Element => (
+const Versions = ({ session }: { readonly session: SessionToEdit }): JSX.Element => (
   <>
     <input type="hidden" name="version" value={String(session.version)} />
     <input type="hidden" name="series-version" value={String(session.series?.version ?? '')} />

@@ -1,15 +1,9 @@
 import { formatSpan } from '@piiri/domain/shared/format-dates'
 import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
 import { dragEntry } from './drag-entry.ts'
+import { quarterHeight, type Moving } from './moving.ts'
 import { noShift, shifted, type Shift } from './moved-start.ts'
 import { steerEntry } from './steer-entry.ts'
-
-export type Moving = {
-  /** By how much the entry is away from where it was: it is shown there, and said. */
-  readonly show: (shift: Shift) => void
-  readonly drop: (shift: Shift) => void
-  readonly cancel: () => void
-}
 
 /** Lets what somebody plans be moved on the board: by a pointer, and by keys. What is dropped leads to the question how far that is to go. */
 export function moveSessions(board: HTMLElement): void {
@@ -63,7 +57,7 @@ function showAt(board: HTMLElement, entry: HTMLElement, shift: Shift): void {
   entry.style.setProperty('translate', `${x}px ${y}px`)
 }
 
-export function distance(
+function distance(
   board: HTMLElement,
   entry: HTMLElement,
   { days, minutes }: Shift,
@@ -74,12 +68,6 @@ export function distance(
   if (from === null || there === undefined) return { x: 0, y: 0 }
   const [here, target] = [from.getBoundingClientRect(), there.getBoundingClientRect()]
   return { x: target.left - here.left, y: target.top - here.top + (minutes / 15) * quarterHeight(board) }
-}
-
-/** Pixels of a quarter of an hour; none where the board is not laid out by the hour. */
-export function quarterHeight(board: HTMLElement): number {
-  const hour = board.querySelector<HTMLElement>('.board-clock ol li')
-  return hour === null ? 0 : hour.getBoundingClientRect().height / 4
 }
 
 function send(form: HTMLFormElement, entry: HTMLElement, shift: Shift): void {

@@ -1,5 +1,5 @@
 import { parseLocalDate } from '@piiri/domain/shared/local-date'
-import { isFailure, type GroupAsWritten, type SeasonAsPlanned, type VenueAsWritten } from '@piiri/sdk/lean'
+import { isFailure } from '@piiri/sdk/lean'
 import { signInFirst } from '../people/people-links.ts'
 import { notFound, type Answered, type Asking, type PeoplePage, type Sent } from '../people/people-page.ts'
 import { troublesOf } from '../people/trouble-of.ts'
@@ -7,6 +7,7 @@ import { writePageAddress } from '../pages/page-address.ts'
 import { fieldOfPath } from './field-of-path.ts'
 import { mayPlanGroup } from './may-plan-group.ts'
 import { NewSeries } from './new-series.tsx'
+import type { PlannedFor } from './planned-for.ts'
 import { troubleOfValues } from './read-edit.ts'
 import { readSeries } from './series-form.ts'
 import { SeriesPreview, type Previewed } from './series-preview.tsx'
@@ -31,12 +32,6 @@ export const newSeriesPage: PeoplePage = {
     if (sent.text('show') !== '') return shown(asking, planned, await preview(asking, planned, sent), sent)
     return create(asking, planned, sent)
   },
-}
-
-export type PlannedFor = {
-  readonly group: GroupAsWritten
-  readonly venues: readonly VenueAsWritten[]
-  readonly seasons: readonly SeasonAsPlanned[]
 }
 
 async function plannedFor({ piiri, viewer, address, surroundings }: Asking): Promise<PlannedFor | null> {

@@ -116,5 +116,5 @@ async function apply(asking: Asking, session: SessionToEdit, sent: Sent, { wante
   }
 }
 
-export const versionFor = (session: SessionToEdit, scope: EditScope): number | null =>
+const versionFor = (session: SessionToEdit, scope: EditScope): number | null =>
   scope === 'THIS' ? session.version : (session.series?.version ?? null)

@@ -6,7 +6,8 @@ import { changeOf } from './change-of.ts'
 import { readRule } from './read-rule.ts'
 import { readValues, type ValuesTrouble } from './read-values.ts'
 import { textOfRule, type RuleForm } from './rule-form.ts'
-import { differing, ruleFormOf, valuesOfSession, type ValueName } from './session-values.ts'
+import { differing, ruleFormOf, valuesOfSession } from './session-values.ts'
+import type { ValueName } from './value-names.ts'
 
 /** What somebody wants to be otherwise with a Session, and how far that may go. */
 export type WantedEdit = {

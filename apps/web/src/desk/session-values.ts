@@ -4,6 +4,7 @@ import { durationMinutes, parseDuration, type DurationMinutes } from '@piiri/dom
 import { localMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { Translation } from '../people/translated-lines.tsx'
 import { localTimeOf } from '../shared/told-times.ts'
+import { valueNames, type ValueName } from './value-names.ts'
 import { formOfRule, onceForm, type RuleForm } from './rule-form.ts'
 
 /** All that a form says of a Session, or of the Series that a Session is planned by. */
@@ -18,7 +19,6 @@ export type SessionValues = {
   readonly languages: readonly LanguageSupportInput[]
   readonly capacity: number | null
 }
-export type ValueName = keyof SessionValues
 
 export function valuesOfSession(session: SessionToEdit): SessionValues {
   const [start, end] = [localTimeOf(session.localStart), localTimeOf(session.localEnd)]
@@ -55,18 +55,7 @@ const lengthOf = (minutes: DurationMinutes | null): DurationMinutes => {
 
 /** Which of the values differ. */
 export const differing = (one: SessionValues, other: SessionValues): readonly ValueName[] =>
-  names.filter((name) => canonical(one[name]) !== canonical(other[name]))
-const names: readonly ValueName[] = [
-  'start',
-  'duration',
-  'venue',
-  'topic',
-  'note',
-  'guestSpeakers',
-  'features',
-  'languages',
-  'capacity',
-]
+  valueNames.filter((name) => canonical(one[name]) !== canonical(other[name]))
 
 /** The order of languages and features says nothing. */
 function canonical(value: SessionValues[ValueName]): string {

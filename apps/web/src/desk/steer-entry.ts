@@ -1,4 +1,4 @@
-import type { Moving } from './move-sessions.ts'
+import type { Moving } from './moving.ts'
 import { noShift, withinDay, type Shift } from './moved-start.ts'
 
 const steps: Readonly<Record<string, Shift>> = {

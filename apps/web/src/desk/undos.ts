@@ -3,7 +3,7 @@ import type { Clock } from '@piiri/domain/shared/clock'
 import type { EditScope, SessionChange, TranslationInput } from '@piiri/sdk/lean'
 
 /** What takes back what was done: one call of the API. */
-export type Inverse =
+type Inverse =
   | { readonly is: 'EDIT'; readonly session: string; readonly scope: EditScope; readonly change: SessionChange }
   | { readonly is: 'REINSTATE'; readonly session: string }
   | { readonly is: 'CALL_OFF'; readonly session: string; readonly reason: readonly TranslationInput[] }
@@ -14,7 +14,7 @@ export type Inverse =
       readonly leaveOutDates: readonly string[]
     }
 /** A Series or Session and its version: taking back is refused where somebody has gone on from it. */
-export type Expected = { readonly id: string; readonly version: number }
+type Expected = { readonly id: string; readonly version: number }
 export type Done = {
   readonly is: 'CHANGED' | 'CALLED_OFF' | 'GIVEN_BACK' | 'DATES'
   readonly newCount: number

@@ -1,6 +1,6 @@
 import type { CollisionKind } from '@piiri/sdk/lean'
 import type { Monthly, Often, RuleEnds } from '../desk/rule-form.ts'
-import type { ValueName } from '../desk/session-values.ts'
+import type { ValueName } from '../desk/value-names.ts'
 import type { Done } from '../desk/undos.ts'
 
 type Words<Name extends string> = Readonly<Record<Name, string>>
