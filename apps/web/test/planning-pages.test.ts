@@ -56,7 +56,7 @@ const group = (given: Partial<GroupAsWritten> = {}): GroupAsWritten => ({
   audience: 'COMMUNITY',
   confidentiality: 'OPEN',
   joining: 'DROP_IN',
-  languages: [{ language: 'en', kind: 'SPOKEN' }],
+  languages: [{ language: 'en', kind: 'SPOKEN', name: 'English' }],
   features: [],
   timeZone: 'Europe/Helsinki',
   scheduleInWords: ['Every Tuesday'],
