@@ -8,8 +8,8 @@ import { isStaffViewer } from '../people/is-staff-viewer.ts'
 import type { Asking } from '../people/people-page.ts'
 import { hrefOf } from '../people/people-links.ts'
 import { PageHead } from '../shared/page-head.tsx'
+import { partsOfGroup, type GroupPart } from './parts-of-group.ts'
 
-export type GroupPart = 'texts' | 'facts' | 'materials' | 'end'
 type Frame = {
   readonly asking: Asking
   readonly group: Pick<GroupAsWritten, 'slug' | 'title' | 'contentLanguage' | 'isArchived'>
@@ -25,9 +25,7 @@ export function GroupParts({ asking, group, part, lead, note, children }: Frame)
   const { words, surroundings, viewer, query } = asking
   const { language } = surroundings
   const say = words.planning.groups
-  const parts = (['texts', 'facts', 'materials', 'end'] as const).filter(
-    (one) => one !== 'end' || isStaffViewer(viewer),
-  )
+  const parts = partsOfGroup.filter((one) => one !== 'end' || isStaffViewer(viewer))
   return (
     <div class="people-page">
       <DeskLinks asking={asking} />

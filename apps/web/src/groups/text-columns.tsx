@@ -3,7 +3,8 @@ import { AreaField } from '../people/area-field.tsx'
 import { TextField, useTried } from '../people/form.tsx'
 import type { Asking } from '../people/people-page.ts'
 import { ownName } from '../shared/language-names.ts'
-import { standIn, textsIn, withLanguage, type TextPart, type WrittenText } from './written-texts.ts'
+import type { TextPart } from './parts-of-group.ts'
+import { standIn, textsIn, withLanguage, type WrittenText } from './written-texts.ts'
 
 type Shown = {
   readonly asking: Asking

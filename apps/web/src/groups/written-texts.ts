@@ -2,6 +2,7 @@ import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
 import type { GroupAsWritten, GroupTranslationInput } from '@piiri/sdk/lean'
 import type { Sent } from '../people/people-page.ts'
 import { languagesIn } from '../people/translated-lines.tsx'
+import type { TextPart } from './parts-of-group.ts'
 
 /** What a Group says of itself in one language, as a form holds it. */
 export type WrittenText = {
@@ -10,7 +11,6 @@ export type WrittenText = {
   readonly summary: string
   readonly description: string
 }
-export type TextPart = 'title' | 'summary' | 'description'
 
 /** The languages that pages come in first, whether there is anything in them or not. */
 export function textsOf(

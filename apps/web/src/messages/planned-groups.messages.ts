@@ -1,6 +1,5 @@
 import type { Confidentiality } from '@piiri/domain/groups/group'
-import type { GroupPart } from '../groups/group-parts.tsx'
-import type { TextPart } from '../groups/written-texts.ts'
+import type { GroupPart, TextPart } from '../groups/parts-of-group.ts'
 
 type Words<Name extends string> = Readonly<Record<Name, string>>
 

@@ -2,7 +2,7 @@ import type { VenueDisclosure } from '@piiri/domain/venues/venue'
 import type { CollisionKind } from '@piiri/sdk/lean'
 import type { PlannedGroupsMessages } from './planned-groups.messages.ts'
 import type { WithoutNext } from '../seasons/pair-series.ts'
-import type { Line } from '../venues/venue-values.ts'
+import type { Line } from '../venues/venue-lines.ts'
 
 type Words<Name extends string> = Readonly<Record<Name, string>>
 type Count = (count: number) => string

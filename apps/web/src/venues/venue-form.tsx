@@ -4,7 +4,8 @@ import { CheckFields } from '../people/check-fields.tsx'
 import { Form, TextField, useTried } from '../people/form.tsx'
 import type { Asking } from '../people/people-page.ts'
 import { TranslatedLines } from '../people/translated-lines.tsx'
-import { disclosures, valuesIn, type Line, type VenueValues } from './venue-values.ts'
+import type { Line } from './venue-lines.ts'
+import { disclosures, valuesIn, type VenueValues } from './venue-values.ts'
 import { WhoSeesVenue } from './who-sees-venue.tsx'
 
 type Shown = {

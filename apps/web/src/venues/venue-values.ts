@@ -4,10 +4,9 @@ import type { VenueAsWritten, VenueInput } from '@piiri/sdk/lean'
 import { chosenOf } from '../people/check-fields.tsx'
 import type { Sent } from '../people/people-page.ts'
 import { fieldOfTranslations, translationsIn, type Translation } from '../people/translated-lines.tsx'
+import { venueLines, type Line } from './venue-lines.ts'
 
 export const disclosures = ['PUBLIC', 'COMMUNITY', 'GROUP_MEMBERS'] as const satisfies readonly VenueDisclosure[]
-const lines = ['address', 'postalCode', 'city', 'district', 'country', 'latitude', 'longitude', 'timeZone'] as const
-export type Line = (typeof lines)[number]
 
 /** A place as a form holds it: as it is, or as somebody has typed it. */
 export type VenueValues = Readonly<Record<Line, string>> & {
@@ -100,5 +99,5 @@ export const fieldOfVenue =
   (path: readonly string[]): string | null => {
     const [part = '', ...rest] = path
     if (part === 'name' || part === 'directions') return fieldOfTranslations(sent, part, rest)
-    return lines.find((line) => line === part) ?? null
+    return venueLines.find((line) => line === part) ?? null
   }

@@ -73,7 +73,7 @@ const Told = ({
 }
 
 /** Null for whom the place does not exist. */
-export function linesFor(
+function linesFor(
   viewer: Viewer,
   values: VenueValues,
   surroundings: Pick<Surroundings, 'language' | 'say' | 'timeZone'>,
