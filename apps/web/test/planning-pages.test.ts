@@ -345,6 +345,26 @@ describe('a Group on the desk', () => {
     expect([await days('2026-08-27'), await days('2026-08-26'), await days(null)]).toEqual([false, true, true])
   })
 
+  it('is asked about on the front of the desk too, of those that one plans alone', async () => {
+    const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
+    const web = await webOver(
+      {
+        ...listOf(
+          group({ lastConfirmedOn: null }),
+          group({ id: 'grp_2', slug: 'y', title: 'Another', lastConfirmedOn: null }),
+        ),
+        ListPlannedSeasons: () => ({ data: { seasons: [] } }),
+        ListCollisions: () => ({ data: { collisions: [] } }),
+        ListPlannedSessions: () => ({ data: { sessions: { nodes: [], pageInfo } } }),
+      },
+      facilitator,
+    )
+    const { body, ...answer } = await web.get('/en/desk', true)
+    expect(wordsOf({ ...answer, body })).toContain('Is what one group says of itself still true?')
+    expect(body).toContain('aria-label="Still true: A circle"')
+    expect(body).not.toContain('Still true: Another')
+  })
+
   it('is confirmed by a press of a button', async () => {
     const web = await over({ ConfirmGroup: () => ({ data: { confirmGroup: { __typename: 'Group', ...group() } } }) })
     const answer = await web.post('/en/desk/groups', { does: 'confirm', id: 'grp_1', key: aKey }, { isSignedIn: true })

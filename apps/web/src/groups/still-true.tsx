@@ -18,7 +18,7 @@ export function StillTrue({ asking, groups }: Shown): JSX.Element | null {
   const say = asking.words.planning.stillTrue
   return (
     <section class="still-true">
-      <h2>{say.title}</h2>
+      <h2 id="still-true">{say.title}</h2>
       <p class="soft">{say.help}</p>
       <ul class="own-groups">
         {asked.map((group) => (
@@ -26,6 +26,18 @@ export function StillTrue({ asking, groups }: Shown): JSX.Element | null {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Above a page on which that is asked further down. */
+export function StillTrueNote({ asking, groups }: Shown): JSX.Element | null {
+  const asked = toConfirm(groups, asking.surroundings)
+  if (asked.length === 0) return null
+  return (
+    <p class="attention">
+      <PeopleIcon name="triangle-alert" />
+      <a href="#still-true">{asking.words.planning.stillTrue.note(asked.length)}</a>
+    </p>
   )
 }
 

@@ -39,6 +39,10 @@ export const plannedGroupsMessages: PlannedGroupsMessages = {
     noPlace: 'no place is said',
     yes: 'Still true',
     change: 'Change it',
+    note: (groups) =>
+      groups === 1
+        ? 'Is what one group says of itself still true?'
+        : `Is what ${groups} groups say of themselves still true?`,
     last: (day) => `Last confirmed on ${day}.`,
     yesOf: (group) => `Still true: ${group}`,
     changeOf: (group) => `Change it: ${group}`,

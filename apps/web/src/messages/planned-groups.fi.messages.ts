@@ -39,6 +39,10 @@ export const plannedGroupsMessages: PlannedGroupsMessages = {
     noPlace: 'paikkaa ei ole sanottu',
     yes: 'Pitää paikkansa',
     change: 'Muuta',
+    note: (groups) =>
+      groups === 1
+        ? 'Pitääkö se paikkansa, mitä yksi ryhmä kertoo itsestään?'
+        : `Pitääkö se paikkansa, mitä ${groups} ryhmää kertoo itsestään?`,
     last: (day) => `Vahvistettu viimeksi ${day}.`,
     yesOf: (group) => `Pitää paikkansa: ${group}`,
     changeOf: (group) => `Muuta: ${group}`,

@@ -28,6 +28,7 @@ export type PlannedGroupsMessages = {
   readonly stillTrue: Words<
     'title' | 'help' | 'never' | 'what' | 'when' | 'where' | 'noDates' | 'noPlace' | 'yes' | 'change'
   > & {
+    readonly note: (groups: number) => string
     readonly last: (day: string) => string
     readonly yesOf: (group: string) => string
     readonly changeOf: (group: string) => string
