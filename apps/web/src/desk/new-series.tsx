@@ -67,15 +67,6 @@ export function NewSeries({ asking, planned: { group, venues, seasons }, preview
               ]}
             />
           </Part>
-          <Part title={say.where}>
-            <VenueField {...fields} venues={venues} />
-          </Part>
-          <Part title={say.what}>
-            <TopicFields {...fields} />
-            <FeatureFields {...fields} />
-            <LanguageFields {...fields} />
-            <CapacityField {...fields} />
-          </Part>
         </div>
         <section class="panel preview" aria-labelledby="preview-title">
           <h2 id="preview-title">{preview.title}</h2>
@@ -87,6 +78,17 @@ export function NewSeries({ asking, planned: { group, venues, seasons }, preview
             {preview.show}
           </button>
         </section>
+        <div class="new-series-fields">
+          <Part title={say.where}>
+            <VenueField {...fields} venues={venues} />
+          </Part>
+          <Part title={say.what}>
+            <TopicFields {...fields} />
+            <FeatureFields {...fields} />
+            <LanguageFields {...fields} />
+            <CapacityField {...fields} />
+          </Part>
+        </div>
         <button class="button" type="submit">
           {ofSeries.create}
         </button>
