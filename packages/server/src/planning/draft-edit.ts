@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import type { NewPlaces } from '@piiri/domain/sessions/place-anew'
 import { editSeries } from '@piiri/domain/sessions/edit-series'
 import type { PlanChange } from '@piiri/domain/series/edit-plan'
 import { expandRule, type RecurrencePlan } from '@piiri/domain/series/expand-rule'
@@ -11,6 +12,7 @@ import { idFrom } from '@piiri/domain/shared/id'
 import { addMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
 import { invalid } from '@piiri/domain/shared/plain-text'
+import type { BreakRow } from '../seasons/seasons.repository.ts'
 import { planOf, ruleOf } from '../series/series-plan.ts'
 import type { SeriesRow } from '../series/series.repository.ts'
 import { ownOf, writeOwn, type OwnName } from '../sessions/own.ts'
@@ -52,7 +54,8 @@ export async function draftEdit(
   const cut = scope === 'ALL' || target.originalStart < open ? open : target.originalStart
   const edited = editSeries(plan, work.rows, { at: target.originalStart, cut, change: times }, series.expandedUntil)
   if (!edited.ok) return edited
-  const { before, after, places } = edited.value
+  const { before, after } = edited.value
+  const places = alongWith(edited.value.places, target, change.start)
   const changed = seriesSaying(withPlan(series, after), content)
   const successor = before === null ? changed : { ...changed, ...continuing(series) }
   const told = namesOf(change)
@@ -73,6 +76,25 @@ export async function draftEdit(
     sessions: await completeDrafts(read, work, drafts, now),
     formerRecurrence: textOf(series, splitPlan(plan, cut).after.rule),
   })
+}
+
+/**
+ * The Session that was itself moved goes where it was moved to, with what it has of its own, unless another one has that day. All others are matched
+ * by their day.
+ */
+function alongWith(
+  places: NewPlaces<SessionRow, BreakRow>,
+  target: SessionRow,
+  to: LocalDateTime | undefined,
+): NewPlaces<SessionRow, BreakRow> {
+  const one = places.lost.find(({ id }) => id === target.id)
+  const planned = places.free.find(({ originalStart }) => originalStart === to)
+  if (one === undefined || planned === undefined || one.isWithdrawn) return places
+  return {
+    kept: [...places.kept, { one, planned }],
+    lost: places.lost.filter((other) => other !== one),
+    free: places.free.filter((other) => other !== planned),
+  }
 }
 
 const refuse = (code: string) => invalid([{ path: ['session'], code }])

@@ -79,7 +79,8 @@ describe('an edit of this and the following', () => {
       '02-04T14:00',
       '02-11T14:00',
     ])
-    expect((await plan.session(target.id))?.status).toBe('CANCELLED')
+    const tuesday = on(before, '01-27')
+    expect((await plan.session(tuesday.id))?.status).toBe('CANCELLED')
     const wednesday = on(await listed(), '01-21')
     await plan.edit({
       session: wednesday.id,
@@ -91,6 +92,39 @@ describe('an edit of this and the following', () => {
     expect(after.map(({ id: one, localStart }) => [one, localStart])).toEqual(
       before.map(({ id: one, localStart }) => [one, localStart]),
     )
+  })
+})
+
+describe('the Session that is itself moved', () => {
+  it('goes along to another day, with its id and what it has of its own', async () => {
+    const series = await plan.createSeries(tuesdays)
+    const target = on(await listed(), '01-20')
+    const change = { topic: [{ language: 'en', text: 'Rights' }] }
+    await plan.edit({ session: target.id, scope: 'THIS', change })
+    const done = await plan.edit({
+      session: target.id,
+      scope: 'THIS_AND_FOLLOWING',
+      change: { start: '2026-01-21T15:00' },
+      expectedVersion: series.version,
+    })
+    expect(done.orphaned).toEqual([])
+    expect(on(await listed(), '01-21')).toMatchObject({
+      id: target.id,
+      localStart: '2026-01-21T15:00',
+      topic: 'Rights',
+    })
+  })
+  it('leaves a day to the Session that has it already', async () => {
+    const series = await plan.createSeries({ ...tuesdays, recurrence: 'FREQ=WEEKLY;BYDAY=TU,WE' })
+    const before = await listed()
+    await plan.edit({
+      session: on(before, '01-20').id,
+      scope: 'THIS_AND_FOLLOWING',
+      change: { start: '2026-01-21T14:00' },
+      expectedVersion: series.version,
+    })
+    expect(on(await listed(), '01-21').id).toBe(on(before, '01-21').id)
+    expect((await plan.session(on(before, '01-20').id))?.status).toBe('CANCELLED')
   })
 })
 
