@@ -88,6 +88,8 @@ import type {
   MyCircleVariables,
   NextSession,
   NextSessionVariables,
+  PreviewCancel,
+  PreviewCancelVariables,
   PreviewEdit,
   PreviewEditVariables,
   PreviewSeries,
@@ -431,6 +433,13 @@ export const NextSessionDocument = {
   hash: '32c8128cf76f6bfdfe8ba6e7a9a00253930ac8de1e4de598928af2616147074d',
   text: 'query NextSession($slug:String!){group(slug:$slug){nextSession{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{language kind name}guestSpeakers{title topic organisation}venue{id name address city district access}}}}',
 } as Document<NextSession, NextSessionVariables, 'query'>
+
+export const PreviewCancelDocument = {
+  name: 'PreviewCancel',
+  kind: 'query',
+  hash: '82699e0102e842a7bbe1ce434414d1794a8a9ae6c0432d264d7632f833fa9d91',
+  text: 'query PreviewCancel($input:CancelSessionsInput!){previewCancel(input:$input){__typename ...on SessionsEdit{newCount withdrawnCount formerRecurrence series{id start duration timeZone recurrence recurrenceInWords excluded added venue{...VenueCard}features languages{...LanguageSupport}topic note capacity version season{id title from to}group{id slug title}continues{id}continuedBy{id}}changed{...PlannedSession}orphaned{...PlannedSession}collisions{kind session start with{...ProgrammeSession}break{id from to reason}}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}fragment VenueCard on Venue{id name address city district access}fragment LanguageSupport on LanguageSupport{language kind name}fragment PlannedSession on Session{...ProgrammeSession capacity viewerCanEdit version series{id recurrence recurrenceInWords version}}fragment ProgrammeSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}group{id slug kind title contentLanguage joining}}',
+} as Document<PreviewCancel, PreviewCancelVariables, 'query'>
 
 export const PreviewEditDocument = {
   name: 'PreviewEdit',

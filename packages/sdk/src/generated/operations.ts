@@ -1295,6 +1295,430 @@ export type RemoveBreak = {
     | ({ readonly __typename: 'Season' } & SeasonAsPlanned)
 }
 
+/** A recurring plan of a Group, or a single date where it has no rule. Visible as the Group's dates are. */
+export type SeriesAsPlanned = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** Its first start, on the clock of its zone. */
+  readonly start: LocalDateTime
+  /** How long each of its Sessions is, unless it says otherwise. */
+  readonly duration: Duration
+  /** The zone of its local times. */
+  readonly timeZone: TimeZone
+  /** When it recurs (RFC 5545); null for a single date. */
+  readonly recurrence: RecurrenceRule | null
+  /** «Every Tuesday 14:00–16:00», in the language of the reader. */
+  readonly recurrenceInWords: string
+  /** Starts of the rule that are left out. */
+  readonly excluded: ReadonlyArray<LocalDateTime>
+  /** Starts besides those of the rule. */
+  readonly added: ReadonlyArray<LocalDateTime>
+  /** What it offers. */
+  readonly features: ReadonlyArray<Feature>
+  /** What it is about. */
+  readonly topic: string | null
+  /** What to know before coming. */
+  readonly note: string | null
+  /** How many places each of its Sessions has; null where none is needed. For those who may plan. */
+  readonly capacity: number | null
+  /** Rises with every change. For those who may change it. */
+  readonly version: number | null
+  /** Where it is held, unless a Session says otherwise. Null too where the viewer may not know it. */
+  readonly venue: VenueCard | null
+  /** Languages that are spoken or interpreted. */
+  readonly languages: ReadonlyArray<LanguageSupport>
+  /** The Season that it keeps within, if any. */
+  readonly season: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** Its name. */
+    readonly title: string
+    /** Its first day. */
+    readonly from: LocalDate
+    /** Inclusive. */
+    readonly to: LocalDate
+  } | null
+  /** The Group whose plan it is. */
+  readonly group: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** For addresses: multicultural-peer-group. */
+    readonly slug: string
+    /** Its name. */
+    readonly title: string
+  }
+  /** The Series that this one was split off from. */
+  readonly continues: {
+    /** Globally unique and opaque. */
+    readonly id: string
+  } | null
+  /** The Series that an edit with THIS_AND_FOLLOWING split off from this one. */
+  readonly continuedBy: {
+    /** Globally unique and opaque. */
+    readonly id: string
+  } | null
+}
+
+/** One meeting of a Group: one occurrence of a Series. */
+export type PlannedSession = {
+  /** How many places it has; null where none is needed. For those who may plan it. */
+  readonly capacity: number | null
+  /** Whether the viewer plans its Group, and it has not started. */
+  readonly viewerCanEdit: boolean
+  /** Rises with every change. For those who may change it. */
+  readonly version: number | null
+  /** The Series that it is an occurrence of. */
+  readonly series: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** When it recurs (RFC 5545); null for a single date. */
+    readonly recurrence: RecurrenceRule | null
+    /** «Every Tuesday 14:00–16:00», in the language of the reader. */
+    readonly recurrenceInWords: string
+    /** Rises with every change. For those who may change it. */
+    readonly version: number | null
+  } | null
+} & ProgrammeSession
+
+/** A recurring plan of a Group, or a single date where it has no rule. Visible as the Group's dates are. */
+export type SeriesToEdit = {
+  /** Its topic in all its languages, as it was written. Empty for those who may not plan it. */
+  readonly topicTranslations: ReadonlyArray<{
+    /** The language that it is in. */
+    readonly language: LanguageTag
+    /** What it says. */
+    readonly text: string
+  }>
+  /** Its note in all its languages, as it was written. Empty for those who may not plan it. */
+  readonly noteTranslations: ReadonlyArray<{
+    /** The language that it is in. */
+    readonly language: LanguageTag
+    /** What it says. */
+    readonly text: string
+  }>
+  /** Who comes to speak, unless a Session says otherwise. */
+  readonly guestSpeakers: ReadonlyArray<{
+    /** A name or a role, as the guest wishes to be shown. */
+    readonly title: string
+    /** What the guest speaks about. */
+    readonly topic: string | null
+    /** Where the guest comes from. */
+    readonly organisation: string | null
+  }>
+} & SeriesAsPlanned
+
+/** One meeting of a Group: one occurrence of a Series. */
+export type SessionToEdit = {
+  /** Why it is not held, in all languages, as it was written. Empty for those who may not plan it. */
+  readonly cancellationReasonTranslations: ReadonlyArray<{
+    /** The language that it is in. */
+    readonly language: LanguageTag
+    /** What it says. */
+    readonly text: string
+  }>
+  /** Its topic in all its languages, as it was written. Empty for those who may not plan it. */
+  readonly topicTranslations: ReadonlyArray<{
+    /** The language that it is in. */
+    readonly language: LanguageTag
+    /** What it says. */
+    readonly text: string
+  }>
+  /** Its note in all its languages, as it was written. Empty for those who may not plan it. */
+  readonly noteTranslations: ReadonlyArray<{
+    /** The language that it is in. */
+    readonly language: LanguageTag
+    /** What it says. */
+    readonly text: string
+  }>
+  /** The Series that it is an occurrence of. */
+  readonly series: SeriesToEdit | null
+} & PlannedSession
+
+/** Something at the same time as a Session. Told only where the viewer may see what it is with. It warns, it does not forbid. */
+export type CollisionTold = {
+  /** What it is with. */
+  readonly kind: CollisionKind
+  /** The id of the Session that collides; null for one that is not made yet. */
+  readonly session: string | null
+  /** When the Session that collides begins. */
+  readonly start: Instant
+  /** The Session that it is with. */
+  readonly with: ProgrammeSession | null
+  /** The Break that it is in. */
+  readonly break: {
+    /** Unique and opaque. */
+    readonly id: string
+    /** Its first day. */
+    readonly from: LocalDate
+    /** Inclusive. */
+    readonly to: LocalDate
+    /** Why nothing is on. */
+    readonly reason: string
+  } | null
+}
+
+/** What an edit did, or would do. */
+export type SessionsEditDone = {
+  /** How many of those changed are dates that were not there before. */
+  readonly newCount: number
+  /** How many others lose their day: they are withdrawn (absent from lists, cancelled in feeds). */
+  readonly withdrawnCount: number
+  /** The rule that what was changed of a Series had before, from there on: to undo by ALL, where the rule was changed. Null where there was none. */
+  readonly formerRecurrence: RecurrenceRule | null
+  /** The Series that were changed or made. */
+  readonly series: ReadonlyArray<SeriesAsPlanned>
+  /** Sessions that are there and are not as they were, by start; new ones too. */
+  readonly changed: ReadonlyArray<PlannedSession>
+  /** Sessions that lose their day and have something of their own. They stay, CANCELLED. */
+  readonly orphaned: ReadonlyArray<PlannedSession>
+  /** What those that changed collide with: at most 200. */
+  readonly collisions: ReadonlyArray<CollisionTold>
+}
+
+export type GetSeriesVariables = Exact<{
+  /** Its id. */
+  id: string
+}>
+
+export type GetSeries = {
+  /** The Series with this id, or null. */
+  readonly series: SeriesAsPlanned | null
+}
+
+export type ListSeriesOfGroupVariables = Exact<{
+  /** As in addresses: multicultural-peer-group. */
+  slug: string
+}>
+
+export type ListSeriesOfGroup = {
+  /** The Group with this slug, or null; also one that is archived. */
+  readonly group: {
+    /** Its Series, those that begin last first, at most 500. Empty where the viewer may not read the dates. */
+    readonly series: ReadonlyArray<SeriesAsPlanned>
+  } | null
+}
+
+export type ListPlannedSessionsVariables = Exact<{
+  /** Those that start in it. */
+  in: Period
+
+  /** Which ones. */
+  groups?: ReadonlyArray<string> | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  first?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}>
+
+export type ListPlannedSessions = {
+  /** Ordered by start; `in` selects by start. Without `in`: those that end after now, up to the horizon. A Period is at most 400 days long and ends at most 5 years ahead. */
+  readonly sessions: {
+    /** The things alone. */
+    readonly nodes: ReadonlyArray<PlannedSession>
+    /** Where this page stands. */
+    readonly pageInfo: PageInfo
+  }
+}
+
+export type ListCollisionsVariables = Exact<{
+  /** At most 400 days, ending at most 5 years ahead. */
+  in: Period
+}>
+
+export type ListCollisions = {
+  /** What Sessions that start in a Period collide with, of Groups that the viewer plans: at most 200, of those that have not ended. */
+  readonly collisions: ReadonlyArray<CollisionTold>
+}
+
+export type GetSessionToEditVariables = Exact<{
+  /** Its id. */
+  id: string
+}>
+
+export type GetSessionToEdit = {
+  /** The Session with this id, or null. One that was withdrawn is told as CANCELLED. */
+  readonly session: SessionToEdit | null
+}
+
+export type PreviewSeriesVariables = Exact<{
+  /** The Series. */
+  input: SeriesInput
+}>
+
+export type PreviewSeries = {
+  /** What a Series would give, before it is kept. For those who may plan its Group. */
+  readonly previewSeries:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | {
+        readonly __typename: 'SeriesPreview'
+        /** «Every Tuesday 14:00–16:00», in the language of the reader. */
+        readonly recurrenceInWords: string
+        /** How many there are. Null where the rule has no end, or one more than thirty years ahead. */
+        readonly totalCount: number | null
+        /** The first of them, at most 200. Those in a Break are among them. */
+        readonly starts: ReadonlyArray<{
+          /** As the rule has it, on the clock of its zone. */
+          readonly local: LocalDateTime
+          /** When that is. */
+          readonly start: Instant
+          /** When it ends. */
+          readonly end: Instant
+        }>
+        /** What the first of them collide with: at most 200. */
+        readonly collisions: ReadonlyArray<CollisionTold>
+        /** Those of the first that the clock skips or repeats. */
+        readonly clockChanges: ReadonlyArray<{
+          /** The time as the rule has it. */
+          readonly local: LocalDateTime
+          /** What the clock does with it. */
+          readonly kind: ClockChangeKind
+          /** When it is taken to be. */
+          readonly resolvedTo: Instant
+        }>
+      }
+}
+
+export type PreviewCancelVariables = Exact<{
+  /** Which ones, and why. */
+  input: CancelSessionsInput
+}>
+
+export type PreviewCancel = {
+  /** What calling off would do, without doing it. Those called off are told as orphaned. */
+  readonly previewCancel:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
+}
+
+export type PreviewEditVariables = Exact<{
+  /** The edit. */
+  input: EditSessionsInput
+}>
+
+export type PreviewEdit = {
+  /** What an edit would do, without doing it. */
+  readonly previewEdit:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
+}
+
+export type CreateSeriesVariables = Exact<{
+  /** The Series. */
+  input: SeriesInput
+}>
+
+export type CreateSeries = {
+  /** Makes a Series and its Sessions. */
+  readonly createSeries:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'Series' } & SeriesAsPlanned)
+}
+
+export type UpdateSeriesVariables = Exact<{
+  /** Which Series. */
+  id: string
+
+  /** Starts to add, on the clock of its zone. One that was left out is given back. */
+  addDates?: ReadonlyArray<LocalDateTime> | null | undefined
+
+  /** Starts to leave out. */
+  leaveOutDates?: ReadonlyArray<LocalDateTime> | null | undefined
+
+  /** Refused with Conflict where the Series has moved on. */
+  expectedVersion?: number | null | undefined
+}>
+
+export type UpdateSeries = {
+  /** Adds single dates to a Series, and leaves others out. */
+  readonly updateSeries:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
+}
+
+export type EditSessionsVariables = Exact<{
+  /** The edit. */
+  input: EditSessionsInput
+}>
+
+export type EditSessions = {
+  /** Changes a Session, or its Series from it on or as a whole. What has started stays as it was. */
+  readonly editSessions:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
+}
+
+export type CancelSessionsVariables = Exact<{
+  /** Which ones, and why. */
+  input: CancelSessionsInput
+}>
+
+export type CancelSessions = {
+  /** Calls off a Session, or its Series from it on or as a whole. They stay for all to see, with the reason. */
+  readonly cancelSessions:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
+}
+
+export type ReinstateSessionVariables = Exact<{
+  /** Which one. */
+  id: string
+}>
+
+export type ReinstateSession = {
+  /** Gives a cancelled Session back, also in a Break. One whose day is gone becomes an additional date. */
+  readonly reinstateSession:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
+}
+
 export type ArchiveGroupVariables = Exact<{
   /** Which Group. */
   id: string
@@ -1973,411 +2397,6 @@ export type Limited = {
   readonly message: string
   /** After how many seconds to try again. */
   readonly retryAfterSeconds: number
-}
-
-/** A recurring plan of a Group, or a single date where it has no rule. Visible as the Group's dates are. */
-export type SeriesAsPlanned = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** Its first start, on the clock of its zone. */
-  readonly start: LocalDateTime
-  /** How long each of its Sessions is, unless it says otherwise. */
-  readonly duration: Duration
-  /** The zone of its local times. */
-  readonly timeZone: TimeZone
-  /** When it recurs (RFC 5545); null for a single date. */
-  readonly recurrence: RecurrenceRule | null
-  /** «Every Tuesday 14:00–16:00», in the language of the reader. */
-  readonly recurrenceInWords: string
-  /** Starts of the rule that are left out. */
-  readonly excluded: ReadonlyArray<LocalDateTime>
-  /** Starts besides those of the rule. */
-  readonly added: ReadonlyArray<LocalDateTime>
-  /** What it offers. */
-  readonly features: ReadonlyArray<Feature>
-  /** What it is about. */
-  readonly topic: string | null
-  /** What to know before coming. */
-  readonly note: string | null
-  /** How many places each of its Sessions has; null where none is needed. For those who may plan. */
-  readonly capacity: number | null
-  /** Rises with every change. For those who may change it. */
-  readonly version: number | null
-  /** Where it is held, unless a Session says otherwise. Null too where the viewer may not know it. */
-  readonly venue: VenueCard | null
-  /** Languages that are spoken or interpreted. */
-  readonly languages: ReadonlyArray<LanguageSupport>
-  /** The Season that it keeps within, if any. */
-  readonly season: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** Its name. */
-    readonly title: string
-    /** Its first day. */
-    readonly from: LocalDate
-    /** Inclusive. */
-    readonly to: LocalDate
-  } | null
-  /** The Group whose plan it is. */
-  readonly group: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** For addresses: multicultural-peer-group. */
-    readonly slug: string
-    /** Its name. */
-    readonly title: string
-  }
-  /** The Series that this one was split off from. */
-  readonly continues: {
-    /** Globally unique and opaque. */
-    readonly id: string
-  } | null
-  /** The Series that an edit with THIS_AND_FOLLOWING split off from this one. */
-  readonly continuedBy: {
-    /** Globally unique and opaque. */
-    readonly id: string
-  } | null
-}
-
-/** One meeting of a Group: one occurrence of a Series. */
-export type PlannedSession = {
-  /** How many places it has; null where none is needed. For those who may plan it. */
-  readonly capacity: number | null
-  /** Whether the viewer plans its Group, and it has not started. */
-  readonly viewerCanEdit: boolean
-  /** Rises with every change. For those who may change it. */
-  readonly version: number | null
-  /** The Series that it is an occurrence of. */
-  readonly series: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** When it recurs (RFC 5545); null for a single date. */
-    readonly recurrence: RecurrenceRule | null
-    /** «Every Tuesday 14:00–16:00», in the language of the reader. */
-    readonly recurrenceInWords: string
-    /** Rises with every change. For those who may change it. */
-    readonly version: number | null
-  } | null
-} & ProgrammeSession
-
-/** A recurring plan of a Group, or a single date where it has no rule. Visible as the Group's dates are. */
-export type SeriesToEdit = {
-  /** Its topic in all its languages, as it was written. Empty for those who may not plan it. */
-  readonly topicTranslations: ReadonlyArray<{
-    /** The language that it is in. */
-    readonly language: LanguageTag
-    /** What it says. */
-    readonly text: string
-  }>
-  /** Its note in all its languages, as it was written. Empty for those who may not plan it. */
-  readonly noteTranslations: ReadonlyArray<{
-    /** The language that it is in. */
-    readonly language: LanguageTag
-    /** What it says. */
-    readonly text: string
-  }>
-  /** Who comes to speak, unless a Session says otherwise. */
-  readonly guestSpeakers: ReadonlyArray<{
-    /** A name or a role, as the guest wishes to be shown. */
-    readonly title: string
-    /** What the guest speaks about. */
-    readonly topic: string | null
-    /** Where the guest comes from. */
-    readonly organisation: string | null
-  }>
-} & SeriesAsPlanned
-
-/** One meeting of a Group: one occurrence of a Series. */
-export type SessionToEdit = {
-  /** Why it is not held, in all languages, as it was written. Empty for those who may not plan it. */
-  readonly cancellationReasonTranslations: ReadonlyArray<{
-    /** The language that it is in. */
-    readonly language: LanguageTag
-    /** What it says. */
-    readonly text: string
-  }>
-  /** Its topic in all its languages, as it was written. Empty for those who may not plan it. */
-  readonly topicTranslations: ReadonlyArray<{
-    /** The language that it is in. */
-    readonly language: LanguageTag
-    /** What it says. */
-    readonly text: string
-  }>
-  /** Its note in all its languages, as it was written. Empty for those who may not plan it. */
-  readonly noteTranslations: ReadonlyArray<{
-    /** The language that it is in. */
-    readonly language: LanguageTag
-    /** What it says. */
-    readonly text: string
-  }>
-  /** The Series that it is an occurrence of. */
-  readonly series: SeriesToEdit | null
-} & PlannedSession
-
-/** Something at the same time as a Session. Told only where the viewer may see what it is with. It warns, it does not forbid. */
-export type CollisionTold = {
-  /** What it is with. */
-  readonly kind: CollisionKind
-  /** The id of the Session that collides; null for one that is not made yet. */
-  readonly session: string | null
-  /** When the Session that collides begins. */
-  readonly start: Instant
-  /** The Session that it is with. */
-  readonly with: ProgrammeSession | null
-  /** The Break that it is in. */
-  readonly break: {
-    /** Unique and opaque. */
-    readonly id: string
-    /** Its first day. */
-    readonly from: LocalDate
-    /** Inclusive. */
-    readonly to: LocalDate
-    /** Why nothing is on. */
-    readonly reason: string
-  } | null
-}
-
-/** What an edit did, or would do. */
-export type SessionsEditDone = {
-  /** How many of those changed are dates that were not there before. */
-  readonly newCount: number
-  /** How many others lose their day: they are withdrawn (absent from lists, cancelled in feeds). */
-  readonly withdrawnCount: number
-  /** The rule that what was changed of a Series had before, from there on: to undo by ALL, where the rule was changed. Null where there was none. */
-  readonly formerRecurrence: RecurrenceRule | null
-  /** The Series that were changed or made. */
-  readonly series: ReadonlyArray<SeriesAsPlanned>
-  /** Sessions that are there and are not as they were, by start; new ones too. */
-  readonly changed: ReadonlyArray<PlannedSession>
-  /** Sessions that lose their day and have something of their own. They stay, CANCELLED. */
-  readonly orphaned: ReadonlyArray<PlannedSession>
-  /** What those that changed collide with: at most 200. */
-  readonly collisions: ReadonlyArray<CollisionTold>
-}
-
-export type GetSeriesVariables = Exact<{
-  /** Its id. */
-  id: string
-}>
-
-export type GetSeries = {
-  /** The Series with this id, or null. */
-  readonly series: SeriesAsPlanned | null
-}
-
-export type ListSeriesOfGroupVariables = Exact<{
-  /** As in addresses: multicultural-peer-group. */
-  slug: string
-}>
-
-export type ListSeriesOfGroup = {
-  /** The Group with this slug, or null; also one that is archived. */
-  readonly group: {
-    /** Its Series, those that begin last first, at most 500. Empty where the viewer may not read the dates. */
-    readonly series: ReadonlyArray<SeriesAsPlanned>
-  } | null
-}
-
-export type ListPlannedSessionsVariables = Exact<{
-  /** Those that start in it. */
-  in: Period
-
-  /** Which ones. */
-  groups?: ReadonlyArray<string> | null | undefined
-
-  /** How many, from the start. 20 by default, 100 at most. */
-  first?: number | null | undefined
-
-  /** Only what comes after this cursor. */
-  after?: string | null | undefined
-}>
-
-export type ListPlannedSessions = {
-  /** Ordered by start; `in` selects by start. Without `in`: those that end after now, up to the horizon. A Period is at most 400 days long and ends at most 5 years ahead. */
-  readonly sessions: {
-    /** The things alone. */
-    readonly nodes: ReadonlyArray<PlannedSession>
-    /** Where this page stands. */
-    readonly pageInfo: PageInfo
-  }
-}
-
-export type ListCollisionsVariables = Exact<{
-  /** At most 400 days, ending at most 5 years ahead. */
-  in: Period
-}>
-
-export type ListCollisions = {
-  /** What Sessions that start in a Period collide with, of Groups that the viewer plans: at most 200, of those that have not ended. */
-  readonly collisions: ReadonlyArray<CollisionTold>
-}
-
-export type GetSessionToEditVariables = Exact<{
-  /** Its id. */
-  id: string
-}>
-
-export type GetSessionToEdit = {
-  /** The Session with this id, or null. One that was withdrawn is told as CANCELLED. */
-  readonly session: SessionToEdit | null
-}
-
-export type PreviewSeriesVariables = Exact<{
-  /** The Series. */
-  input: SeriesInput
-}>
-
-export type PreviewSeries = {
-  /** What a Series would give, before it is kept. For those who may plan its Group. */
-  readonly previewSeries:
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | {
-        readonly __typename: 'SeriesPreview'
-        /** «Every Tuesday 14:00–16:00», in the language of the reader. */
-        readonly recurrenceInWords: string
-        /** How many there are. Null where the rule has no end, or one more than thirty years ahead. */
-        readonly totalCount: number | null
-        /** The first of them, at most 200. Those in a Break are among them. */
-        readonly starts: ReadonlyArray<{
-          /** As the rule has it, on the clock of its zone. */
-          readonly local: LocalDateTime
-          /** When that is. */
-          readonly start: Instant
-          /** When it ends. */
-          readonly end: Instant
-        }>
-        /** What the first of them collide with: at most 200. */
-        readonly collisions: ReadonlyArray<CollisionTold>
-        /** Those of the first that the clock skips or repeats. */
-        readonly clockChanges: ReadonlyArray<{
-          /** The time as the rule has it. */
-          readonly local: LocalDateTime
-          /** What the clock does with it. */
-          readonly kind: ClockChangeKind
-          /** When it is taken to be. */
-          readonly resolvedTo: Instant
-        }>
-      }
-}
-
-export type PreviewEditVariables = Exact<{
-  /** The edit. */
-  input: EditSessionsInput
-}>
-
-export type PreviewEdit = {
-  /** What an edit would do, without doing it. */
-  readonly previewEdit:
-    | ({
-        readonly __typename: 'Conflict'
-        /** The version that is there now. */
-        readonly currentVersion: number
-      } & Failed_Conflict)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
-}
-
-export type CreateSeriesVariables = Exact<{
-  /** The Series. */
-  input: SeriesInput
-}>
-
-export type CreateSeries = {
-  /** Makes a Series and its Sessions. */
-  readonly createSeries:
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'Series' } & SeriesAsPlanned)
-}
-
-export type UpdateSeriesVariables = Exact<{
-  /** Which Series. */
-  id: string
-
-  /** Starts to add, on the clock of its zone. One that was left out is given back. */
-  addDates?: ReadonlyArray<LocalDateTime> | null | undefined
-
-  /** Starts to leave out. */
-  leaveOutDates?: ReadonlyArray<LocalDateTime> | null | undefined
-
-  /** Refused with Conflict where the Series has moved on. */
-  expectedVersion?: number | null | undefined
-}>
-
-export type UpdateSeries = {
-  /** Adds single dates to a Series, and leaves others out. */
-  readonly updateSeries:
-    | ({
-        readonly __typename: 'Conflict'
-        /** The version that is there now. */
-        readonly currentVersion: number
-      } & Failed_Conflict)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
-}
-
-export type EditSessionsVariables = Exact<{
-  /** The edit. */
-  input: EditSessionsInput
-}>
-
-export type EditSessions = {
-  /** Changes a Session, or its Series from it on or as a whole. What has started stays as it was. */
-  readonly editSessions:
-    | ({
-        readonly __typename: 'Conflict'
-        /** The version that is there now. */
-        readonly currentVersion: number
-      } & Failed_Conflict)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
-}
-
-export type CancelSessionsVariables = Exact<{
-  /** Which ones, and why. */
-  input: CancelSessionsInput
-}>
-
-export type CancelSessions = {
-  /** Calls off a Session, or its Series from it on or as a whole. They stay for all to see, with the reason. */
-  readonly cancelSessions:
-    | ({
-        readonly __typename: 'Conflict'
-        /** The version that is there now. */
-        readonly currentVersion: number
-      } & Failed_Conflict)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
-}
-
-export type ReinstateSessionVariables = Exact<{
-  /** Which one. */
-  id: string
-}>
-
-export type ReinstateSession = {
-  /** Gives a cancelled Session back, also in a Break. One whose day is gone becomes an additional date. */
-  readonly reinstateSession:
-    | ({
-        readonly __typename: 'Conflict'
-        /** The version that is there now. */
-        readonly currentVersion: number
-      } & Failed_Conflict)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
 }
 
 /** Where a page stands in its list. */

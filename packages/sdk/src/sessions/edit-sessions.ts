@@ -4,6 +4,7 @@ import {
   GetSessionToEditDocument,
   ListCollisionsDocument,
   ListPlannedSessionsDocument,
+  PreviewCancelDocument,
   PreviewEditDocument,
   ReinstateSessionDocument,
 } from '../generated/documents.ts'
@@ -16,6 +17,7 @@ import type {
   ListCollisionsVariables,
   ListPlannedSessionsVariables,
   PlannedSession,
+  PreviewCancel,
   PreviewEdit,
   ReinstateSession,
   SessionToEdit,
@@ -30,6 +32,8 @@ export type ListCollisionsInput = ListCollisionsVariables
 export type PreviewEditResult = PreviewEdit['previewEdit']
 /** `SessionsEdit`: what the edit did, or why it did nothing: `Conflict` where somebody was quicker. */
 export type EditSessionsResult = EditSessions['editSessions']
+/** `SessionsEdit`: what calling off would do; `orphaned` are those that would be called off. */
+export type PreviewCancelResult = PreviewCancel['previewCancel']
 export type CancelSessionsResult = CancelSessions['cancelSessions']
 export type ReinstateSessionResult = ReinstateSession['reinstateSession']
 
@@ -74,6 +78,13 @@ export const cancelSessions = async (
   input: CancelSessionsInput,
   options?: MutateOptions,
 ): Promise<CancelSessionsResult> => (await mutate(piiri, CancelSessionsDocument, { input }, options)).cancelSessions
+
+/** What calling off would do, without doing it. */
+export const previewCancel = async (
+  piiri: Client,
+  input: CancelSessionsInput,
+  options?: CallOptions,
+): Promise<PreviewCancelResult> => (await piiri.ask(PreviewCancelDocument, { input }, options)).previewCancel
 
 /** Gives a cancelled Session back, also in a Break. */
 export const reinstateSession = async (

@@ -13,6 +13,7 @@ import {
   editSessions,
   listCollisions,
   listPlannedSessions,
+  previewCancel,
   previewEdit,
   reinstateSession,
   sessionToEdit,
@@ -20,6 +21,7 @@ import {
   type EditSessionsResult,
   type ListCollisionsInput,
   type ListPlannedSessionsInput,
+  type PreviewCancelResult,
   type PreviewEditResult,
   type ReinstateSessionResult,
 } from './edit-sessions.ts'
@@ -40,6 +42,8 @@ export interface EditsOfPiiri {
   edit(input: EditSessionsInput, options?: MutateOptions): Promise<EditSessionsResult>
   /** Calls Sessions off, with a reason for all who may know of them. */
   cancel(input: CancelSessionsInput, options?: MutateOptions): Promise<CancelSessionsResult>
+  /** What calling off would do, without doing it. */
+  previewCancel(input: CancelSessionsInput, options?: CallOptions): Promise<PreviewCancelResult>
   /** Gives a cancelled Session back, also in a Break. */
   reinstate(id: string, options?: MutateOptions): Promise<ReinstateSessionResult>
 }
@@ -51,5 +55,6 @@ export const editsOver = (client: Client): EditsOfPiiri => ({
   preview: (...given) => previewEdit(client, ...given),
   edit: (...given) => editSessions(client, ...given),
   cancel: (...given) => cancelSessions(client, ...given),
+  previewCancel: (...given) => previewCancel(client, ...given),
   reinstate: (...given) => reinstateSession(client, ...given),
 })

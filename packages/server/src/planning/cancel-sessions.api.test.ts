@@ -29,12 +29,11 @@ describe('calling off', () => {
     await plan.createSeries(tuesdays)
     const before = await listed()
     const target = on(before, '01-20')
-    const done = await plan.cancel({
-      session: target.id,
-      scope: 'THIS_AND_FOLLOWING',
-      reason,
-      expectedVersion: await versionOf(target),
-    })
+    const input = { session: target.id, scope: 'THIS_AND_FOLLOWING', reason, expectedVersion: await versionOf(target) }
+    const previewed = await plan.previewCancel(input)
+    expect((await listed()).every(({ status }) => status === 'SCHEDULED')).toBe(true)
+    const done = await plan.cancel(input)
+    expect(previewed.orphaned).toEqual(done.orphaned)
     expect(done.series.map(({ recurrence }) => recurrence)).toEqual(['FREQ=WEEKLY;BYDAY=TU;UNTIL=20260119T235900'])
     expect((await listed()).map(({ status }) => status)).toEqual([
       'SCHEDULED',

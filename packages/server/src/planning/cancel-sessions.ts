@@ -30,25 +30,38 @@ export type CancelInput = SessionsInput & { readonly reason: readonly Translatio
  */
 export const cancelSessions = (context: Context, input: CancelInput): Promise<Outcome<SessionsEdit, EditFailure>> =>
   context.write(async (tx): Promise<Outcome<SessionsEdit, EditFailure>> => {
-    const found = await sessionToPlan(context, tx, input.session)
-    if (!found.ok) return found
-    const at = found.value
-    const refused = refuseVersion(at, input)
-    if (refused !== null) return refused
-    const path = ['input', 'reason']
-    const reason = checkTranslations(path, input.reason, { lines: 'ONE', longest: 300 })
-    if (!reason.ok) return reason
-    if (input.reason.length === 0) return invalid([{ path, code: 'EMPTY' }])
-    const drafted = await draftCancel(context, tx, at, { scope: input.scope, reason: reason.value })
+    const drafted = await draftFor(context, tx, input)
     if (!drafted.ok) return drafted
-    await writeDraft(tx, drafted.value)
+    const { draft, at } = drafted.value
+    await writeDraft(tx, draft)
     await recordAct(tx, context, {
       action: 'sessions.cancelled',
       group: at.work.group.id,
       subject: input.scope === 'THIS' ? at.session.id : at.work.series.id,
     })
-    return success(await tellEdit(context, tx, drafted.value))
+    return success(await tellEdit(context, tx, draft))
   })
+
+/** What `cancelSessions` would do, without doing it. */
+export async function previewCancel(context: Context, input: CancelInput): Promise<Outcome<SessionsEdit, EditFailure>> {
+  const drafted = await draftFor(context, context.read, input)
+  return drafted.ok ? success(await tellEdit(context, context.read, drafted.value.draft)) : drafted
+}
+
+type Drafted = { readonly draft: Draft; readonly at: SessionAtWork }
+async function draftFor(context: Context, read: Read, input: CancelInput): Promise<Outcome<Drafted, EditFailure>> {
+  const found = await sessionToPlan(context, read, input.session)
+  if (!found.ok) return found
+  const at = found.value
+  const refused = refuseVersion(at, input)
+  if (refused !== null) return refused
+  const path = ['input', 'reason']
+  const reason = checkTranslations(path, input.reason, { lines: 'ONE', longest: 300 })
+  if (!reason.ok) return reason
+  if (input.reason.length === 0) return invalid([{ path, code: 'EMPTY' }])
+  const drafted = await draftCancel(context, read, at, { scope: input.scope, reason: reason.value })
+  return drafted.ok ? success({ draft: drafted.value, at }) : drafted
+}
 
 type Cancel = { readonly scope: SessionsInput['scope']; readonly reason: Text }
 

@@ -58,7 +58,7 @@ export async function findCollisions(
   const replaced = new Set(stored === 'ARE_STORED' ? [] : meetings.map(({ id }) => id))
   const others = (found: readonly Held[]): readonly Held[] => found.filter(({ id }) => !replaced.has(id))
   const found = [
-    ...(await inBreaks(context, read, coming)),
+    ...(await inBreaks(context, read, stored === 'ARE_STORED' ? held : coming)),
     ...(await tell(context, read, 'VENUE_TAKEN', held, others(await heldAtVenuesOf(context, read, held)))),
     ...(await tell(context, read, 'VIEWER_ELSEWHERE', held, others(await heldElsewhere(context, read, held)))),
   ]

@@ -2,7 +2,7 @@ import { parseId } from '@piiri/domain/shared/id'
 import { builder } from '../schema/builder.ts'
 import { asResult, Conflict, InvalidInput, NotAllowed, NotFound, resultType } from '../schema/outcome.ts'
 import { SeriesType } from '../series/series.schema.ts'
-import { cancelSessions } from './cancel-sessions.ts'
+import { cancelSessions, previewCancel } from './cancel-sessions.ts'
 import { createSeries } from './create-series.ts'
 import { editSessions, previewEdit } from './edit-sessions.ts'
 import { asChange, asSeries, CancelSessionsInput, EditSessionsInput, SeriesInput } from './planning.inputs.ts'
@@ -25,6 +25,12 @@ const asEdit = ({ session, scope, change, expectedVersion }: typeof EditSessions
   expectedVersion: expectedVersion ?? null,
 })
 
+const asCancel = ({ session, expectedVersion, ...rest }: typeof CancelSessionsInput.$inferInput) => ({
+  ...rest,
+  session: parseId('ses', session),
+  expectedVersion: expectedVersion ?? null,
+})
+
 builder.queryFields((t) => ({
   previewSeries: t.field({
     description: 'What a Series would give, before it is kept. For those who may plan its Group.',
@@ -35,6 +41,16 @@ builder.queryFields((t) => ({
     }),
     args: { input: t.arg({ type: SeriesInput, required: true, description: 'The Series.' }) },
     resolve: (_, { input }, context) => previewSeries(context, asSeries(input)).then(asResult),
+  }),
+  previewCancel: t.field({
+    description: 'What calling off would do, without doing it. Those called off are told as orphaned.',
+    type: resultType('PreviewCancelResult', {
+      description: 'What it would do, or why it would do nothing.',
+      values: [SessionsEditType],
+      failures: failuresOfEdit,
+    }),
+    args: { input: t.arg({ type: CancelSessionsInput, required: true, description: 'Which ones, and why.' }) },
+    resolve: (_, { input }, context) => previewCancel(context, asCancel(input)).then(asResult),
   }),
   previewEdit: t.field({
     description: 'What an edit would do, without doing it.',
@@ -94,13 +110,7 @@ builder.mutationFields((t) => ({
       'Calls off a Session, or its Series from it on or as a whole. They stay for all to see, with the reason.',
     type: EditSessionsResult,
     args: { input: t.arg({ type: CancelSessionsInput, required: true, description: 'Which ones, and why.' }) },
-    resolve: (_, { input: { session, scope, reason, expectedVersion } }, context) =>
-      cancelSessions(context, {
-        session: parseId('ses', session),
-        scope,
-        reason,
-        expectedVersion: expectedVersion ?? null,
-      }).then(asResult),
+    resolve: (_, { input }, context) => cancelSessions(context, asCancel(input)).then(asResult),
   }),
   reinstateSession: t.field({
     description: 'Gives a cancelled Session back, also in a Break. One whose day is gone becomes an additional date.',

@@ -112,6 +112,12 @@ export function planner(api: Api, asking: Asking = { as: 'coordinator' }) {
         `mutation ($input: CancelSessionsInput!) { cancelSessions(input: $input) { ${edit} } }`,
         { input },
       ),
+    previewCancel: (input: Record<string, unknown>) =>
+      ask<ToldEdit & Refused>(
+        'previewCancel',
+        `query ($input: CancelSessionsInput!) { previewCancel(input: $input) { ${edit} } }`,
+        { input },
+      ),
     reinstate: (id: string) =>
       ask<ToldEdit & Refused>('reinstateSession', `mutation ($id: ID!) { reinstateSession(id: $id) { ${edit} } }`, {
         id,
