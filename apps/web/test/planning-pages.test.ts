@@ -99,6 +99,7 @@ describe('pages for those who plan', () => {
       {
         ListPlannedSeasons: () => ({ data: { seasons: [season()] } }),
         GetSeason: () => ({ data: { season: season() } }),
+        ...listOf(group(), group({ id: 'grp_2', slug: 'y' })),
         ListVenues: () => ({ data: { venues: [venue()] } }),
       },
       facilitator,
@@ -107,6 +108,8 @@ describe('pages for those who plan', () => {
     const read = await get('/en/desk/seasons?season=sea_1', true)
     expect(wordsOf(read)).toContain('Of a draft you see what your own groups have in it.')
     expect(read.body).not.toContain('name="does"')
+    expect(read.body).toContain('href="/en/desk/groups/x/new?season=sea_1&amp;on=2027-01-07"')
+    expect(read.body).not.toContain('/en/desk/groups/y/new')
     expect(wordsOf(await get('/en/desk/places', true))).toContain('Example street 1')
     const refused = [
       '/en/desk/seasons?do=new',
@@ -211,6 +214,7 @@ describe('a Season on the desk', () => {
     const web = await webOver(
       {
         GetSeason: () => ({ data: { season: season({ status: 'PUBLISHED' }) } }),
+        ...listOf(),
         UnpublishSeason: () => ({
           data: { unpublishSeason: { __typename: 'InvalidInput', code: 'X', message: 'Wrong.', issues } },
         }),
@@ -325,7 +329,7 @@ describe('a Group on the desk', () => {
     const words = wordsOf(await web.get('/en/desk/groups?group=x', true))
     expect(words.match(/Missing: readers get the Finnish one\./g)).toHaveLength(2)
     const fi = wordsOf(await web.get('/fi/desk/groups?group=x', true))
-    expect(fi).toContain('Puuttuu: lukija näkee tekstin kielellä suomi.')
+    expect(fi).toContain('Puuttuu: lukija näkee suomenkielisen tekstin.')
   })
 
   it('gets another language into the form without losing what was typed, and without saving it', async () => {

@@ -3,6 +3,21 @@ import type { PlannedGroupsMessages } from './planned-groups.messages.ts'
 const nameOf = (language: string): string =>
   new Intl.DisplayNames(['fi'], { type: 'language' }).of(language) ?? language
 
+const genitives: Readonly<Record<string, string>> = {
+  ar: 'arabian',
+  de: 'saksan',
+  en: 'englannin',
+  es: 'espanjan',
+  et: 'viron',
+  fi: 'suomen',
+  fr: 'ranskan',
+  ru: 'venäjän',
+  so: 'somalin',
+  sv: 'ruotsin',
+  th: 'thain',
+  uk: 'ukrainan',
+}
+
 export const plannedGroupsMessages: PlannedGroupsMessages = {
   groups: {
     tab: 'ryhmät',
@@ -55,7 +70,12 @@ export const plannedGroupsMessages: PlannedGroupsMessages = {
     anotherHint: 'Se, mitä olet kirjoittanut, pysyy lomakkeella.',
     addLanguage: 'Lisää palsta',
     parts: { title: 'Nimi', summary: 'Yhdellä lauseella', description: 'Mitä siellä tapahtuu' },
-    missing: (language) => `Puuttuu: lukija näkee tekstin kielellä ${nameOf(language)}.`,
+    missing: (language) => {
+      const genitive = Object.hasOwn(genitives, language) ? genitives[language] : undefined
+      return genitive === undefined
+        ? `Puuttuu: lukija näkee tekstin kielellä ${nameOf(language)}.`
+        : `Puuttuu: lukija näkee ${genitive}kielisen tekstin.`
+    },
   },
   facts: {
     lead: 'Millainen ryhmä se on, kenelle, miten siihen tullaan ja mitä siellä on.',

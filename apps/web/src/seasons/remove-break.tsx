@@ -1,6 +1,7 @@
 import { isFailure, type SeasonToPlan } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { Form } from '../people/form.tsx'
+import { plannedGroups } from '../groups/planned-groups.ts'
 import { PeopleIcon } from '../people/people-icon.tsx'
 import { notFound, type Answered, type Asking, type Sent } from '../people/people-page.ts'
 import type { Translation } from '../people/translated-lines.tsx'
@@ -32,7 +33,7 @@ export async function removeBreak(asking: Asking, sent: Sent, season: string): P
   return {
     is: 'PAGE',
     title: words.planning.seasons.tab,
-    content: <SeasonPlan asking={asking} plan={after} note={note} />,
+    content: <SeasonPlan asking={asking} plan={after} groups={await plannedGroups(asking)} note={note} />,
   }
 }
 

@@ -1,6 +1,7 @@
 import { formatDate } from '@piiri/domain/shared/format-dates'
 import { dayNumber } from '@piiri/domain/shared/local-date'
 import type { JSX } from 'preact'
+import { DeskNote } from '../desk/desk-note.tsx'
 import { BackTo } from '../people/back-to.tsx'
 import { DeskLinks } from '../people/desk-links.tsx'
 import { DoneNote } from '../people/done-note.tsx'
@@ -32,6 +33,7 @@ export function SeasonComparison({ asking, former, next }: Shown): JSX.Element {
           {former.season.title} – {next.season.title} <DraftMark of={next.season} words={words} />
         </p>
       </PageHead>
+      <DeskNote asking={asking} />
       <DoneNote of={query} words={words} />
       <p class="links-in-row">
         {isDraft && (

@@ -1,4 +1,6 @@
+import type { GroupInList } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
+import { DeskNote } from '../desk/desk-note.tsx'
 import { BackTo } from '../people/back-to.tsx'
 import { DeskLinks } from '../people/desk-links.tsx'
 import { DoneNote } from '../people/done-note.tsx'
@@ -9,6 +11,7 @@ import { hrefOf } from '../people/people-links.ts'
 import { PageHead } from '../shared/page-head.tsx'
 import { BreaksOfSeason } from './breaks-of-season.tsx'
 import { CollisionList, worthTelling } from './collision-list.tsx'
+import { PlanInSeason } from './plan-in-season.tsx'
 import type { SeasonAtWork } from './season-sessions.ts'
 import { byGroup, datesInWords, DraftMark } from './season-words.tsx'
 import { SeriesLine } from './series-line.tsx'
@@ -16,12 +19,14 @@ import { SeriesLine } from './series-line.tsx'
 type Shown = {
   readonly asking: Asking
   readonly plan: SeasonAtWork
+  /** Those that the viewer may plan something new for. */
+  readonly groups: readonly GroupInList[]
   /** What was done just now, and how it is undone. */
   readonly note?: JSX.Element
 }
 
 /** A Season: what is planned in it, what nothing is on, and what collides. */
-export function SeasonPlan({ asking, plan, note }: Shown): JSX.Element {
+export function SeasonPlan({ asking, plan, groups: toPlan, note }: Shown): JSX.Element {
   const { words, surroundings, query, viewer } = asking
   const { season, sessions } = plan
   const say = words.planning.seasons
@@ -35,6 +40,7 @@ export function SeasonPlan({ asking, plan, note }: Shown): JSX.Element {
           {say.one} <DraftMark of={season} words={words} />
         </p>
       </PageHead>
+      <DeskNote asking={asking} />
       {note ?? (
         <DoneNote of={query} words={words}>
           {query.get('done') === 'season-published' && <TakeBack asking={asking} />}
@@ -58,6 +64,7 @@ export function SeasonPlan({ asking, plan, note }: Shown): JSX.Element {
           ))}
         </ul>
         {!isStaffViewer(viewer) && <p class="soft">{say.ownOnly}</p>}
+        <PlanInSeason asking={asking} season={season} groups={toPlan} />
       </section>
       <section>
         <h2>{words.planning.collisions.title}</h2>

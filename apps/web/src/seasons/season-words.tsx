@@ -1,7 +1,9 @@
 import { formatDate, formatTimes } from '@piiri/domain/shared/format-dates'
 import type { PlannedSession, SeasonAsPlanned, SeasonToPlan } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
+import { mayPlanGroup } from '../desk/may-plan-group.ts'
 import { writePageAddress } from '../pages/page-address.ts'
+import { hrefOf } from '../people/people-links.ts'
 import type { Asking } from '../people/people-page.ts'
 import { dateOf, localTimeOf } from '../shared/told-times.ts'
 import type { Surroundings } from '../shared/surroundings.ts'
@@ -38,20 +40,30 @@ export function byGroup(series: readonly Series[], { tag }: Pick<Surroundings, '
 
 type Told = Pick<PlannedSession, 'id' | 'localStart' | 'localEnd' | 'group'>
 
-/** A Session by its date and Group, with the way to it. */
-export function SessionLink({
-  session,
-  asking: { surroundings },
-}: {
-  readonly session: Told
-  readonly asking: Asking
-}): JSX.Element {
+/** A Session by its date and Group, with the way to it: to its form, for whoever plans it. */
+export function SessionLink({ session, asking }: { readonly session: Told; readonly asking: Asking }): JSX.Element {
+  const { surroundings, viewer } = asking
   const { language, tag } = surroundings
+  const { id, group } = session
+  const href = mayPlanGroup(viewer, group.id)
+    ? writePageAddress({
+        language,
+        page: 'PLANNED_SESSION',
+        id,
+        asked: String(new URLSearchParams({ back: here(asking) })),
+      })
+    : writePageAddress({ language, page: 'SESSION', id })
   const [start, end] = [localTimeOf(session.localStart), localTimeOf(session.localEnd)]
   return (
-    <a href={writePageAddress({ language, page: 'SESSION', id: session.id })}>
+    <a href={href}>
       {formatDate(dateOf(session.localStart.slice(0, 10)), tag, 'SHORT_WITH_YEAR')} {formatTimes(start, end, tag)},{' '}
-      {session.group.title}
+      {group.title}
     </a>
   )
+}
+
+/** The page itself, without what was done on it. */
+function here({ surroundings, query }: Asking): string {
+  const asked = [...query].filter(([name]) => name !== 'done' && name !== 'n')
+  return hrefOf(surroundings, 'SEASONS', Object.fromEntries(asked))
 }

@@ -1,3 +1,4 @@
+import { plannedGroups } from '../groups/planned-groups.ts'
 import { isStaffViewer } from '../people/is-staff-viewer.ts'
 import { notFound, type Answered, type Asking, type PeoplePage } from '../people/people-page.ts'
 import { plansSomething } from '../people/plans-something.ts'
@@ -35,13 +36,12 @@ async function showSeason(asking: Asking, id: string): Promise<Answered> {
   const beside = query.get('beside')
   if (beside !== null) return compare(asking, id, beside)
   const wanted = query.get('do')
-  if (wanted === null) return page(asking, <SeasonPlan asking={asking} plan={plan} />)
-  if (!isStaffViewer(asking.viewer)) return notFound
+  if (wanted !== null && !isStaffViewer(asking.viewer)) return notFound
   if (wanted === 'change') return page(asking, <ChangeSeasonPage asking={asking} season={plan.season} />)
   if (wanted === 'copy') return page(asking, <CopySeasonPage asking={asking} plan={plan} />)
   if (wanted === 'publish' && plan.season.status === 'DRAFT')
     return page(asking, <PublishCheck asking={asking} plan={plan} />)
-  return page(asking, <SeasonPlan asking={asking} plan={plan} />)
+  return page(asking, <SeasonPlan asking={asking} plan={plan} groups={await plannedGroups(asking)} />)
 }
 
 async function compare(asking: Asking, id: string, beside: string): Promise<Answered> {

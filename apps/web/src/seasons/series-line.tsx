@@ -1,6 +1,8 @@
 import { formatDate } from '@piiri/domain/shared/format-dates'
 import type { PlannedSession, SeasonToPlan } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
+import { mayPlanGroup } from '../desk/may-plan-group.ts'
+import { writePageAddress } from '../pages/page-address.ts'
 import type { Asking } from '../people/people-page.ts'
 import { dateOf } from '../shared/told-times.ts'
 import { heldOf } from './season-sessions.ts'
@@ -11,8 +13,9 @@ type Shown = {
   readonly sessions: readonly PlannedSession[]
 }
 
-/** A Series in words, where it is, and how many dates it has. */
-export function SeriesLine({ asking: { words, surroundings }, series, sessions }: Shown): JSX.Element {
+/** A Series in words, where it is, and how many dates it has; with the way to it, for whoever plans it. */
+export function SeriesLine({ asking: { words, surroundings, viewer }, series, sessions }: Shown): JSX.Element {
+  const { language } = surroundings
   const say = words.planning.seasons
   const own = sessions.filter((session) => session.series?.id === series.id)
   const held = heldOf(own)
@@ -28,8 +31,16 @@ export function SeriesLine({ asking: { words, surroundings }, series, sessions }
   ]
   return (
     <li>
-      <strong>{series.recurrenceInWords}</strong>
-      <span class="soft">{parts.join(' · ')}</span>
+      <strong>
+        {mayPlanGroup(viewer, series.group.id) ? (
+          <a href={writePageAddress({ language, page: 'PLANNED_SERIES', id: series.id, asked: '' })}>
+            {series.recurrenceInWords}
+          </a>
+        ) : (
+          series.recurrenceInWords
+        )}
+      </strong>
+      <span class="soft">{parts.join('\u00a0· ')}</span>
     </li>
   )
 }
