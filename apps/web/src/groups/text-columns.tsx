@@ -36,6 +36,7 @@ type OfOne = { readonly asking: Asking; readonly text: WrittenText; readonly all
 function Column({ asking: { words, surroundings }, text, all }: OfOne): JSX.Element {
   const say = words.planning.texts
   const { language } = text
+  const name = `texts-in-${language}`
   const missing = (part: TextPart): string | undefined => {
     const other = text[part].trim() === '' ? standIn(all, part) : null
     return other === null ? undefined : say.missing(other)
@@ -49,14 +50,14 @@ function Column({ asking: { words, surroundings }, text, all }: OfOne): JSX.Elem
   })
   const isMissing = (['title', 'summary', 'description'] as const).some((part) => missing(part) !== undefined)
   return (
-    <fieldset class="text-column" data-missing={isMissing ? '' : undefined}>
-      <legend>
+    <div class="text-column" role="group" aria-labelledby={name} data-missing={isMissing ? '' : undefined}>
+      <p class="text-column-name" id={name}>
         <span lang={language}>{ownName(language)}</span>
         {language === surroundings.languages[0] && <span class="chip">{say.standsIn}</span>}
-      </legend>
+      </p>
       <TextField {...field('title')} maxLength={100} isRequired={language === surroundings.languages[0]} />
       <AreaField {...field('summary')} maxLength={300} rows={3} />
       <AreaField {...field('description')} maxLength={10_000} rows={12} />
-    </fieldset>
+    </div>
   )
 }
