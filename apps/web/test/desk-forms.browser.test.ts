@@ -191,6 +191,7 @@ describe('a date', () => {
       await page.locator('[name=reason-fi]').fill('Kokki on sairas')
       await page.locator('[name=reason-en]').fill('The cook is ill')
       await press(page, 'Call it off …')
+      await page.getByText('1 date is called off', { exact: true }).waitFor()
       await press(page, 'Call off only this one')
       await note(page, 'Called off')
       expect(await member.piiri.sessions.toEdit(id)).toMatchObject({

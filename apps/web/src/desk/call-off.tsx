@@ -1,4 +1,4 @@
-import { isFailure, type EditScope, type SessionToEdit } from '@piiri/sdk/lean'
+import { isFailure, type CancelSessionsInput, type EditScope, type SessionToEdit } from '@piiri/sdk/lean'
 import type { Answered, Asking, Sent } from '../people/people-page.ts'
 import { troublesOf } from '../people/trouble-of.ts'
 import { fieldOfTranslations, languagesIn, translationsIn } from '../people/translated-lines.tsx'
@@ -22,23 +22,21 @@ export async function callOff(asking: Asking, session: SessionToEdit, sent: Sent
     }
   const scopes = scopesOf(session, false)
   const scope = scopes.length === 1 ? scopes[0] : scopes.find((one) => one === sent.text('scope'))
-  if (scope === undefined)
+  if (scope === undefined) {
+    const foreseen = await Promise.all(
+      scopes.map(async (one) => ({
+        scope: one,
+        result: await piiri.sessions.previewCancel(cancelInput(session, one, reason)),
+      })),
+    )
     return {
       is: 'PAGE',
       isDesk: true,
       title: words.board.titles.session,
-      content: (
-        <ScopeQuestion
-          asking={asking}
-          session={session}
-          sent={sent}
-          foreseen={scopes.map((one) => ({ scope: one, result: null }))}
-          isCallingOff
-        />
-      ),
+      content: <ScopeQuestion asking={asking} session={session} sent={sent} foreseen={foreseen} isCallingOff />,
     }
-  const expectedVersion = scope === 'THIS' ? session.version : (session.series?.version ?? null)
-  const result = await piiri.sessions.cancel({ session: session.id, scope, reason, expectedVersion }, sent.options)
+  }
+  const result = await piiri.sessions.cancel(cancelInput(session, scope, reason), sent.options)
   if (result.__typename === 'Conflict') return meanwhile(asking)
   if (isFailure(result))
     return troublesOf(result, asking, ([name, ...rest]) =>
@@ -46,6 +44,17 @@ export async function callOff(asking: Asking, session: SessionToEdit, sent: Sent
     )
   return after(asking, undoOfCalling(session, scope, result))
 }
+
+const cancelInput = (
+  session: SessionToEdit,
+  scope: EditScope,
+  reason: CancelSessionsInput['reason'],
+): CancelSessionsInput => ({
+  session: session.id,
+  scope,
+  reason,
+  expectedVersion: scope === 'THIS' ? session.version : (session.series?.version ?? null),
+})
 
 type Result = Parameters<typeof undoOnSeries>[3]
 function undoOfCalling(session: SessionToEdit, scope: EditScope, result: Result): Undo | null {

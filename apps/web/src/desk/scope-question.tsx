@@ -18,12 +18,11 @@ import { SessionName } from './session-name.tsx'
 import { countsOf, inNumbers } from './tell-done.ts'
 import { wayBack } from './way-back.ts'
 
-export type Foreseen = { readonly scope: EditScope; readonly result: PreviewEditResult | null }
+export type Foreseen = { readonly scope: EditScope; readonly result: PreviewEditResult }
 type Question = {
   readonly asking: Asking
   readonly session: SessionToEdit
   readonly sent: Sent
-  /** Null where nothing can be said before: of calling off. */
   readonly foreseen: readonly Foreseen[]
   readonly isCallingOff?: boolean
 }
@@ -32,13 +31,13 @@ type Question = {
 export function ScopeQuestion({ asking, session, sent, foreseen, isCallingOff = false }: Question): JSX.Element {
   const { words } = asking
   const say = words.board.scope
-  const possible = foreseen.filter(({ result }) => result === null || !isFailure(result))
-  const first = foreseen.find(({ result }) => result !== null && isFailure(result))?.result
+  const possible = foreseen.filter(({ result }) => !isFailure(result))
+  const first = foreseen.find(({ result }) => isFailure(result))?.result
   return (
     <div class="people-page desk">
       <PageHead title={isCallingOff ? say.titleOff : say.title} lead={say.lead} />
       <SessionName asking={asking} session={session} />
-      {possible.length === 0 && first != null && isFailure(first) && (
+      {possible.length === 0 && first !== undefined && isFailure(first) && (
         <p class="trouble" role="alert">
           <PeopleIcon name="triangle-alert" />
           <span>{'issues' in first ? first.issues.map(({ message }) => message).join(' ') : first.message}</span>
@@ -48,8 +47,8 @@ export function ScopeQuestion({ asking, session, sent, foreseen, isCallingOff = 
         {possible.map(({ scope, result }) => (
           <li key={scope} class="panel">
             <h2 id={`scope-${scope}`}>{say.scopes[scope]}</h2>
-            {result !== null && !isFailure(result) && <WhatItDoes asking={asking} edit={result} />}
-            {result === null && <p>{say.off[scope]}</p>}
+            {!isFailure(result) && !isCallingOff && <WhatItDoes asking={asking} edit={result} />}
+            {!isFailure(result) && isCallingOff && <WhatIsOff asking={asking} edit={result} scope={scope} />}
             <Form does={sent.does} class="form-plain">
               <HiddenFields sent={sent} />
               <input type="hidden" name="scope" value={scope} />
@@ -80,38 +79,56 @@ export function ScopeQuestion({ asking, session, sent, foreseen, isCallingOff = 
 
 const mostDates = 4
 
+type OfEdit = { readonly asking: Asking; readonly edit: SessionsEditDone }
+
+/** How many dates are called off, the first of them, and what becomes of the rest. */
+function WhatIsOff({ asking, edit, scope }: OfEdit & { readonly scope: EditScope }): JSX.Element {
+  const say = asking.words.board.scope
+  const off = [...edit.changed, ...edit.orphaned]
+  return (
+    <div class="foreseen">
+      <p class="foreseen-counts">{say.calledOff(off.length)}</p>
+      <FirstDates asking={asking} sessions={off} />
+      <p>{say.off[scope]}</p>
+    </div>
+  )
+}
+
+type Dated = Pick<SessionsEditDone['changed'][number], 'localStart' | 'localEnd'>
+const spanOf = ({ surroundings }: Asking, { localStart, localEnd }: Dated): string =>
+  formatSpan(localTimeOf(localStart), localTimeOf(localEnd), surroundings.tag, 'SHORT')
+
+function FirstDates({ asking, sessions }: { readonly asking: Asking; readonly sessions: readonly Dated[] }) {
+  const say = asking.words.board.scope
+  const dates = sessions.slice(0, mostDates).map((one) => spanOf(asking, one))
+  const more = sessions.length - dates.length
+  if (dates.length === 0) return null
+  return (
+    <>
+      <p class="soft">{say.first}</p>
+      <ul class="foreseen-dates">
+        {dates.map((date) => (
+          <li key={date}>{date}</li>
+        ))}
+        {more > 0 && <li class="soft">{say.more(more)}</li>}
+      </ul>
+    </>
+  )
+}
+
 /** `12 new dates, 12 end`, the first of them, and what they collide with. */
-function WhatItDoes({ asking, edit }: { readonly asking: Asking; readonly edit: SessionsEditDone }): JSX.Element {
-  const { words, surroundings } = asking
-  const say = words.board.scope
-  const dates = edit.changed
-    .slice(0, mostDates)
-    .map(({ localStart, localEnd }) =>
-      formatSpan(localTimeOf(localStart), localTimeOf(localEnd), surroundings.tag, 'SHORT'),
-    )
-  const more = edit.changed.length - dates.length
+function WhatItDoes({ asking, edit }: OfEdit): JSX.Element {
+  const say = asking.words.board.scope
   return (
     <div class="foreseen">
       <p class="foreseen-counts">{inNumbers(say, countsOf(edit))}</p>
-      {dates.length > 0 && (
-        <>
-          <p class="soft">{say.first}</p>
-          <ul class="foreseen-dates">
-            {dates.map((date) => (
-              <li key={date}>{date}</li>
-            ))}
-            {more > 0 && <li class="soft">{say.more(more)}</li>}
-          </ul>
-        </>
-      )}
+      <FirstDates asking={asking} sessions={edit.changed} />
       {edit.orphaned.length > 0 && (
         <p>
           {say.orphans}{' '}
           {edit.orphaned
             .slice(0, mostDates)
-            .map(({ localStart, localEnd }) =>
-              formatSpan(localTimeOf(localStart), localTimeOf(localEnd), surroundings.tag, 'SHORT'),
-            )
+            .map((one) => spanOf(asking, one))
             .join('; ')}
         </p>
       )}

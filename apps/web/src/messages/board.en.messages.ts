@@ -164,6 +164,7 @@ export const boardMessages: BoardMessages = {
       ALL: 'The series ends now.',
     },
     more: (count) => `and ${dates(count)} more`,
+    calledOff: (count) => (count === 1 ? '1 date is called off' : `${count} dates are called off`),
     does: (newCount, ended, stayOff, changed) =>
       parts(
         [

@@ -158,6 +158,7 @@ export const boardMessages: BoardMessages = {
       ALL: 'Sarja päättyy nyt.',
     },
     more: (count) => `ja vielä ${paivaa(count)}`,
+    calledOff: (count) => (count === 1 ? '1 päivä perutaan' : `${count} päivää perutaan`),
     does: (newCount, ended, stayOff, changed) =>
       osat(
         [

@@ -108,6 +108,7 @@ export type BoardMessages = {
     readonly doOff: Words<Scope>
     readonly off: Words<Scope>
     readonly more: (dates: number) => string
+    readonly calledOff: (count: number) => string
     readonly does: (newCount: number, ended: number, stayOff: number, changed: number) => string
   }
   readonly collisions: {
