@@ -1,7 +1,6 @@
+import { nameIn } from '../shared/language-names.ts'
+import { languageName } from '../shared/language-names.ts'
 import type { PlannedGroupsMessages } from './planned-groups.messages.ts'
-
-const nameOf = (language: string): string =>
-  new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
 
 export const plannedGroupsMessages: PlannedGroupsMessages = {
   groups: {
@@ -55,7 +54,7 @@ export const plannedGroupsMessages: PlannedGroupsMessages = {
     anotherHint: 'What you have written stays in the form.',
     addLanguage: 'Add a column',
     parts: { title: 'Name', summary: 'In one sentence', description: 'What happens there' },
-    missing: (language) => `Missing: readers get the ${nameOf(language)} one.`,
+    missing: (language) => `Missing: readers get the ${languageName(language, 'en')} one.`,
   },
   facts: {
     lead: 'What sort of group it is, for whom, how one comes in, and what there is.',

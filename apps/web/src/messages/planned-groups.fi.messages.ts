@@ -1,7 +1,6 @@
+import { nameIn } from '../shared/language-names.ts'
+import { languageName } from '../shared/language-names.ts'
 import type { PlannedGroupsMessages } from './planned-groups.messages.ts'
-
-const nameOf = (language: string): string =>
-  new Intl.DisplayNames(['fi'], { type: 'language' }).of(language) ?? language
 
 const genitives: Readonly<Record<string, string>> = {
   ar: 'arabian',
@@ -73,7 +72,7 @@ export const plannedGroupsMessages: PlannedGroupsMessages = {
     missing: (language) => {
       const genitive = Object.hasOwn(genitives, language) ? genitives[language] : undefined
       return genitive === undefined
-        ? `Puuttuu: lukija näkee tekstin kielellä ${nameOf(language)}.`
+        ? `Puuttuu: lukija näkee tekstin kielellä ${languageName(language, 'fi')}.`
         : `Puuttuu: lukija näkee ${genitive}kielisen tekstin.`
     },
   },
