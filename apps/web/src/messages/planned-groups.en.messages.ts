@@ -1,5 +1,4 @@
 import { nameIn } from '../shared/language-names.ts'
-import { languageName } from '../shared/language-names.ts'
 import type { PlannedGroupsMessages } from './planned-groups.messages.ts'
 
 export const plannedGroupsMessages: PlannedGroupsMessages = {
@@ -54,7 +53,7 @@ export const plannedGroupsMessages: PlannedGroupsMessages = {
     anotherHint: 'What you have written stays in the form.',
     addLanguage: 'Add a column',
     parts: { title: 'Name', summary: 'In one sentence', description: 'What happens there' },
-    missing: (language) => `Missing: readers get the ${languageName(language, 'en')} one.`,
+    missing: (language) => `Missing: readers get the ${nameIn('en', language)} one.`,
   },
   facts: {
     lead: 'What sort of group it is, for whom, how one comes in, and what there is.',

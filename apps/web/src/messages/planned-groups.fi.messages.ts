@@ -1,5 +1,4 @@
 import { nameIn } from '../shared/language-names.ts'
-import { languageName } from '../shared/language-names.ts'
 import type { PlannedGroupsMessages } from './planned-groups.messages.ts'
 
 const genitives: Readonly<Record<string, string>> = {
@@ -72,7 +71,7 @@ export const plannedGroupsMessages: PlannedGroupsMessages = {
     missing: (language) => {
       const genitive = Object.hasOwn(genitives, language) ? genitives[language] : undefined
       return genitive === undefined
-        ? `Puuttuu: lukija näkee tekstin kielellä ${languageName(language, 'fi')}.`
+        ? `Puuttuu: lukija näkee tekstin kielellä ${nameIn('fi', language)}.`
         : `Puuttuu: lukija näkee ${genitive}kielisen tekstin.`
     },
   },
