@@ -291,6 +291,22 @@ describe('a place on the desk', () => {
     })
   })
 
+  it('shows who may see it and what there is as somebody else has saved it meanwhile', async () => {
+    const conflict = { __typename: 'Conflict', code: 'CONFLICT', message: 'Somebody changed it.', currentVersion: 5 }
+    const web = await webOver(
+      {
+        ListVenues: () => ({ data: { venues: [venue({ version: 5, disclosure: 'GROUP_MEMBERS' })] } }),
+        UpdateVenue: () => ({ data: { updateVenue: conflict } }),
+      },
+      aStaffMember(),
+    )
+    const answer = await web.post('/en/desk/places?place=ven_1', form, { isSignedIn: true })
+    const words = wordsOf(answer)
+    expect(words).toMatch(/Who may see it Saved meanwhile: Only the groups that meet there/)
+    expect(words).toMatch(/Getting in and being there Saved meanwhile: Step-free/)
+    expect(answer.body).toMatch(/name="disclosure" value="COMMUNITY" checked/)
+  })
+
   it('is not asked of the API with degrees or a zone that are none', async () => {
     const web = await over()
     const sent = { ...form, latitude: 'north', timeZone: 'Mars/Base' }
@@ -339,6 +355,18 @@ describe('a Group on the desk', () => {
     expect(body).toMatch(/name="title-fi" value="Uusi nimi"/)
     expect(body).toContain('name="title-th"')
     expect(asked(web, 'UpdateGroup')).toEqual([])
+  })
+
+  it('keeps the language that somebody else has added meanwhile', async () => {
+    const conflict = { __typename: 'Conflict', code: 'CONFLICT', message: 'Somebody changed it.', currentVersion: 8 }
+    const added = { language: 'sv', title: 'Cirkeln', summary: 'Vi ses.', description: null }
+    const now = group({ version: 8, translations: [...group().translations, added] })
+    const web = await over({ UpdateGroup: () => ({ data: { updateGroup: conflict } }) }, facilitator, now)
+    const sent = { does: 'texts', key: aKey, version: '7', 'texts-in': 'fi', 'title-fi': 'Uusi nimi' }
+    const { body } = await web.post('/en/desk/groups?group=x', sent, { isSignedIn: true })
+    expect(body).toMatch(/name="title-fi" value="Uusi nimi"/)
+    expect(body).toMatch(/name="title-sv" value="Cirkeln"/)
+    expect(body).toMatch(/name="texts-in" value="fi en sv"/)
   })
 
   it('is asked about where nobody has confirmed it for ninety days, and not before', async () => {

@@ -2,6 +2,7 @@ import { features, type LanguageSupportKind } from '@piiri/domain/groups/group'
 import type { ContactPointCard, GroupAsWritten } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { CheckFields } from '../people/check-fields.tsx'
+import { ExplainedChoices } from '../people/explained-choices.tsx'
 import { ChoiceField, useTried } from '../people/form.tsx'
 import type { Asking } from '../people/people-page.ts'
 import { ownName } from '../shared/language-names.ts'
@@ -121,8 +122,6 @@ type Confidential = {
 /** How much is told to whom, and what changing it does. Only staff makes a Group open that is confidential. */
 export function ConfidentialityFields({ asking: { words }, value, mayOpen }: Confidential): JSX.Element {
   const say = words.planning.facts
-  const tried = useTried()
-  const chosen = tried === null ? value : tried.text('confidentiality')
   if (value === 'CONFIDENTIAL' && !mayOpen)
     return (
       <div class="attention">
@@ -133,18 +132,13 @@ export function ConfidentialityFields({ asking: { words }, value, mayOpen }: Con
       </div>
     )
   return (
-    <fieldset class="explained-choices">
-      <legend class="legend">{say.confidentiality}</legend>
-      {(['OPEN', 'CONFIDENTIAL'] as const).map((one) => (
-        <label key={one} class="explained-choice">
-          <input type="radio" name="confidentiality" value={one} checked={one === chosen} />
-          <span>
-            <strong>{say.confidentialities[one].short}</strong>
-            <span class="soft">{say.confidentialities[one].long}</span>
-          </span>
-        </label>
-      ))}
-      {value === 'OPEN' && !mayOpen && <p class="hint">{say.notBack}</p>}
-    </fieldset>
+    <ExplainedChoices
+      name="confidentiality"
+      legend={say.confidentiality}
+      value={value}
+      choices={['OPEN', 'CONFIDENTIAL']}
+      words={say.confidentialities}
+      hint={value === 'OPEN' && !mayOpen ? say.notBack : undefined}
+    />
   )
 }

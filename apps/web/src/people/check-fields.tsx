@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Sent } from './people-page.ts'
-import { useTried } from './form.tsx'
+import { useMeanwhile, useTried } from './form.tsx'
 
 type ChecksShape = {
   /** What each box is called: `access-LIFT`. */
@@ -15,9 +15,13 @@ export function CheckFields({ name, legend, chosen, choices }: ChecksShape): JSX
   const tried = useTried()
   const isChosen = (value: string): boolean =>
     tried === null ? chosen.includes(value) : tried.text(`${name}-${value}`) !== ''
+  const meanwhile = useMeanwhile()
+  const isSame = choices.every(({ value }) => chosen.includes(value) === isChosen(value))
+  const saved = choices.filter(({ value }) => chosen.includes(value)).map((choice) => choice.words)
   return (
     <fieldset class="checks">
       <legend class="legend">{legend}</legend>
+      {meanwhile !== null && !isSame && <p class="meanwhile">{`${meanwhile} ${saved.join(', ') || '–'}`}</p>}
       {choices.map(({ value, words }) => (
         <label class="check" key={value}>
           <input type="checkbox" name={`${name}-${value}`} value="1" checked={isChosen(value)} />

@@ -121,7 +121,7 @@ export function useField(
   const parts = [hint !== undefined && `${id}-hint`, trouble !== null && `${id}-trouble`].filter(Boolean)
   return {
     id,
-    value: tried?.sent.text(name),
+    value: tried !== null && wasSent(tried.sent, name) ? tried.sent.text(name) : undefined,
     described: parts.length === 0 ? undefined : parts.join(' '),
     trouble,
     isFirstWrong,
@@ -131,7 +131,15 @@ export function useField(
 
 /** Whether what is saved is what was typed, as far as anybody has saved something meanwhile. */
 const isSame = (tried: Forms['tried'], name: string, saved: string | undefined): boolean =>
-  tried?.trouble.meanwhile === undefined || tried.sent.text(name).replaceAll('\r\n', '\n') === (saved ?? '')
+  tried?.trouble.meanwhile === undefined ||
+  !wasSent(tried.sent, name) ||
+  tried.sent.text(name).replaceAll('\r\n', '\n') === (saved ?? '')
+
+/** Not, where somebody else has added it meanwhile: it stays as they saved it. */
+const wasSent = ({ fields }: Sent, name: string): boolean => fields.some(([field]) => field === name)
+
+/** Before what is saved now, where somebody else has saved it meanwhile. */
+export const useMeanwhile = (): string | null => useContext(FormContext).tried?.trouble.meanwhile ?? null
 
 /** What was typed into the form that stands around it, where that went wrong. */
 export const useTried = (): Sent | null => useContext(FormContext).tried?.sent ?? null

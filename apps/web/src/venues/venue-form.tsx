@@ -1,7 +1,8 @@
 import { accessFeatures } from '@piiri/domain/venues/venue'
 import type { JSX } from 'preact'
 import { CheckFields } from '../people/check-fields.tsx'
-import { Form, TextField, useTried } from '../people/form.tsx'
+import { ExplainedChoices } from '../people/explained-choices.tsx'
+import { Form, TextField } from '../people/form.tsx'
 import type { Asking } from '../people/people-page.ts'
 import { TranslatedLines } from '../people/translated-lines.tsx'
 import type { Line } from './venue-lines.ts'
@@ -33,7 +34,13 @@ export function VenueForm({ asking, values, version }: Shown): JSX.Element {
     <Form does="save" isLive>
       {version !== null && <input type="hidden" name="version" value={version} />}
       <TranslatedLines name="name" legend={say.name} hint={say.nameHint} values={values.name} maxLength={100} />
-      <DisclosureFields asking={asking} values={values} />
+      <ExplainedChoices
+        name="disclosure"
+        legend={say.disclosure}
+        value={values.disclosure}
+        choices={disclosures}
+        words={say.disclosures}
+      />
       <div class="fields-in-row">
         {line('address')}
         {line('postalCode', 20)}
@@ -73,26 +80,5 @@ export function VenueForm({ asking, values, version }: Shown): JSX.Element {
         </button>
       </p>
     </Form>
-  )
-}
-
-/** Who may see it, in plain words. */
-function DisclosureFields({ asking, values }: Pick<Shown, 'asking' | 'values'>): JSX.Element {
-  const say = asking.words.planning.venues
-  const tried = useTried()
-  const chosen = tried === null ? values.disclosure : valuesIn(tried).disclosure
-  return (
-    <fieldset class="explained-choices">
-      <legend class="legend">{say.disclosure}</legend>
-      {disclosures.map((one) => (
-        <label key={one} class="explained-choice">
-          <input type="radio" name="disclosure" value={one} checked={one === chosen} />
-          <span>
-            <strong>{say.disclosures[one].short}</strong>
-            <span class="soft">{say.disclosures[one].long}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
   )
 }
