@@ -6,7 +6,7 @@ import { Form, TextField } from '../people/form.tsx'
 import type { Asking } from '../people/people-page.ts'
 import { TranslatedLines } from '../people/translated-lines.tsx'
 import type { Line } from './venue-lines.ts'
-import { disclosures, valuesIn, type VenueValues } from './venue-values.ts'
+import { disclosures, type VenueValues } from './venue-values.ts'
 import { WhoSeesVenue } from './who-sees-venue.tsx'
 
 type Shown = {
