@@ -1,3 +1,4 @@
+import { isFailure } from '@piiri/sdk'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { enterDesk, note, submit } from './enter-desk.ts'
@@ -136,3 +137,33 @@ describe.each([
       },
     ))
 })
+
+it('tells of what collides in a draft, with the way to both sides, on the page before it is published too', () =>
+  visit({ staysSignedIn: true, javaScriptEnabled: false, width: 360 }, async ({ page, address, piiri }) => {
+    const staff = await makeStaff(piiri, 'COORDINATOR')
+    const spring = (await staff.piiri.seasons.planned()).find(({ title }) => title.includes('2027'))
+    const from = spring?.id ?? ''
+    const title = [{ language: 'fi', text: 'Syksy, jossa törmätään' }]
+    const season = await staff.piiri.seasons.copy({ from, input: { title, from: '2027-08-16', to: '2027-12-12' } })
+    if (isFailure(season)) throw new Error(season.message)
+    const group = await staff.piiri.groups.asWritten('english-study-group')
+    const planned = await staff.piiri.seasons.get(season.id)
+    const venue = planned?.series.find((one) => one.group.slug === 'multicultural-peer-group')?.venue?.id ?? null
+    const start = '2027-09-07T15:00'
+    const input = { group: group?.id ?? '', season: season.id, start, duration: 'PT1H', venue }
+    expect((await staff.piiri.series.create(input)).__typename).toBe('Series')
+    await enterDesk(page, `${address}/en`, staff)
+    for (const part of ['', '&do=publish', `&beside=${from}`]) {
+      await page.goto(`${address}/en/desk/seasons?season=${season.id}${part}`)
+      const collision = page.locator('.collisions > li')
+      expect(await collision.count()).toBe(1)
+      expect(await collision.innerText()).toContain('Two in the same place at the same time')
+      const sides = await collision.locator('a').allInnerTexts()
+      expect(sides.toSorted()).toEqual([
+        'Tue 7 Sep 2027 14:00–16:00, Multicultural peer group',
+        'Tue 7 Sep 2027 15:00–16:00, English study group',
+      ])
+    }
+    await page.locator('.collisions a').filter({ hasText: 'English study group' }).click()
+    await page.waitForURL('**/desk/sessions/**')
+  }))

@@ -16,10 +16,17 @@ type Shown = {
   readonly sessions: readonly PlannedSession[]
 }
 
-/** What a Break has called off is told with the Break. */
-export const worthTelling = ({ season, sessions }: SeasonAtWork): readonly Collision[] => {
+/** Each once, though the API tells of it from either side; what a Break has called off is told with the Break. */
+export function worthTelling({ season, sessions }: SeasonAtWork): readonly Collision[] {
   const cancelled = new Set(sessions.filter(({ status }) => status === 'CANCELLED').map(({ id }) => id))
-  return season.collisions.filter(({ kind, session }) => kind !== 'IN_A_BREAK' || !cancelled.has(session ?? ''))
+  const told = new Set<string>()
+  return season.collisions.filter(({ kind, session, with: other, break: pause }) => {
+    if (kind === 'IN_A_BREAK' && cancelled.has(session ?? '')) return false
+    const sides = [kind, ...[session, other?.id, pause?.id].map((id) => id ?? '').toSorted()].join(' ')
+    const isNew = !told.has(sides)
+    told.add(sides)
+    return isNew
+  })
 }
 
 /** What collides with what, with the way to both. It warns; nothing is forbidden. */
