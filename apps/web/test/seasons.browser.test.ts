@@ -143,13 +143,13 @@ it('tells of what collides in a draft, with the way to both sides, on the page b
     const staff = await makeStaff(piiri, 'COORDINATOR')
     const spring = (await staff.piiri.seasons.planned()).find(({ title }) => title.includes('2027'))
     const from = spring?.id ?? ''
-    const title = [{ language: 'fi', text: 'Syksy, jossa törmätään' }]
-    const season = await staff.piiri.seasons.copy({ from, input: { title, from: '2027-08-16', to: '2027-12-12' } })
+    const title = [{ language: 'fi', text: 'Kesä, jossa törmätään' }]
+    const season = await staff.piiri.seasons.copy({ from, input: { title, from: '2027-06-01', to: '2027-07-25' } })
     if (isFailure(season)) throw new Error(season.message)
     const group = await staff.piiri.groups.asWritten('english-study-group')
     const planned = await staff.piiri.seasons.get(season.id)
     const venue = planned?.series.find((one) => one.group.slug === 'multicultural-peer-group')?.venue?.id ?? null
-    const start = '2027-09-07T15:00'
+    const start = '2027-06-15T15:00'
     const input = { group: group?.id ?? '', season: season.id, start, duration: 'PT1H', venue }
     expect((await staff.piiri.series.create(input)).__typename).toBe('Series')
     await enterDesk(page, `${address}/en`, staff)
@@ -160,8 +160,8 @@ it('tells of what collides in a draft, with the way to both sides, on the page b
       expect(await collision.innerText()).toContain('Two in the same place at the same time')
       const sides = await collision.locator('a').allInnerTexts()
       expect(sides.toSorted()).toEqual([
-        'Tue 7 Sep 2027 14:00–16:00, Multicultural peer group',
-        'Tue 7 Sep 2027 15:00–16:00, English study group',
+        'Tue 15 Jun 2027 14:00–16:00, Multicultural peer group',
+        'Tue 15 Jun 2027 15:00–16:00, English study group',
       ])
     }
     await page.locator('.collisions a').filter({ hasText: 'English study group' }).click()
