@@ -37,7 +37,7 @@ export const boardPage: PeoplePage = {
           <DeskNote asking={asking} />
           <StillTrueNote asking={asking} groups={planned} />
           <BoardHead asking={asking} board={board} />
-          <BoardCollisions asking={asking} board={board} />
+          <BoardCollisions {...shown} />
           {board.sessions.length === 0 && <NothingHere asking={asking} board={board} />}
           {board.query.view === 'WEEK' ? <BoardWeek {...shown} /> : <BoardMonth {...shown} />}
           {board.isCut && <p class="attention">{words.board.board.cut}</p>}

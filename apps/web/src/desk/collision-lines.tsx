@@ -7,6 +7,8 @@ import { PeopleIcon } from '../people/people-icon.tsx'
 import { startInWords } from '../sessions/day-words.ts'
 import { timeAt, timesOf } from '../sessions/session-times.ts'
 import { dateOf, instantOf } from '../shared/told-times.ts'
+import { mayPlanGroup } from './may-plan-group.ts'
+import { toldOnce } from './told-once.ts'
 
 type Lines = {
   readonly asking: Asking
@@ -14,25 +16,29 @@ type Lines = {
   /** Those that may collide, as far as they are there: what a line calls them. */
   readonly sessions: readonly ProgrammeSession[]
   readonly most?: number
+  /** Where one comes back to from what one plans oneself, which leads to its form then; without it all lead to what everybody sees. */
+  readonly back?: string | undefined
   /** How it is said that there are some. */
   readonly count?: (collisions: number) => string
 }
 
 /** What is at the same time as something else, each with both sides of it: it warns, it does not forbid. */
-export function CollisionLines({ asking, collisions, sessions, most = 5, count }: Lines): JSX.Element | null {
-  if (collisions.length === 0) return null
+export function CollisionLines({ asking, collisions, sessions, most = 5, back, count }: Lines): JSX.Element | null {
+  const told = toldOnce(collisions)
+  if (told.length === 0) return null
   const say = asking.words.board.collisions
-  const more = collisions.length - most
+  const more = told.length - most
   return (
     <div class="attention collisions">
       <PeopleIcon name="triangle-alert" />
       <div>
-        <p>{(count ?? say.count)(collisions.length)}</p>
+        <p>{(count ?? say.count)(told.length)}</p>
         <ul>
-          {collisions.slice(0, most).map((collision, at) => (
+          {told.slice(0, most).map((collision, at) => (
             <li key={at}>
               <Line
                 asking={asking}
+                back={back}
                 collision={collision}
                 session={sessions.find(({ id }) => id === collision.session)}
               />
@@ -45,25 +51,24 @@ export function CollisionLines({ asking, collisions, sessions, most = 5, count }
   )
 }
 
-type OfOne = {
-  readonly asking: Asking
+type OfOne = Pick<Lines, 'asking' | 'back'> & {
   readonly collision: CollisionTold
   readonly session: ProgrammeSession | undefined
 }
 
-function Line({ asking, collision, session }: OfOne): JSX.Element {
+function Line({ asking, back, collision, session }: OfOne): JSX.Element {
   const { words, surroundings } = asking
   const say = words.board.collisions
   const when = startInWords(timeAt(instantOf(collision.start), surroundings.timeZone), surroundings.tag)
   return (
     <>
-      {session === undefined ? when : <Named asking={asking} session={session} />}
+      {session === undefined ? when : <Named asking={asking} back={back} session={session} />}
       {': '}
       {say.kinds[collision.kind]}
       {collision.with !== null && (
         <>
           {' '}
-          <Named asking={asking} session={collision.with} />
+          <Named asking={asking} back={back} session={collision.with} />
         </>
       )}
       {collision.break !== null && ` ${breakInWords(asking, collision.break)}`}
@@ -76,16 +81,24 @@ function breakInWords({ surroundings }: Asking, { from, to, reason }: NonNullabl
   return from === to ? `${reason} (${day(from)})` : `${reason} (${day(from)} – ${day(to)})`
 }
 
+type OfSession = Pick<Lines, 'asking' | 'back'> & { readonly session: ProgrammeSession }
+
 /** What it is called, and when it is, as a way to it. */
-function Named({ asking: { surroundings }, session }: { readonly asking: Asking; readonly session: ProgrammeSession }) {
-  const { language, tag, timeZone } = surroundings
+function Named({ asking, back, session }: OfSession): JSX.Element {
+  const { tag, timeZone } = asking.surroundings
   const { start, end } = timesOf(session, timeZone)
   return (
-    <a href={writePageAddress({ language, page: 'SESSION', id: session.id })}>
+    <a href={hrefOfSession({ asking, back, session })}>
       <span lang={session.topic === null ? session.group.contentLanguage : session.contentLanguage}>
         {session.topic ?? session.group.title}
       </span>
       {`, ${formatSpan(start, end, tag, 'SHORT')}`}
     </a>
   )
+}
+
+function hrefOfSession({ asking: { viewer, surroundings }, back, session: { id, group } }: OfSession): string {
+  const { language } = surroundings
+  if (back === undefined || !mayPlanGroup(viewer, group.id)) return writePageAddress({ language, page: 'SESSION', id })
+  return writePageAddress({ language, page: 'PLANNED_SESSION', id, asked: String(new URLSearchParams({ back })) })
 }

@@ -5,6 +5,7 @@ import type { Asking } from '../people/people-page.ts'
 import { PeopleIcon } from '../people/people-icon.tsx'
 import { instantOf } from '../shared/told-times.ts'
 import { dayAt } from '../shared/zone-clock.ts'
+import { toldOnce } from '../desk/told-once.ts'
 import type { SeasonAtWork } from './season-sessions.ts'
 import { datesInWords, SessionLink } from './season-words.tsx'
 
@@ -16,17 +17,12 @@ type Shown = {
   readonly sessions: readonly PlannedSession[]
 }
 
-/** Each once, though the API tells of it from either side; what a Break has called off is told with the Break. */
+/** Each once; what a Break has called off is told with the Break. */
 export function worthTelling({ season, sessions }: SeasonAtWork): readonly Collision[] {
   const cancelled = new Set(sessions.filter(({ status }) => status === 'CANCELLED').map(({ id }) => id))
-  const told = new Set<string>()
-  return season.collisions.filter(({ kind, session, with: other, break: pause }) => {
-    if (kind === 'IN_A_BREAK' && cancelled.has(session ?? '')) return false
-    const sides = [kind, ...[session, other?.id, pause?.id].map((id) => id ?? '').toSorted()].join(' ')
-    const isNew = !told.has(sides)
-    told.add(sides)
-    return isNew
-  })
+  return toldOnce(
+    season.collisions.filter(({ kind, session }) => kind !== 'IN_A_BREAK' || !cancelled.has(session ?? '')),
+  )
 }
 
 /** What collides with what, with the way to both. It warns; nothing is forbidden. */
