@@ -10,11 +10,12 @@ import {
 import { addDays, type LocalDate } from '../shared/local-date.ts'
 import { success, type Outcome } from '../shared/outcome.ts'
 import { lastDate } from './describe-rule.ts'
-import { expandRule, type RecurrencePlan } from './expand-rule.ts'
+import type { RecurrencePlan } from './expand-rule.ts'
 import { matchesRule } from './match-rule.ts'
 import type { RecurrenceRule } from './recurrence-rule.ts'
 import { shiftRule } from './shift-rule.ts'
 import { datesAlone, splitPlan } from './split-plan.ts'
+import { startsAmong } from './starts-among.ts'
 
 /** A plan with how long each of its Sessions takes. */
 export type TimedPlan = RecurrencePlan & { readonly durationMinutes: DurationMinutes }
@@ -104,11 +105,12 @@ function nearestDay(rule: RecurrenceRule, known: LocalDate, wanted: LocalDate): 
 
 /** Each exclusion at the time that its day has now. An addition is left out by its exact time alone. */
 function excludedByDay(excluded: readonly LocalDateTime[], plan: TimedPlan): readonly LocalDateTime[] {
+  // The rule has one start a day at most, and always at the time of its first.
+  const atItsTime = (local: LocalDateTime): LocalDateTime => localDateTime(dayOf(local), minuteOfDay(plan.start))
+  const starts = startsAmong({ ...plan, excluded: [], added: [] }, excluded.map(atItsTime))
   const found = excluded.flatMap((local) => {
     if (plan.added.includes(local)) return local
-    const day = dayOf(local)
-    const window = { from: localDateTime(day, 0), to: localDateTime(addDays(day, 1), 0) }
-    return expandRule({ ...plan, excluded: [], added: [] }, window)[0]?.local ?? []
+    return starts.has(atItsTime(local)) ? atItsTime(local) : []
   })
   return [...new Set(found)].toSorted()
 }
