@@ -17,6 +17,7 @@ import type { Read } from '../storage/query.ts'
 import { openFrom, seriesDrafts, type Draft } from './draft.ts'
 import { textOf } from './draft-edit.ts'
 import { draftOfOne } from './draft-one.ts'
+import { movedHere } from './moved-here.ts'
 import { refuseVersion, type EditFailure, type SessionsInput } from './edit-sessions.ts'
 import { sessionToPlan, type SessionAtWork } from './session-at-work.ts'
 import { tellEdit, type SessionsEdit } from './tell-edit.ts'
@@ -64,6 +65,7 @@ async function draftFor(context: Context, read: Read, input: CancelInput): Promi
 }
 
 type Cancel = { readonly scope: SessionsInput['scope']; readonly reason: Text }
+type End = Cancel & { readonly scope: 'THIS_AND_FOLLOWING' | 'ALL' }
 
 async function draftCancel(
   { clock }: Context,
@@ -82,11 +84,14 @@ async function draftCancel(
   )
 }
 
-/** Those that a person called off before keep their own reason. */
+/**
+ * Those that a person called off before keep their own reason. One that was moved here from a day that is over is called off by itself: its day is
+ * not taken from the rule.
+ */
 async function draftEnd(
   read: Read,
   at: SessionAtWork,
-  { scope, reason }: Cancel,
+  { scope, reason }: End,
   now: SessionRow['start'],
 ): Promise<Draft> {
   const { work, session } = at
@@ -95,10 +100,16 @@ async function draftEnd(
   const ended = work.rows.filter(
     ({ originalStart, start, cancelledBy }) => originalStart >= cut && start > now && cancelledBy !== 'EDIT',
   )
-  const drafts = ended.map((before) => ({
-    before,
-    after: before.cancelledBy === 'PERSON' ? loseDay(before, work.series) : calledOff(before, reason),
-  }))
+  const drafts = [
+    ...ended.map((before) => ({
+      before,
+      after: before.cancelledBy === 'PERSON' ? loseDay(before, work.series) : calledOff(before, reason),
+    })),
+    ...movedHere(work.rows, { scope, target: session, cut, now }).map((before) => ({
+      before,
+      after: changedSession({ ...work, session: before }, { cancelled: reason }, work.breaks),
+    })),
+  ]
   return {
     of: work,
     series: seriesDrafts(work.series, endedAt(work.series, cut)),
