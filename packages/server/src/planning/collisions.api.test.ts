@@ -17,7 +17,7 @@ let plan: PlannedWorld['plan']
 beforeEach(async () => {
   world = await aPlannedWorld({
     groups: [open, hidden, third],
-    venues: [aVenue(1, 'PUBLIC'), aVenue(2, 'PUBLIC')],
+    venues: [aVenue(1, 'PUBLIC'), aVenue(2, 'PUBLIC'), aVenue(3, 'GROUP_MEMBERS')],
   })
   ;({ plan } = world)
 })
@@ -67,6 +67,17 @@ describe('collisions', () => {
     expect(await facilitator.collisions(...january)).toEqual([])
     expect(await planner(world.api, { as: 'visitor' }).collisions(...january)).toEqual([])
     expect(await plan.collisions(...january)).toHaveLength(6)
+  })
+  it('do not tell that two Sessions are at one Venue to whoever may not know that Venue', async () => {
+    const title = [{ language: 'en', text: 'Spring' }]
+    const draft = await plan.createSeason({ title, from: '2026-01-01', to: '2026-05-31' })
+    // While it is a draft nobody of the Group may know where it will meet.
+    await plan.createSeries({ ...at(3), start: '2026-01-13T14:00', season: draft.id })
+    await plan.createSeries({ ...at(3, third), start: '2026-01-13T15:00' })
+    const facilitator = planner(world.api, { as: 'facilitator' })
+    expect((await facilitator.season(draft.id))?.series).toHaveLength(1)
+    expect((await facilitator.season(draft.id))?.collisions).toEqual([])
+    expect((await plan.season(draft.id))?.collisions).toHaveLength(3)
   })
   it('tell whoever plans that they are elsewhere then, and nobody else', async () => {
     await plan.createSeries({ ...at(2, third), start: '2026-01-13T15:00' })

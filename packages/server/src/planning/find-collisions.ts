@@ -13,6 +13,8 @@ import { boxOfSession, type SessionRow } from '../sessions/session-boxes.ts'
 import { sessionColumns, sessionsByIdsForSystem } from '../sessions/sessions.repository.ts'
 import { conditionSql } from '../storage/condition-sql.ts'
 import type { Read } from '../storage/query.ts'
+import { meetingGroups } from '../venues/meeting-groups.ts'
+import { findVenues } from '../venues/venues.repository.ts'
 import { heldAt, heldBy } from './collisions.repository.ts'
 
 export type CollisionKind = 'VENUE_TAKEN' | 'IN_A_BREAK' | 'VIEWER_ELSEWHERE'
@@ -83,8 +85,11 @@ export const seenBy = ({ viewer }: Context) => ({
   seen: conditionSql(sessionPolicy.thing.allows(viewer), sessionColumns),
 })
 
+/** At a Venue that the viewer may not know nothing is taken: that two Sessions are at the same one would tell of it. */
 async function heldAtVenuesOf(context: Context, read: Read, meetings: readonly Meeting[]): Promise<readonly Held[]> {
-  const venues = [...new Set(meetings.flatMap(({ venueId }) => venueId ?? []))]
+  const ids = [...new Set(meetings.flatMap(({ venueId }) => venueId ?? []))]
+  const found = await findVenues(read, ids, await meetingGroups({ ...context, read }, ids))
+  const venues = ids.filter((id) => see(context, found.get(id) ?? null) !== null)
   return venues.length === 0 ? [] : heldAt(read, seenBy(context), { venues, ...spanOf(meetings), limit: mostSought })
 }
 
