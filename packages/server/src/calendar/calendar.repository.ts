@@ -1,6 +1,7 @@
 import type { GroupId } from '@piiri/domain/shared/id'
 import type { Viewer } from '@piiri/domain/shared/viewer'
-import { and, asc, desc, gte, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lt, or, sql } from 'drizzle-orm'
+import { season } from '../seasons/seasons.table.ts'
 import { isOfGroups, seenBy, sessionsWithFacts } from '../sessions/sessions.repository.ts'
 import type { SessionOfGroup } from '../sessions/session-boxes.ts'
 import { session } from '../sessions/sessions.table.ts'
@@ -8,6 +9,9 @@ import { shapesTogether } from '../shared/viewer-shapes.ts'
 import { as, atMost } from '../storage/kit.ts'
 import { all, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
+
+/** Not withdrawn, or withdrawn after its Season was published: what a draft gave up is nobody's business. */
+const wasEverTold = or(eq(session.isWithdrawn, false), lt(sql`coalesce(${season.publishedAt}, 0)`, session.changedAt))
 
 type Span = { readonly from: number; readonly until: number; readonly most: number }
 
@@ -26,6 +30,7 @@ const inCalendar = shaped(
             ofGroup ? isOfGroups(p.groups, seenDates) : undefined,
             gte(session.start, as(session.start, p.from)),
             lt(session.start, as(session.start, p.until)),
+            wasEverTold,
           ),
         )
         .orderBy(...[session.start, session.id].map(isAhead ? asc : desc))

@@ -31,6 +31,22 @@ describe('a Season', () => {
     expect((await asVisitor()).length).toBe(20)
     expect((await plan.publish(season.id)).issues).toEqual([{ path: ['id'], code: 'NOT_A_DRAFT' }])
   })
+  it('tells nobody afterwards of dates that it had as a draft alone', async () => {
+    const season = await plan.createSeason(spring)
+    const series = await plan.createSeries({ ...tuesdays, season: season.id })
+    await plan.dates({ id: series.id, leaveOutDates: ['2026-01-20T14:00'] })
+    await plan.publish(season.id)
+    const days = async () => {
+      const text = await (await world.api.get('/calendar/groups/group-1.ics')).text()
+      return ['20260113', '20260120', '20260127'].filter((day) => text.includes(`Helsinki:${day}T140000`))
+    }
+    expect(await days()).toEqual(['20260113', '20260127'])
+    const later = planner(await anApi(world.db, { clock: () => instant(now + 3_600_000) }))
+    await later.dates({ id: series.id, leaveOutDates: ['2026-01-27T14:00'] })
+    // Whoever has the calendar knows of this one, and hears that it is not held.
+    expect(await days()).toEqual(['20260113', '20260127'])
+    expect(starts(await listed()).slice(0, 2)).toEqual(['01-13T14:00', '02-03T14:00'])
+  })
   it('is taken back within a minute, and no later', async () => {
     let time: Instant = now
     const api = await anApi(world.db, { clock: () => time })
