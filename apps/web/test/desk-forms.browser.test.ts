@@ -85,6 +85,51 @@ describe('the board', () => {
       await page.getByRole('heading', { name: 'Change a date' }).waitFor()
     }))
 
+  it('moves by dragging to another day and time, in quarters of an hour', () =>
+    visit({ staysSignedIn: true }, async ({ page, address, piiri, go }) => {
+      await signIn(page, address, (await people(piiri)).member)
+      await go('/en/desk?on=2026-05-12')
+      const entry = onDay(page, '2026-05-12')
+      await entry.scrollIntoViewIfNeeded()
+      const [from, to] = [await entry.boundingBox(), await page.locator('[data-date="2026-05-14"]').boundingBox()]
+      const hour = await page.locator('.board-clock ol li').first().boundingBox()
+      if (from === null || to === null || hour === null) throw new Error('They are not to be seen.')
+      await page.mouse.move(from.x + 20, from.y + 10)
+      await page.mouse.down()
+      await page.mouse.move(to.x + 20, from.y + 10 + hour.height * 0.8, { steps: 6 })
+      expect(await entry.getAttribute('data-at')).toBe('Thu 14 May, 14:45')
+      await page.mouse.up()
+      await page.getByRole('heading', { name: 'How far is this to go?' }).waitFor()
+      const one = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Only this one' }) })
+      expect(await one.innerText()).toContain('Thu 14 May, 14:45–16:45')
+      await page.getByRole('link', { name: 'Leave all as it is' }).click()
+      await onDay(page, '2026-05-12').waitFor()
+    }))
+
+  it('moves by buttons where there are no keys, as on a phone, and stays where it was by another', () =>
+    visit({ staysSignedIn: true, width: 360, hasTouch: true }, async ({ page, address, piiri, go }) => {
+      await signIn(page, address, (await people(piiri)).member)
+      await go('/en/desk?view=month&on=2026-05-12')
+      const entry = onDay(page, '2026-05-12')
+      const bar = page.getByRole('group', { name: 'Move it' })
+      expect(await bar.isVisible()).toBe(false)
+      const begin = () => entry.getByRole('button', { name: 'Move Multicultural peer group' }).tap()
+      await begin()
+      await bar.getByRole('button', { name: 'Day after' }).tap()
+      await bar.getByRole('button', { name: '15 min later' }).tap()
+      expect(await page.locator('.board-says').innerText()).toBe('Now Wed 13 May, 14:15')
+      // Nothing is on that day, so that the list has no place for it.
+      expect(await entry.evaluate((element) => element.style.translate)).toBe('0px')
+      await bar.getByRole('button', { name: 'Leave it there' }).tap()
+      expect(await page.locator('.board-says').innerText()).toBe('Left where it was.')
+      expect(await bar.isVisible()).toBe(false)
+      await begin()
+      await bar.getByRole('button', { name: 'Go on' }).tap()
+      expect(await page.locator('.board-says').innerText()).toBe('It is where it was. Move it first.')
+      for (const name of ['Day before', '15 min earlier', 'Go on']) await bar.getByRole('button', { name }).tap()
+      await page.getByText('Mon 11 May, 13:45–15:45').first().waitFor()
+    }))
+
   it('lists what collides, with the way to both, and marks it', () =>
     visit({ staysSignedIn: true, javaScriptEnabled: false }, async ({ page, address, piiri }) => {
       const { member } = await people(piiri)
@@ -110,6 +155,32 @@ describe('the board', () => {
       await page.getByRole('heading', { name: 'Change a date' }).waitFor()
       await page.getByRole('link', { name: 'Back', exact: true }).click()
       await list.waitFor()
+    }))
+
+  it('shows a break as a band with its reason, and what it called off as struck', () =>
+    visit({ staysSignedIn: true, javaScriptEnabled: false }, async ({ page, address, piiri }) => {
+      const { member, admin } = await people(piiri)
+      const [season] = await admin.piiri.seasons.planned({
+        in: { from: '2026-05-01T00:00:00Z', until: '2026-05-30T00:00:00Z' },
+      })
+      const added = await admin.piiri.seasons.addBreak({
+        season: season?.id ?? '',
+        from: '2026-05-18',
+        to: '2026-05-20',
+        reason: [{ language: 'en', text: 'Spring cleaning' }],
+      })
+      expect(isFailure(added)).toBe(false)
+      await signIn(page, address, member)
+      await page.goto(`${address}/en/desk?on=2026-05-19`)
+      const days = page.locator('[data-break]').filter({ hasText: 'Spring cleaning' })
+      expect(await days.evaluateAll((all) => all.map((day) => day.getAttribute('data-date')))).toEqual([
+        '2026-05-18',
+        '2026-05-19',
+        '2026-05-20',
+      ])
+      const day = page.locator('[data-date="2026-05-19"]')
+      expect(await day.locator('.board-entry s').innerText()).toBe('Multicultural peer group')
+      expect(await page.locator('.collisions').count()).toBe(0)
     }))
 
   it('says of a week without anything what to do', () =>

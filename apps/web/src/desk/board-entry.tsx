@@ -50,7 +50,7 @@ export function BoardEntry({ asking, session, collides, back, class: look = '' }
         {collides && (
           <span class="board-entry-state">
             <PeopleIcon name="triangle-alert" />
-            {words.board.board.collides}{' '}
+            <span class="board-entry-word">{words.board.board.collides}</span>{' '}
           </span>
         )}
         <time class="board-entry-times" dateTime={session.start}>

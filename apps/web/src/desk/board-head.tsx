@@ -52,7 +52,7 @@ export function BoardHead({ asking, board }: Shown): JSX.Element {
         </span>
       </nav>
       <GroupChoice asking={asking} board={board} />
-      <p class="hint" data-only-with-script hidden>
+      <p class="hint board-help" data-only-with-script hidden>
         {say.dragHelp}
       </p>
       {board.sessions.some(({ group }) => !mayPlanGroup(asking.viewer, group.id)) && (

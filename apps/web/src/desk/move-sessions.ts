@@ -1,6 +1,7 @@
 import { formatSpan } from '@piiri/domain/shared/format-dates'
 import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
 import { dragEntry } from './drag-entry.ts'
+import { moveBar } from './move-bar.ts'
 import { quarterHeight, type Moving } from './moving.ts'
 import { noShift, shifted, type Shift } from './moved-start.ts'
 import { steerEntry } from './steer-entry.ts'
@@ -9,7 +10,9 @@ import { steerEntry } from './steer-entry.ts'
 export function moveSessions(board: HTMLElement): void {
   const says = document.querySelector<HTMLElement>('[data-moving]')
   const form = document.querySelector<HTMLFormElement>('[data-move-form] form')
-  if (says === null || form === null) return
+  const buttons = document.querySelector<HTMLElement>('[data-move-bar]')
+  if (says === null || form === null || buttons === null) return
+  const bar = moveBar(buttons)
   const words: Readonly<Record<string, string>> = JSON.parse(says.dataset['moving'] ?? '{}')
   const say = (name: string, entry: HTMLElement, when = ''): void => {
     says.textContent = (words[name] ?? '').replace('@', entry.dataset['title'] ?? '').replace('#', when)
@@ -29,11 +32,22 @@ export function moveSessions(board: HTMLElement): void {
         showAt(board, entry, noShift)
         delete entry.dataset['moving']
         say('left', entry)
+        letGo(says)
       },
     }
     dragEntry(board, entry, moving)
-    steerEntry(entry, moving, () => say('began', entry))
+    steerEntry(entry, moving, bar, () => say('began', entry))
   }
+}
+
+/** How long it is said that something stays. Milliseconds. */
+const saidMs = 5000
+/** What is over does not stay in the way. */
+function letGo(says: HTMLElement): void {
+  const said = says.textContent
+  setTimeout(() => {
+    if (says.textContent === said) says.textContent = ''
+  }, saidMs)
 }
 
 /** `ti 3.3. klo 14.15`: what its place shows, on the page's clock. */
@@ -65,7 +79,8 @@ function distance(
   const from = entry.closest<HTMLElement>('[data-date]')
   const all = [...board.querySelectorAll<HTMLElement>('[data-date]')]
   const there = from === null ? undefined : all[all.indexOf(from) + days]
-  if (from === null || there === undefined) return { x: 0, y: 0 }
+  // A day beyond the board, or one that a list leaves out since nothing is on, has no place: only the time is said.
+  if (from === null || there === undefined || there.getClientRects().length === 0) return { x: 0, y: 0 }
   const [here, target] = [from.getBoundingClientRect(), there.getBoundingClientRect()]
   return { x: target.left - here.left, y: target.top - here.top + (minutes / 15) * quarterHeight(board) }
 }

@@ -98,21 +98,28 @@ type Dated = Pick<SessionsEditDone['changed'][number], 'localStart' | 'localEnd'
 const spanOf = ({ surroundings }: Asking, { localStart, localEnd }: Dated): string =>
   formatSpan(localTimeOf(localStart), localTimeOf(localEnd), surroundings.tag, 'SHORT')
 
-function FirstDates({ asking, sessions }: { readonly asking: Asking; readonly sessions: readonly Dated[] }) {
-  const say = asking.words.board.scope
-  const dates = sessions.slice(0, mostDates).map((one) => spanOf(asking, one))
-  const more = sessions.length - dates.length
-  if (dates.length === 0) return null
+type SomeDates = { readonly asking: Asking; readonly sessions: readonly Dated[] }
+
+function FirstDates({ asking, sessions }: SomeDates): JSX.Element | null {
+  if (sessions.length === 0) return null
   return (
     <>
-      <p class="soft">{say.first}</p>
-      <ul class="foreseen-dates">
-        {dates.map((date) => (
-          <li key={date}>{date}</li>
-        ))}
-        {more > 0 && <li class="soft">{say.more(more)}</li>}
-      </ul>
+      <p class="soft">{asking.words.board.scope.first}</p>
+      <Dates asking={asking} sessions={sessions} />
     </>
+  )
+}
+
+function Dates({ asking, sessions }: SomeDates): JSX.Element {
+  const dates = sessions.slice(0, mostDates).map((one) => spanOf(asking, one))
+  const more = sessions.length - dates.length
+  return (
+    <ul class="foreseen-dates">
+      {dates.map((date) => (
+        <li key={date}>{date}</li>
+      ))}
+      {more > 0 && <li class="soft">{asking.words.board.scope.more(more)}</li>}
+    </ul>
   )
 }
 
@@ -124,13 +131,10 @@ function WhatItDoes({ asking, edit }: OfEdit): JSX.Element {
       <p class="foreseen-counts">{inNumbers(say, countsOf(edit))}</p>
       <FirstDates asking={asking} sessions={edit.changed} />
       {edit.orphaned.length > 0 && (
-        <p>
-          {say.orphans}{' '}
-          {edit.orphaned
-            .slice(0, mostDates)
-            .map((one) => spanOf(asking, one))
-            .join('; ')}
-        </p>
+        <>
+          <p class="soft">{say.orphans}</p>
+          <Dates asking={asking} sessions={edit.orphaned} />
+        </>
       )}
       <CollisionLines asking={asking} collisions={edit.collisions} sessions={edit.changed} />
     </div>

@@ -4,7 +4,7 @@ import { addMinutes, dayOf } from '@piiri/domain/shared/local-date-time'
 import type { JSX } from 'preact'
 import type { BoardMessages } from '../messages/board.messages.ts'
 import { CheckFields } from '../people/check-fields.tsx'
-import { ChoiceField, TextField } from '../people/form.tsx'
+import { ChoiceField, TextField, useTried } from '../people/form.tsx'
 import { TranslatedLines } from '../people/translated-lines.tsx'
 import { features } from '../shared/fact-names.ts'
 import { ownName } from '../shared/language-names.ts'
@@ -75,38 +75,52 @@ export const NoteFields = ({ say, values: { note = [] } }: FieldsOf): JSX.Elemen
   />
 )
 
+/** A row for each guest, and one more; further ones are folded, unless the form comes back. */
 export function GuestFields({ say, values: { guestSpeakers = [] } }: FieldsOf): JSX.Element {
-  const rows = Array.from({ length: Math.max(guestRows, guestSpeakers.length) }, (_, at) => guestSpeakers[at])
+  const tried = useTried()
+  const rows = Array.from({ length: Math.max(guestRows, guestSpeakers.length) }, (_, at) => at)
+  const shown = Math.max(1, guestSpeakers.length)
+  const rowOf = (at: number): JSX.Element => <GuestRow key={at} say={say} row={at + 1} guest={guestSpeakers[at]} />
   return (
     <fieldset class="guests">
       <legend class="legend">{say.guests}</legend>
       <p class="hint">{say.guestsHint}</p>
-      {rows.map((guest, at) => (
-        <div class="fields-in-row" key={at}>
-          <TextField
-            name={`guest${at + 1}-title`}
-            label={say.guestTitle(at + 1)}
-            value={guest?.title ?? ''}
-            maxLength={200}
-            isRequired={false}
-          />
-          <TextField
-            name={`guest${at + 1}-topic`}
-            label={say.guestTopic(at + 1)}
-            value={guest?.topic ?? ''}
-            maxLength={200}
-            isRequired={false}
-          />
-          <TextField
-            name={`guest${at + 1}-organisation`}
-            label={say.guestOrganisation(at + 1)}
-            value={guest?.organisation ?? ''}
-            maxLength={200}
-            isRequired={false}
-          />
-        </div>
-      ))}
+      {rows.slice(0, shown).map(rowOf)}
+      {rows.length > shown && (
+        <details class="folded" open={tried !== null}>
+          <summary>{say.moreGuests}</summary>
+          <div class="guests">{rows.slice(shown).map(rowOf)}</div>
+        </details>
+      )}
     </fieldset>
+  )
+}
+
+type Row = {
+  readonly say: FieldsOf['say']
+  readonly row: number
+  readonly guest: SessionValues['guestSpeakers'][number] | undefined
+}
+
+const GuestRow = ({ say, row, guest }: Row): JSX.Element => {
+  const fields = [
+    ['title', say.guestTitle(row)],
+    ['topic', say.guestTopic(row)],
+    ['organisation', say.guestOrganisation(row)],
+  ] as const
+  return (
+    <div class="fields-in-row">
+      {fields.map(([name, label]) => (
+        <TextField
+          key={name}
+          name={`guest${row}-${name}`}
+          label={label}
+          value={guest?.[name] ?? ''}
+          maxLength={200}
+          isRequired={false}
+        />
+      ))}
+    </div>
   )
 }
 

@@ -29,7 +29,6 @@ export type BoardMessages = {
     | 'noneOnDay'
     | 'plan'
     | 'planIn'
-    | 'planOnDay'
     | 'noGroup'
     | 'othersMuted'
     | 'change'
@@ -44,6 +43,8 @@ export type BoardMessages = {
   }
   /** For the browser's script: `@` stands for what is moved, `#` for when it would be. */
   readonly moving: Words<'began' | 'at' | 'dropped' | 'left' | 'same'>
+  /** On its buttons, for whoever has no keys. */
+  readonly movingBy: Words<'title' | 'dayBefore' | 'dayAfter' | 'earlier' | 'later' | 'leave' | 'goOn'>
   readonly rule: Words<'often' | 'days' | 'daysHint' | 'monthly' | 'own' | 'ownHint' | 'ends' | 'until' | 'count'> & {
     readonly oftens: Words<Often>
     readonly endings: Words<RuleEnds>
@@ -74,6 +75,7 @@ export type BoardMessages = {
     | 'note'
     | 'noteHint'
     | 'guests'
+    | 'moreGuests'
     | 'guestsHint'
     | 'offers'
     | 'features'
