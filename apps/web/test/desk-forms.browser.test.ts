@@ -286,6 +286,37 @@ describe('a date', () => {
       expect(await sessionOn(member, '04-14')).toMatchObject({ cancellationReason: 'Kokki on sairas' })
     }))
 
+  it.each([
+    ['is moved', 'Change this and the following'],
+    ['is moved', 'Change all to come'],
+    ['is called off', 'Call off this and the following'],
+    ['is called off', 'Call off all to come'],
+  ])('%s as far as is chosen, and Undo gives all of it back: %s', (what, howFar) =>
+    visit({ staysSignedIn: true, javaScriptEnabled: false }, async ({ page, address, piiri }) => {
+      const { member } = await people(piiri)
+      const before = await plannedOf(member)
+      const { id } = await sessionOn(member, '04-28')
+      await signIn(page, address, member)
+      await page.goto(`${address}/en/desk/sessions/${id}`)
+      if (what === 'is moved') {
+        await page.locator('[name=date]').fill('2026-04-30')
+        await page.locator('[name=begin]').fill('15:00')
+        await page.locator('[name=end]').fill('17:30')
+        await page.locator('[name=topic-en]').fill('Letters')
+        await press(page, 'Go on')
+      } else {
+        await page.locator('[name=reason-en]').fill('We move house')
+        await press(page, 'Call it off …')
+      }
+      await press(page, howFar)
+      await page.locator('.desk-note').waitFor()
+      expect(await plannedOf(member)).not.toEqual(before)
+      await press(page, 'Undo')
+      await note(page, 'Undone')
+      expect(await plannedOf(member)).toEqual(before)
+    }),
+  )
+
   it('gets a new rule with those that follow, and Undo gives the old one back', () =>
     visit({ staysSignedIn: true, javaScriptEnabled: false }, async ({ page, address, piiri }) => {
       const { member } = await people(piiri)
@@ -307,6 +338,22 @@ describe('a date', () => {
       expect(await datesOf(member)).toEqual(before)
     }))
 })
+
+/** All that those who plan see of a Group's spring: when, whether it is on, and what it says. */
+async function plannedOf({ piiri }: Member): Promise<readonly unknown[]> {
+  const { id = '' } = (await piiri.groups.asWritten(slug)) ?? {}
+  const period = { from: '2026-02-10T09:00:00Z', until: '2026-06-01T00:00:00Z' }
+  const { nodes } = await piiri.sessions.planned({ in: period, groups: [id], first: 100 })
+  return nodes.map(({ id: session, localStart, localEnd, status, topic, note: said, cancellationReason }) => [
+    session,
+    localStart,
+    localEnd,
+    status,
+    topic,
+    said,
+    cancellationReason,
+  ])
+}
 
 async function datesOf({ piiri }: Member): Promise<readonly string[]> {
   const { id = '' } = (await piiri.groups.asWritten(slug)) ?? {}
