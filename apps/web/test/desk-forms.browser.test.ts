@@ -423,4 +423,74 @@ describe('something new', () => {
         ])
       },
     ))
+
+  it('may be a single date, which is changed without a question, comes again by a rule, and is single again by Undo', () =>
+    visit({ staysSignedIn: true, javaScriptEnabled: false }, async ({ page, address, piiri }) => {
+      const { member } = await people(piiri)
+      await signIn(page, address, member)
+      await page.goto(`${address}/en/desk/groups/${slug}/new?on=2026-10-01`)
+      await page.locator('[name=begin]').fill('18:00')
+      await page.locator('[name=end]').fill('20:00')
+      await page.getByLabel('Once').check()
+      await page.locator('[name=topic-en]').fill('A walk')
+      await press(page, 'Put it into the programme')
+      await note(page, 'It is in the programme now.')
+      const dates = page.locator('.dates-to-leave li > a')
+      expect(await dates.allInnerTexts()).toEqual(['Thu 1 Oct 2026, 18:00–20:00'])
+      const series = page.url()
+      await dates.click()
+      await page.locator('[name=end]').fill('21:00')
+      await press(page, 'Save')
+      await note(page, 'Changed: 1 date changes.')
+      expect(await dates.allInnerTexts()).toEqual(['Thu 1 Oct 2026, 18:00–21:00'])
+      await dates.click()
+      await page.locator('.rule-folded summary').click()
+      await page.getByLabel('Every week').check()
+      await page.getByLabel('A number of times').check()
+      await page.getByLabel('How many times?').fill('3')
+      await press(page, 'Save')
+      await page.locator('.desk-note').waitFor()
+      expect(new URL(page.url()).pathname).toBe(new URL(series).pathname)
+      expect(await dates.count()).toBe(3)
+      await press(page, 'Undo')
+      await note(page, 'Undone')
+      await page.goto(series)
+      expect(await dates.allInnerTexts()).toEqual(['Thu 1 Oct 2026, 18:00–21:00'])
+    }))
+
+  it('gets dates besides, and has those back that were left out', () =>
+    visit(
+      { staysSignedIn: true, javaScriptEnabled: false, complaint: /status of 422/ },
+      async ({ page, address, piiri }) => {
+        const { member } = await people(piiri)
+        const group = (await member.piiri.groups.asWritten(slug))?.id ?? ''
+        const made = await member.piiri.series.create({
+          group,
+          start: '2026-11-02T09:00',
+          duration: 'PT1H',
+          recurrence: 'FREQ=WEEKLY;COUNT=3',
+          excluded: ['2026-11-09T09:00'],
+        })
+        if (isFailure(made)) throw new Error(made.message)
+        await signIn(page, address, member)
+        await page.goto(`${address}/en/desk/series/${made.id}`)
+        await press(page, 'Save the dates')
+        expect(await page.getByRole('alert').innerText()).toContain('Nothing was chosen')
+        await page.getByLabel('Take Mon 9 Nov 2026 back in').check()
+        await page.getByLabel('Date', { exact: true }).fill('2026-11-12')
+        await page.getByLabel('Begins at').fill('10:30')
+        await press(page, 'Save the dates')
+        await page.locator('.desk-note').waitFor()
+        const dates = page.locator('.dates-to-leave li > a')
+        expect(await dates.allInnerTexts()).toEqual([
+          'Mon 2 Nov 2026, 09:00–10:00',
+          'Mon 9 Nov 2026, 09:00–10:00',
+          'Thu 12 Nov 2026, 10:30–11:30',
+          'Mon 16 Nov 2026, 09:00–10:00',
+        ])
+        await press(page, 'Undo')
+        await note(page, 'Undone')
+        expect(await dates.allInnerTexts()).toEqual(['Mon 2 Nov 2026, 09:00–10:00', 'Mon 16 Nov 2026, 09:00–10:00'])
+      },
+    ))
 })
