@@ -96,6 +96,27 @@ describe('single dates of a Series', () => {
     const after = await listed()
     expect(after.map(({ id: one }) => one)).toEqual(before.map(({ id: one }) => one))
   })
+  it('stay dates of the rule when they are given back: they go along with it, and can be left out again', async () => {
+    const series = await plan.createSeries(tuesdays)
+    const target = on(await listed(), '01-20')
+    const leaveOutDates = [target.originalStart]
+    await plan.edit({ session: target.id, scope: 'THIS', change: { note: [{ language: 'en', text: 'With cake' }] } })
+    await plan.dates({ id: series.id, leaveOutDates })
+    await plan.reinstate(target.id)
+    expect(on(await listed(), '01-20')).toMatchObject({ id: target.id, status: 'SCHEDULED', note: 'With cake' })
+    await plan.dates({ id: series.id, leaveOutDates })
+    expect(on(await listed(), '01-20')).toMatchObject({ id: target.id, status: 'CANCELLED' })
+  })
+  it('are left out where the rule has come to have what was added', async () => {
+    const series = await plan.createSeries({ ...tuesdays, start: '2026-01-14T14:00', recurrence: 'FREQ=WEEKLY' })
+    await plan.dates({ id: series.id, addDates: ['2026-01-27T14:00'] })
+    const target = on(await listed(), '01-14')
+    const change = { start: '2026-01-13T14:00' }
+    await plan.edit({ session: target.id, scope: 'ALL', change, expectedVersion: await versionOf(target) })
+    expect(starts(await listed())).toContain('01-27T14:00')
+    await plan.dates({ id: series.id, leaveOutDates: ['2026-01-27T14:00'] })
+    expect(starts(await listed())).not.toContain('01-27T14:00')
+  })
   it('are refused where they are not of the Series, over, or there already', async () => {
     const series = await plan.createSeries(tuesdays)
     const refused = await plan.dates({

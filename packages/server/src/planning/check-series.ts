@@ -1,4 +1,5 @@
 import { expandRule } from '@piiri/domain/series/expand-rule'
+import { resolveLocalTime } from '@piiri/domain/series/resolve-local-time'
 import type { SessionPlan } from '@piiri/domain/sessions/materialise-sessions'
 import { isDateIn } from '@piiri/domain/seasons/find-break'
 import type { DurationMinutes } from '@piiri/domain/shared/duration'
@@ -62,6 +63,7 @@ export async function checkSeries(
     ...issuesOf(rule, content),
     ...(group.isArchived ? [{ path: ['input', 'group'], code: 'GROUP_IS_ARCHIVED' }] : []),
     ...(isKnown ? [] : [{ path: ['input', 'season'], code: 'NOT_FOUND' }]),
+    ...(isLongAgo(context, written.start, zone) ? [{ path: ['input', 'start'], code: 'TOO_LONG_AGO' }] : []),
     ...tooMany('excluded', written.excluded),
     ...tooMany('added', written.added),
   ]
@@ -73,6 +75,11 @@ export async function checkSeries(
   if (dates.length > 0) return invalid(dates)
   return success({ group, season, breaks, plan, recurrence, content: withDefaults(content.value, group) })
 }
+
+/** Ten years, in milliseconds: each date since its start becomes a row. */
+const longest = 10 * 366 * 24 * 60 * 60 * 1000
+const isLongAgo = ({ clock }: Context, start: LocalDateTime, zone: TimeZone): boolean =>
+  resolveLocalTime(start, zone) < clock() - longest
 
 const tooMany = (name: string, dates: readonly unknown[]): readonly InputIssue[] =>
   dates.length > mostDates ? [{ path: ['input', name], code: 'TOO_MANY' }] : []

@@ -20,6 +20,7 @@ import type { SessionIds } from '../sessions/session-ids.ts'
 import type { SessionRow } from '../sessions/session-boxes.ts'
 import { completeDrafts } from '../sessions/write-sessions.ts'
 import type { Read } from '../storage/query.ts'
+import { checkNewStart } from './check-new-start.ts'
 import { openFrom, seriesDrafts, type Draft, type Drafting } from './draft.ts'
 import { placeRows } from './place-rows.ts'
 import type { SeriesAtWork } from './series-at-work.ts'
@@ -50,6 +51,10 @@ export async function draftEdit(
   const next = firstOpen(plan, openFrom(series, now))
   if (change.rule === undefined && isLost(target)) return refuse('SESSION_IS_CANCELLED')
   if (change.rule === undefined && next === null) return refuse('ALREADY_STARTED')
+  // Of one that has started the rest goes by as much; it stays itself.
+  const wrong =
+    change.start === undefined || target.start <= now ? null : checkNewStart(change.start, series.timeZone, now)
+  if (wrong !== null) return invalid([{ path: ['change', 'start'], code: wrong }])
   const open = next ?? openFrom(series, now)
   const cut = scope === 'ALL' || target.originalStart < open ? open : target.originalStart
   const edited = editSeries(plan, work.rows, { at: target.originalStart, cut, change: times }, series.expandedUntil)

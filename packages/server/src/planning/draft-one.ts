@@ -1,10 +1,12 @@
 import { resolveLocalTime } from '@piiri/domain/series/resolve-local-time'
+import type { Instant } from '@piiri/domain/shared/instant'
 import { success, type InputIssue, type Outcome } from '@piiri/domain/shared/outcome'
 import { invalid } from '@piiri/domain/shared/plain-text'
 import { changedSession, type SessionChange } from '../sessions/change-session.ts'
 import type { SessionRow } from '../sessions/session-boxes.ts'
 import { completeDrafts } from '../sessions/write-sessions.ts'
 import type { Read } from '../storage/query.ts'
+import { checkNewStart } from './check-new-start.ts'
 import type { Draft, Drafting } from './draft.ts'
 import type { SeriesChange } from './draft-edit.ts'
 import { isRow, type SessionAtWork } from './session-at-work.ts'
@@ -40,7 +42,7 @@ export async function draftOfOne(
   return { of: work, series: [], sessions: await completeDrafts(read, work, [draft], now), formerRecurrence: null }
 }
 
-function issuesOfOne({ work, session }: SessionAtWork, change: SeriesChange, now: number): readonly InputIssue[] {
+function issuesOfOne({ work, session }: SessionAtWork, change: SeriesChange, now: Instant): readonly InputIssue[] {
   if (session.start <= now) return [{ path: ['input', 'session'], code: 'ALREADY_STARTED' }]
   if (session.isWithdrawn || (session.status === 'CANCELLED' && session.cancelledBy !== 'BREAK'))
     return [{ path: ['input', 'session'], code: 'SESSION_IS_CANCELLED' }]
@@ -49,12 +51,10 @@ function issuesOfOne({ work, session }: SessionAtWork, change: SeriesChange, now
   const path = ['input', 'change', 'start']
   if (change.start === undefined || change.start === session.localStart) return issues
   const start = resolveLocalTime(change.start, session.timeZone)
-  if (start <= now) issues.push({ path, code: 'IN_THE_PAST' })
-  if (start > now + furthest) issues.push({ path, code: 'TOO_FAR_AHEAD' })
+  const code = checkNewStart(change.start, session.timeZone, now)
+  if (code !== null) issues.push({ path, code })
   const isTaken = work.rows.some(
     (other) => other.id !== session.id && other.start === start && other.status === 'SCHEDULED',
   )
   return isTaken ? [...issues, { path, code: 'START_TAKEN' }] : issues
 }
-/** As far ahead as lists go: five years, in milliseconds. */
-const furthest = 5 * 366 * 24 * 60 * 60 * 1000

@@ -87,6 +87,26 @@ describe('what cannot be done', () => {
     expect(past.issues).toEqual([{ path: ['input', 'session'], code: 'ALREADY_STARTED' }])
     expect(starts(await listed())).toHaveLength(6)
   })
+  it('is told of a Session that is moved into the past, or out of sight, with what follows or with all', async () => {
+    await plan.createSeries(tuesdays)
+    const before = await listed()
+    const target = on(before, '01-20')
+    for (const scope of ['THIS_AND_FOLLOWING', 'ALL'])
+      for (const [start, code] of [
+        ['2026-01-07T14:00', 'IN_THE_PAST'],
+        ['2190-01-19T14:00', 'TOO_FAR_AHEAD'],
+      ])
+        expect((await plan.edit({ session: target.id, scope, change: { start }, expectedVersion: 1 })).issues).toEqual([
+          { path: ['input', 'change', 'start'], code },
+        ])
+    expect(await listed()).toEqual(before)
+  })
+  it('is told of a Series that began so long ago that its past would fill the programme', async () => {
+    const began = async (start: string) =>
+      (await plan.createSeries({ ...tuesdays, start, recurrence: 'FREQ=DAILY' })).issues
+    expect(await began('1900-01-01T14:00')).toEqual([{ path: ['input', 'start'], code: 'TOO_LONG_AGO' }])
+    expect(await began('2025-12-01T14:00')).toBeUndefined()
+  })
   it('needs the version of the Series, and the right one', async () => {
     await plan.createSeries(tuesdays)
     const target = on(await listed(), '01-20')

@@ -21,8 +21,8 @@ import { tellEdit, type SessionsEdit } from './tell-edit.ts'
 import { writeDraft } from './write-draft.ts'
 
 /**
- * Gives a cancelled Session back, whoever or whatever cancelled it, also in a Break. One whose day its Series has lost becomes an additional date
- * of it.
+ * Gives a cancelled Session back, whoever or whatever cancelled it, also in a Break. A date that its Series leaves out is left out no more; one
+ * that its rule does not have becomes an additional date of it.
  */
 export const reinstateSession = (context: Context, id: SessionId): Promise<Outcome<SessionsEdit, EditFailure>> =>
   context.write(async (tx): Promise<Outcome<SessionsEdit, EditFailure>> => {
@@ -34,8 +34,10 @@ export const reinstateSession = (context: Context, id: SessionId): Promise<Outco
     if (session.start <= context.clock()) return refuse('ALREADY_STARTED')
     if (work.group.isArchived) return refuse('GROUP_IS_ARCHIVED')
     if (session.status !== 'CANCELLED') return refuse('NOT_CANCELLED')
-    const planned = plannedAt(at, work.series)
-    const series = planned === null ? withDate(work.series, session) : work.series
+    // A date of the rule stays one: it goes along when the rule is changed.
+    const included = withoutExclusion(work.series, session)
+    const planned = plannedAt(at, included)
+    const series = planned === null ? withDate(included, session) : included
     const place = planned ?? plannedAt(at, series)
     if (place === null) return refuse('OUTSIDE_ITS_SEASON')
     const draft = await draftBack(tx, at, { series, place }, context.clock())
@@ -65,10 +67,13 @@ async function draftBack(
   }
 }
 
+const withoutExclusion = (series: SeriesRow, { originalStart }: SessionRow): SeriesRow => ({
+  ...series,
+  excluded: series.excluded.filter((local) => local !== originalStart),
+})
 const withDate = (series: SeriesRow, { originalStart }: SessionRow): SeriesRow => ({
   ...series,
   added: [...new Set([...series.added, originalStart])].toSorted(),
-  excluded: series.excluded.filter((local) => local !== originalStart),
 })
 
 function plannedAt({ work, session }: SessionAtWork, series: SeriesRow): PlannedSession<BreakRow> | null {

@@ -38,7 +38,7 @@ export const updateSeries = (context: Context, input: DatesInput): Promise<Outco
       return { ok: false, error: 'CONFLICT', currentVersion: series.version }
     const issues = issuesOfDates(work, input, openFrom(series, clock()))
     if (issues.length > 0) return invalid(issues)
-    const changed = { ...work, series: withDates(series, input) }
+    const changed = { ...work, series: withDates(work, input) }
     const { added, excluded } = changed.series
     if (added.length > mostInAll) return invalid([{ path: ['addDates'], code: 'TOO_MANY' }])
     if (excluded.length > mostInAll) return invalid([{ path: ['leaveOutDates'], code: 'TOO_MANY' }])
@@ -56,9 +56,13 @@ export const updateSeries = (context: Context, input: DatesInput): Promise<Outco
     return success(await tellEdit(context, tx, draft))
   })
 
-function withDates(series: SeriesRow, { addDates, leaveOutDates }: DatesInput): SeriesRow {
+function withDates(work: SeriesAtWork, { addDates, leaveOutDates }: DatesInput): SeriesRow {
+  const { series } = work
   const excluded = series.excluded.filter((local) => !addDates.includes(local))
-  const isOfRule = (local: LocalDateTime): boolean => !series.added.includes(local)
+  const ofRule = { ...planOf(work, []), excluded: [], added: [] }
+  // A date that was added may have become one of the rule.
+  const isOfRule = (local: LocalDateTime): boolean =>
+    expandRule(ofRule, { from: local, to: addMinutes(local, 1) }).length > 0
   const added = addDates.filter((local) => !series.excluded.includes(local))
   return {
     ...series,

@@ -10,6 +10,7 @@ export type PlanningIssueCode =
   | 'ONLY_FOR_A_SERIES'
   | 'IN_THE_PAST'
   | 'TOO_FAR_AHEAD'
+  | 'TOO_LONG_AGO'
   | 'START_TAKEN'
   | 'OUTSIDE_ITS_SEASON'
   | 'NOT_A_DATE_OF_THE_SERIES'
@@ -73,6 +74,7 @@ export const planningWordsInEnglish: Words = {
   ONLY_FOR_A_SERIES: 'A single date has no rule. Choose «this and the following» or «all».',
   IN_THE_PAST: 'This time is over. Choose one that is still to come.',
   TOO_FAR_AHEAD: 'This is more than five years ahead.',
+  TOO_LONG_AGO: 'This is more than ten years ago.',
   START_TAKEN: 'Another date of the same series begins then. Choose another time.',
   OUTSIDE_ITS_SEASON: 'This is outside the season.',
   NOT_A_DATE_OF_THE_SERIES: 'The series has no such date. Nothing would be left out.',
@@ -127,6 +129,7 @@ export const planningWordsInFinnish: Words = {
   ONLY_FOR_A_SERIES: 'Yhdellä kerralla ei ole sääntöä. Valitse ”tämä ja seuraavat” tai ”kaikki”.',
   IN_THE_PAST: 'Tämä aika on jo ohi. Valitse tuleva aika.',
   TOO_FAR_AHEAD: 'Tähän on yli viisi vuotta.',
+  TOO_LONG_AGO: 'Tästä on yli kymmenen vuotta.',
   START_TAKEN: 'Toinen saman sarjan kerta alkaa silloin. Valitse toinen aika.',
   OUTSIDE_ITS_SEASON: 'Tämä ei osu kauteen.',
   NOT_A_DATE_OF_THE_SERIES: 'Sarjassa ei ole tällaista päivää. Mitään ei jäisi pois.',
