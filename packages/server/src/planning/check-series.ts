@@ -1,10 +1,10 @@
-import { expandRule } from '@piiri/domain/series/expand-rule'
 import { resolveLocalTime } from '@piiri/domain/series/resolve-local-time'
+import { startsAmong } from '@piiri/domain/series/starts-among'
 import type { SessionPlan } from '@piiri/domain/sessions/materialise-sessions'
 import { isDateIn } from '@piiri/domain/seasons/find-break'
 import type { DurationMinutes } from '@piiri/domain/shared/duration'
 import type { GroupId, SeasonId } from '@piiri/domain/shared/id'
-import { addMinutes, dayOf, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import { dayOf, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { success, type InputIssue, type Outcome } from '@piiri/domain/shared/outcome'
 import { invalid, issuesOf } from '@piiri/domain/shared/plain-text'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
@@ -87,15 +87,13 @@ const tooMany = (name: string, dates: readonly unknown[]): readonly InputIssue[]
 /** Exclusions that leave nothing out, and dates that its Season does not have. */
 function issuesOfDates({ season, excluded, added, ...plan }: SessionPlan<BreakRow>): readonly InputIssue[] {
   const isInSeason = (local: LocalDateTime): boolean => season === null || isDateIn(season, dayOf(local))
-  const isStart = (local: LocalDateTime): boolean =>
-    added.includes(local) ||
-    expandRule({ ...plan, excluded: [], added: [] }, { from: local, to: addMinutes(local, 1) }).length > 0
+  const starts = startsAmong({ ...plan, excluded: [], added }, excluded)
   return [
     ...(plan.rule === null && !isInSeason(plan.start)
       ? [{ path: ['input', 'start'], code: 'OUTSIDE_ITS_SEASON' }]
       : []),
     ...excluded.flatMap((local, at) =>
-      isStart(local) ? [] : [{ path: ['input', 'excluded', `${at}`], code: 'NOT_A_DATE_OF_THE_SERIES' }],
+      starts.has(local) ? [] : [{ path: ['input', 'excluded', `${at}`], code: 'NOT_A_DATE_OF_THE_SERIES' }],
     ),
     ...added.flatMap((local, at) =>
       isInSeason(local) ? [] : [{ path: ['input', 'added', `${at}`], code: 'OUTSIDE_ITS_SEASON' }],

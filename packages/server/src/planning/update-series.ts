@@ -1,18 +1,17 @@
-import { mayPlan } from '@piiri/domain/groups/may-plan'
 import { isDateIn } from '@piiri/domain/seasons/find-break'
-import { expandRule } from '@piiri/domain/series/expand-rule'
+import { startsAmong } from '@piiri/domain/series/starts-among'
 import type { SeriesId } from '@piiri/domain/shared/id'
-import { addMinutes, dayOf, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import { dayOf, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { success, type InputIssue, type Outcome } from '@piiri/domain/shared/outcome'
 import { invalid } from '@piiri/domain/shared/plain-text'
 import { recordAct } from '../audit/record-act.ts'
-import { see, type Context } from '../schema/context.ts'
+import type { Context } from '../schema/context.ts'
 import { planOf } from '../series/series-plan.ts'
-import { boxOfSeries, type SeriesRow } from '../series/series.repository.ts'
+import type { SeriesRow } from '../series/series.repository.ts'
 import { openFrom } from './draft.ts'
 import { draftReplan } from './draft-replan.ts'
 import type { EditFailure } from './edit-sessions.ts'
-import { seriesAtWorkForSystem, type SeriesAtWork } from './series-at-work.ts'
+import { seriesToPlan, type SeriesAtWork } from './series-at-work.ts'
 import { tellEdit, type SessionsEdit } from './tell-edit.ts'
 import { writeDraft } from './write-draft.ts'
 
@@ -29,10 +28,10 @@ const mostInAll = 1000
 /** Adds single dates to a Series, and leaves others out. A date that was left out is given back by adding it, with its id. */
 export const updateSeries = (context: Context, input: DatesInput): Promise<Outcome<SessionsEdit, EditFailure>> =>
   context.write(async (tx): Promise<Outcome<SessionsEdit, EditFailure>> => {
-    const { sessionIds, clock, viewer } = context
-    const [work] = await seriesAtWorkForSystem(tx, [input.id])
-    if (work === undefined || see(context, boxOfSeries(work)) === null) return { ok: false, error: 'NOT_FOUND' }
-    if (!mayPlan(viewer, work.group.id)) return { ok: false, error: 'NOT_ALLOWED' }
+    const { sessionIds, clock } = context
+    const found = await seriesToPlan(context, tx, input.id)
+    if (!found.ok) return found
+    const work = found.value
     const { series } = work
     if (input.expectedVersion !== null && input.expectedVersion !== series.version)
       return { ok: false, error: 'CONFLICT', currentVersion: series.version }
@@ -59,23 +58,20 @@ export const updateSeries = (context: Context, input: DatesInput): Promise<Outco
 function withDates(work: SeriesAtWork, { addDates, leaveOutDates }: DatesInput): SeriesRow {
   const { series } = work
   const excluded = series.excluded.filter((local) => !addDates.includes(local))
-  const ofRule = { ...planOf(work, []), excluded: [], added: [] }
   // A date that was added may have become one of the rule.
-  const isOfRule = (local: LocalDateTime): boolean =>
-    expandRule(ofRule, { from: local, to: addMinutes(local, 1) }).length > 0
+  const ofRule = startsAmong({ ...planOf(work, []), excluded: [], added: [] }, leaveOutDates)
   const added = addDates.filter((local) => !series.excluded.includes(local))
   return {
     ...series,
     added: sorted([...series.added, ...added].filter((local) => !leaveOutDates.includes(local))),
-    excluded: sorted([...excluded, ...leaveOutDates.filter(isOfRule)]),
+    excluded: sorted([...excluded, ...leaveOutDates.filter((local) => ofRule.has(local))]),
   }
 }
 const sorted = (dates: readonly LocalDateTime[]): readonly LocalDateTime[] => [...new Set(dates)].toSorted()
 
 function issuesOfDates(work: SeriesAtWork, input: DatesInput, open: LocalDateTime): readonly InputIssue[] {
-  const plan = planOf(work, work.breaks)
-  const isStart = (local: LocalDateTime): boolean =>
-    expandRule(plan, { from: local, to: addMinutes(local, 1) }).length > 0
+  const asked = [input.addDates, input.leaveOutDates].flatMap((dates) => dates.slice(0, mostDates))
+  const starts = startsAmong(planOf(work, work.breaks), asked)
   const check = (name: 'addDates' | 'leaveOutDates', codeOf: (local: LocalDateTime) => string | null) => {
     if (input[name].length > mostDates) return [{ path: [name], code: 'TOO_MANY' }]
     return input[name].flatMap((local, at) => {
@@ -86,9 +82,9 @@ function issuesOfDates(work: SeriesAtWork, input: DatesInput, open: LocalDateTim
   const isOutside = (local: LocalDateTime): boolean => work.season !== null && !isDateIn(work.season, dayOf(local))
   return [
     ...check('addDates', (local) => {
-      if (isStart(local)) return 'ALREADY_A_DATE_OF_THE_SERIES'
+      if (starts.has(local)) return 'ALREADY_A_DATE_OF_THE_SERIES'
       return isOutside(local) ? 'OUTSIDE_ITS_SEASON' : null
     }),
-    ...check('leaveOutDates', (local) => (isStart(local) ? null : 'NOT_A_DATE_OF_THE_SERIES')),
+    ...check('leaveOutDates', (local) => (starts.has(local) ? null : 'NOT_A_DATE_OF_THE_SERIES')),
   ]
 }
