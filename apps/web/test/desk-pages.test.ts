@@ -18,6 +18,27 @@ const facilitator = aMember([
 const asked = ({ questions }: Awaited<ReturnType<typeof webOver>>, operation: string) =>
   questions.filter((question) => question.operation === operation)
 
+it('is led to from the top of every page, by those who plan alone', async () => {
+  const participant = aMember([
+    {
+      id: 'mem_2',
+      role: 'PARTICIPANT',
+      alias: 'Kivi',
+      group: { id: 'grp_1', slug: 'x', title: 'X', confidentiality: 'OPEN' },
+    },
+  ])
+  const leads = async (viewer: ViewerCard, path: string, isSignedIn = true) =>
+    String((await (await webOver({}, viewer)).get(path, isSignedIn)).body).includes('<a href="/en/desk">Planning</a>')
+  for (const path of ['/en/about', '/en/account']) {
+    expect([path, await leads(facilitator, path), await leads(aStaffMember('COORDINATOR'), path)]).toEqual([
+      path,
+      true,
+      true,
+    ])
+    expect([path, await leads(participant, path), await leads(facilitator, path, false)]).toEqual([path, false, false])
+  }
+})
+
 describe('pages for staff', () => {
   it('are there for nobody else, who is answered as at any unknown address', async () => {
     const everybody: readonly (readonly [ViewerCard, boolean])[] = [

@@ -33,6 +33,7 @@ export function TopBar({ address, isOnce }: Top): JSX.Element {
     })),
   ]
   if (isOnce) return <OnceBar />
+  const plans = reader === 'PLANNER' || reader === 'STAFF'
   const own = { language, page: reader === 'VISITOR' ? 'SIGN_IN' : 'CIRCLE', asked: '' } as const
   const here = (href: string): 'page' | 'true' =>
     address !== null && writePageAddress(address) === href ? 'page' : 'true'
@@ -52,6 +53,7 @@ export function TopBar({ address, isOnce }: Top): JSX.Element {
                 </a>
               </li>
             ))}
+            {plans && <DeskItem address={address} />}
           </ul>
         </nav>
         <a class="own-link" href={writePageAddress(own)} aria-current={address?.page === own.page ? 'page' : undefined}>
@@ -62,6 +64,30 @@ export function TopBar({ address, isOnce }: Top): JSX.Element {
         <QuickExit />
       </div>
     </header>
+  )
+}
+
+const ofDesk: ReadonlySet<PageAddress['page']> = new Set([
+  'BOARD',
+  'PLANNED_SESSION',
+  'PLANNED_SERIES',
+  'NEW_SERIES',
+  'SEASONS',
+  'PLANNED_GROUPS',
+  'PLANNED_MATERIALS',
+  'VENUES',
+])
+
+/** To the desk, for those who plan, where there is room for it; the reader's circle leads there too. */
+function DeskItem({ address }: Pick<Top, 'address'>): JSX.Element {
+  const { language, say } = useSurroundings()
+  const isHere = address !== null && ofDesk.has(address.page)
+  return (
+    <li class="site-nav-desk">
+      <a href={writePageAddress({ language, page: 'BOARD', asked: '' })} aria-current={isHere ? 'true' : undefined}>
+        {say.frame.desk}
+      </a>
+    </li>
   )
 }
 

@@ -11,6 +11,7 @@ export const messages: Messages = {
     about: 'About',
     signIn: 'Sign in',
     circle: 'My circle',
+    desk: 'Planning',
     pageLanguage: 'Language of these pages',
     leave: 'Leave',
     leaveFast: 'quickly',

@@ -11,6 +11,7 @@ export const messages: Messages = {
     about: 'Tietoa',
     signIn: 'Kirjaudu',
     circle: 'Oma piiri',
+    desk: 'Suunnittelu',
     pageLanguage: 'Sivujen kieli',
     leave: 'Poistu',
     leaveFast: 'nopeasti',

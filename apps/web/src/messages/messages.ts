@@ -13,6 +13,8 @@ export type Messages = {
     readonly about: string
     readonly signIn: string
     readonly circle: string
+    /** For those who plan. */
+    readonly desk: string
     readonly pageLanguage: string
     readonly leave: string
     /** Goes on from `leave`, and is left out where there is little room. */

@@ -11,9 +11,10 @@ import { signInAgain, writePageAddress, type PeopleAddress } from '../pages/page
 import { FormsContext, TroubleBox } from '../people/form.tsx'
 import type { Answered, Asking, Sent, Trouble } from '../people/people-page.ts'
 import { tooOften } from '../people/trouble-of.ts'
+import { readerOf } from '../people/reader-of.ts'
 import { RefusedPage } from '../people/refused-page.tsx'
 import { ToldByScript } from '../people/told-by-script.tsx'
-import { SurroundingsContext, type ReaderKind, type Surroundings } from '../shared/surroundings.ts'
+import { SurroundingsContext, type Surroundings } from '../shared/surroundings.ts'
 import { answerPublic } from './answer-public.tsx'
 import { askAs, type Asker } from './ask-as.ts'
 import type { Answer, Asked } from './asked.ts'
@@ -63,7 +64,6 @@ export async function answerPeople(
 }
 
 const visitorIn = (language: string): ViewerCard => ({ kind: 'VISITOR', language, account: null, memberships: [] })
-const readerOf = ({ kind }: ViewerCard): ReaderKind => (kind === 'PARTNER' ? 'VISITOR' : kind)
 
 /** Who asks. Whoever comes to sign in, with an invitation or for a poster may do so with a cookie that is none any more. */
 async function viewerBehind(asked: Asked, { piiri }: Asker, { page, language }: PeopleAddress): Promise<ViewerCard> {

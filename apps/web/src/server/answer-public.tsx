@@ -4,6 +4,7 @@ import { signInAgain, type PublicAddress } from '../pages/page-address.ts'
 import { pageTitle } from '../pages/page-title.ts'
 import { PageView } from '../pages/page-view.tsx'
 import type { Page } from '../pages/page.ts'
+import { readerOf } from '../people/reader-of.ts'
 import type { InterfaceLanguage } from '../shared/interface-language.ts'
 import type { ReaderKind } from '../shared/surroundings.ts'
 import { askAs } from './ask-as.ts'
@@ -37,8 +38,7 @@ const nowhere: Page = { page: 'NOT_FOUND' }
 /** Whom a cookie signs in. Where that cannot be told just now, neither can what is on the page, which says so. */
 async function readerBehind(piiri: Piiri): Promise<ReaderKind> {
   try {
-    const { kind } = await piiri.people.viewer()
-    return kind === 'MEMBER' || kind === 'STAFF' ? kind : 'VISITOR'
+    return readerOf(await piiri.people.viewer())
   } catch (error) {
     if (!(error instanceof PiiriError) || hasEnded(error)) throw error
     return 'MEMBER'

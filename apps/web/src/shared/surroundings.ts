@@ -7,8 +7,8 @@ import { useContext } from 'preact/hooks'
 import type { Messages } from '../messages/messages.ts'
 import type { InterfaceLanguage } from './interface-language.ts'
 
-/** Whom a page is made for: a partner's key reads no pages. */
-export type ReaderKind = 'VISITOR' | 'MEMBER' | 'STAFF'
+/** Whom a page is made for: a planner is a member who plans a Group; a partner's key reads no pages. */
+export type ReaderKind = 'VISITOR' | 'MEMBER' | 'PLANNER' | 'STAFF'
 
 /** What every part of a page may want to know. */
 export type Surroundings = {
