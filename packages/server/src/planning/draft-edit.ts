@@ -1,15 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { NewPlaces } from '@piiri/domain/sessions/place-anew'
 import { editSeries } from '@piiri/domain/sessions/edit-series'
 import type { PlanChange } from '@piiri/domain/series/edit-plan'
-import { expandRule, type RecurrencePlan } from '@piiri/domain/series/expand-rule'
+import type { RecurrencePlan } from '@piiri/domain/series/expand-rule'
 import type { RecurrenceRule } from '@piiri/domain/series/recurrence-rule'
 import { splitPlan } from '@piiri/domain/series/split-plan'
 import { writeRuleText } from '@piiri/domain/series/write-rule-text'
 import type { DurationMinutes } from '@piiri/domain/shared/duration'
-import { idFrom } from '@piiri/domain/shared/id'
-import { addMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
 import { invalid } from '@piiri/domain/shared/plain-text'
 import type { BreakRow } from '../seasons/seasons.repository.ts'
@@ -21,7 +19,9 @@ import type { SessionRow } from '../sessions/session-boxes.ts'
 import { completeDrafts } from '../sessions/write-sessions.ts'
 import type { Read } from '../storage/query.ts'
 import { checkNewStart } from './check-new-start.ts'
+import { continuing, keysAfter } from './continue-series.ts'
 import { openFrom, seriesDrafts, type Draft, type Drafting } from './draft.ts'
+import { firstOpen } from './first-open.ts'
 import { placeRows } from './place-rows.ts'
 import type { SeriesAtWork } from './series-at-work.ts'
 import { seriesSaying, type ContentChange } from './session-content.ts'
@@ -44,7 +44,7 @@ export async function draftEdit(
   work: SeriesAtWork,
   { sessionIds, scope, target, change, now }: Edit,
 ): Promise<Outcome<Draft, 'INVALID_INPUT'>> {
-  const { series, breaks, group } = work
+  const { series, breaks } = work
   const { content, ...times } = change
   if (isNoChange(series, target, change)) return success({ of: work, series: [], sessions: [], formerRecurrence: null })
   const plan = planOf(work, breaks)
@@ -62,13 +62,14 @@ export async function draftEdit(
   const { before, after } = edited.value
   const places = alongWith(edited.value.places, target, change.start)
   const changed = seriesSaying(withPlan(series, after), content)
-  const successor = before === null ? changed : { ...changed, ...continuing(series) }
+  const keys = keysAfter(series, cut)
+  const successor = before === null ? changed : { ...changed, ...continuing(series), key: keys.after }
   const told = namesOf(change)
   const kept = places.kept.map(({ one, planned }) => ({
     one: one.id === target.id ? without(one, told) : one,
     planned,
   }))
-  const sessions = await placeRows(read, sessionIds, { ...places, kept }, { series: successor, group, breaks }, now)
+  const sessions = await placeRows(read, sessionIds, { ...places, kept }, { ...work, series: successor }, now)
   // A Session that gave way is compared with the row that is there.
   const rows = new Map(work.rows.map((row) => [row.id, row]))
   const drafts = sessions.map((draft) => ({ ...draft, before: draft.before && (rows.get(draft.before.id) ?? null) }))
@@ -77,7 +78,10 @@ export async function draftEdit(
     series:
       before === null
         ? seriesDrafts(series, successor)
-        : [...seriesDrafts(series, withPlan(series, before)), { before: null, after: successor }],
+        : [
+            ...seriesDrafts(series, { ...withPlan(series, before), key: keys.before }),
+            { before: null, after: successor },
+          ],
     sessions: await completeDrafts(read, work, drafts, now),
     formerRecurrence: textOf(series, splitPlan(plan, cut).after.rule),
   })
@@ -104,17 +108,6 @@ function alongWith(
 
 const refuse = (code: string) => invalid([{ path: ['session'], code }])
 
-/** The first start of a plan from a local time on; null where there is none. */
-function firstOpen(plan: RecurrencePlan, from: LocalDateTime): LocalDateTime | null {
-  const windows = [0, 62, 800, 4000].map((days) => addMinutes(from, days * 1440))
-  for (const [at, start] of windows.entries()) {
-    const [first] = expandRule(plan, { from: start, to: windows[at + 1] ?? lastOfAll })
-    if (first !== undefined) return first.local
-  }
-  return null
-}
-const lastOfAll = '2199-12-31T23:59' as LocalDateTime
-
 type Timed = RecurrencePlan & { readonly durationMinutes: DurationMinutes }
 const withPlan = (series: SeriesRow, plan: Timed): SeriesRow => ({
   ...series,
@@ -140,14 +133,6 @@ const isNoChange = (series: SeriesRow, target: SessionRow, change: SeriesChange)
   !isLost(target)
 /** A rule that is given again may give a lost day back. */
 const isLost = ({ cancelledBy }: SessionRow): boolean => cancelledBy === 'EDIT'
-
-/** Its version goes on: whoever has read the one that it was split from has not read it. */
-const continuing = (series: SeriesRow): Pick<SeriesRow, 'id' | 'key' | 'continuesId' | 'version'> => ({
-  id: idFrom('ser', randomBytes(16)),
-  key: randomBytes(8).toString('base64url'),
-  continuesId: series.id,
-  version: series.version + 1,
-})
 
 function namesOf({ content, start, durationMinutes }: SeriesChange): readonly OwnName[] {
   const names = Object.keys(content) as OwnName[] // They have the same names.

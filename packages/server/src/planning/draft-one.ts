@@ -9,7 +9,7 @@ import type { Read } from '../storage/query.ts'
 import { checkNewStart } from './check-new-start.ts'
 import type { Draft, Drafting } from './draft.ts'
 import type { SeriesChange } from './draft-edit.ts'
-import { isRow, type SessionAtWork } from './session-at-work.ts'
+import type { SessionAtWork } from './session-at-work.ts'
 import { withoutSameAsSeries } from './without-same-as-series.ts'
 
 /** What an edit of one Session does. It keeps its place in its Series, wherever it is moved. */
@@ -38,8 +38,12 @@ export async function draftOfOne(
   now: Drafting['now'],
 ): Promise<Draft> {
   const { work, session } = at
-  const draft = { before: isRow(at) ? session : null, after }
-  return { of: work, series: [], sessions: await completeDrafts(read, work, [draft], now), formerRecurrence: null }
+  return {
+    of: work,
+    series: [],
+    sessions: await completeDrafts(read, work, [{ before: session, after }], now),
+    formerRecurrence: null,
+  }
 }
 
 function issuesOfOne({ work, session }: SessionAtWork, change: SeriesChange, now: Instant): readonly InputIssue[] {

@@ -16,7 +16,7 @@ import { completeDrafts } from '../sessions/write-sessions.ts'
 import type { Read } from '../storage/query.ts'
 import { seriesDrafts, type Draft } from './draft.ts'
 import type { EditFailure } from './edit-sessions.ts'
-import { isRow, sessionToPlan, type SessionAtWork } from './session-at-work.ts'
+import { sessionToPlan, type SessionAtWork } from './session-at-work.ts'
 import { tellEdit, type SessionsEdit } from './tell-edit.ts'
 import { writeDraft } from './write-draft.ts'
 
@@ -62,7 +62,7 @@ async function draftBack(
   return {
     of: work,
     series: seriesDrafts(work.series, series),
-    sessions: await completeDrafts(read, work, [{ before: isRow(at) ? session : null, after }], now),
+    sessions: await completeDrafts(read, work, [{ before: session, after }], now),
     formerRecurrence: null,
   }
 }

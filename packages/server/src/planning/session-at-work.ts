@@ -26,6 +26,3 @@ export async function sessionToPlan(
   if (work === undefined) throw new Error(`Session ${id} has no Series.`)
   return success({ work, session: found.session })
 }
-
-/** Whether it is a row: one beyond the rows becomes one when it is changed. */
-export const isRow = ({ work, session }: SessionAtWork): boolean => work.rows.some(({ id }) => id === session.id)

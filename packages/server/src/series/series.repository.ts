@@ -28,6 +28,7 @@ export const patchSeries = change((p: Params<New<typeof series>>) =>
   q
     .update(series)
     .set({
+      key: as(series.key, p.key),
       start: as(series.start, p.start),
       durationMinutes: as(series.durationMinutes, p.durationMinutes),
       recurrence: as(series.recurrence, p.recurrence),

@@ -10,7 +10,7 @@ import { hidingUntoldVenues } from '../venues/hide-untold-venues.ts'
 import { boxOfSession, type SessionOfGroup, type SessionRow } from './session-boxes.ts'
 import { addSession, patchSession } from './sessions.repository.ts'
 
-/** `before`: as it was read in this unit; null for one that is no row yet. */
+/** `before`: as it was found in this unit, as a row or beyond the rows; null for one that was not there. */
 export type SessionDraft = { readonly before: SessionRow | null; readonly after: SessionRow }
 /** What all Sessions of one Series have in common. */
 export type SessionsOf = Pick<SessionOfGroup, 'group' | 'season'>
@@ -35,10 +35,11 @@ export async function completeDrafts(
   })
 }
 
-/** Writes what `completeDrafts` made of Sessions of one Series, with the words that they are found by. */
+/** Writes what `completeDrafts` made of Sessions of one Series, with the words that they are found by. One from beyond the rows becomes a row. */
 export async function writeSessions(tx: Tx, of: SessionsOf, drafts: readonly SessionDraft[]): Promise<void> {
   for (const { before, after } of drafts) {
-    await (before === null ? addSession(tx, after) : patchSession(tx, after))
+    const isRow = before !== null && (await patchSession(tx, after)) === 1
+    if (!isRow) await addSession(tx, after)
     const hasNewWords = after.searchId === after.id && !isDeepStrictEqual(before && wordsOf(before), wordsOf(after))
     if (hasNewWords) await putWords(tx, { id: after.id, words: wordsOfSessions(of.group, saidBy(after)) })
   }
