@@ -22,6 +22,7 @@ import { checkNewStart } from './check-new-start.ts'
 import { continuing, keysAfter } from './continue-series.ts'
 import { openFrom, seriesDrafts, type Draft, type Drafting } from './draft.ts'
 import { firstOpen } from './first-open.ts'
+import { movedHereSaying } from './moved-here.ts'
 import { placeRows } from './place-rows.ts'
 import type { SeriesAtWork } from './series-at-work.ts'
 import { seriesSaying, type ContentChange } from './session-content.ts'
@@ -73,6 +74,9 @@ export async function draftEdit(
   // A Session that gave way is compared with the row that is there.
   const rows = new Map(work.rows.map((row) => [row.id, row]))
   const drafts = sessions.map((draft) => ({ ...draft, before: draft.before && (rows.get(draft.before.id) ?? null) }))
+  const { durationMinutes } = times
+  const said = { ...content, ...(durationMinutes !== undefined && { durationMinutes }) }
+  const movedDrafts = before === null ? [] : movedHereSaying(work, { scope, target, cut, now }, said)
   return success({
     of: work,
     series:
@@ -82,7 +86,7 @@ export async function draftEdit(
             ...seriesDrafts(series, { ...withPlan(series, before), key: keys.before }),
             { before: null, after: successor },
           ],
-    sessions: await completeDrafts(read, work, drafts, now),
+    sessions: await completeDrafts(read, work, [...drafts, ...movedDrafts], now),
     formerRecurrence: textOf(series, splitPlan(plan, cut).after.rule),
   })
 }

@@ -36,4 +36,25 @@ describe('a Session that was moved to a coming day from one that is over', () =>
     await later.cancel({ session: target.id, scope: 'THIS_AND_FOLLOWING', reason: text('Ill'), expectedVersion })
     expect(on(await listed(), '01-21').status).toBe('SCHEDULED')
   })
+  it('says what all of its Series say from now on, but for what it says itself', async () => {
+    await later.edit({ session: moved, scope: 'THIS', change: { topic: text('Bread') } })
+    const target = on(await listed(), '01-27')
+    const change = { topic: text('Soup'), note: text('Bring a cup'), duration: 'PT1H' }
+    await later.edit({ session: target.id, scope: 'ALL', change, expectedVersion: await versionOf() })
+    expect(on(await listed(), '01-21')).toMatchObject({
+      id: moved,
+      topic: 'Bread',
+      note: 'Bring a cup',
+      localEnd: '2026-01-21T10:00',
+    })
+    expect(on(await listed(), '01-20')).toMatchObject({ topic: 'Soup', note: 'Bring a cup' })
+  })
+  it('gives way in what it says itself where the edit was asked for it', async () => {
+    await later.edit({ session: moved, scope: 'THIS', change: { topic: text('Bread') } })
+    const edit = { session: moved, scope: 'ALL', change: { topic: text('Soup') }, expectedVersion: await versionOf() }
+    const previewed = await later.preview(edit)
+    const done = await later.edit(edit)
+    expect(previewed.changed.map(({ id }) => id)).toEqual(done.changed.map(({ id }) => id))
+    expect(on(await listed(), '01-21')).toMatchObject({ id: moved, topic: 'Soup' })
+  })
 })

@@ -1,6 +1,10 @@
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import { changedSession, type SessionChange } from '../sessions/change-session.ts'
+import { ownOf, type OwnName } from '../sessions/own.ts'
 import type { SessionRow } from '../sessions/session-boxes.ts'
+import type { SessionDraft } from '../sessions/write-sessions.ts'
+import type { SeriesAtWork } from './series-at-work.ts'
 
 type Meant = {
   readonly scope: 'THIS_AND_FOLLOWING' | 'ALL'
@@ -21,3 +25,15 @@ export const movedHere = (rows: readonly SessionRow[], { scope, target, cut, now
       cancelledBy !== 'EDIT' &&
       cancelledBy !== 'PERSON',
   )
+
+/**
+ * They say what their Series says from now on, as their own, but for what they have of their own already. That of the Session that was asked for gives
+ * way.
+ */
+export const movedHereSaying = (work: SeriesAtWork, meant: Meant, change: SessionChange): readonly SessionDraft[] =>
+  movedHere(work.rows, meant).map((before) => {
+    const own = before.id === meant.target.id ? new Set<OwnName>() : ownOf(before)
+    const said = Object.entries(change).filter(([name]) => !own.has(name as OwnName)) // They have the same names.
+    const after = changedSession({ ...work, session: before }, Object.fromEntries(said), work.breaks)
+    return { before, after: said.length === 0 ? before : after }
+  })
