@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { anApi } from '../../test/api.ts'
-import { aPlannedWorld, on, planner, tuesdays, type PlannedWorld, type Planner } from '../../test/planning/planner.ts'
+import { aPlannedWorld, on, planner, tuesdays, type PlannedWorld } from '../../test/planning/planner.ts'
 import { at } from '../../test/world.ts'
 
 const text = (words: string) => [{ language: 'en', text: words }]
 
 describe('a Session that was moved to a coming day from one that is over', () => {
   let listed: PlannedWorld['listed']
-  let later: Planner
+  let later: PlannedWorld['plan']
   let moved: string
   /** On Friday 16 January: the Session of Tuesday the 13th is to be on Wednesday the 21st. */
   beforeEach(async () => {
