@@ -1,211 +1,9 @@
 import { isFailure } from '@piiri/sdk'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { makeMember, makeStaff, type Member, type Staff } from './make-accounts.ts'
-import type { Running } from './start-piiri.ts'
+import { datesOf, february, people, plannedOf, press, sessionOn, signIn, slug, told } from './desk-world.ts'
 import { useVisits } from './visit.ts'
 
-const visit = useVisits({ PIIRI_CLOCK: '2026-02-10T09:00:00Z' })
-const slug = 'multicultural-peer-group'
-
-let made: Promise<{ readonly admin: Staff; readonly member: Member; readonly participant: Member }> | undefined
-const people = (piiri: Running) => (made ??= make(piiri))
-async function make(piiri: Running) {
-  const admin = await makeStaff(piiri, 'ADMINISTRATOR')
-  const member = await makeMember(piiri, admin, { slug, alias: 'Nok', role: 'FACILITATOR' })
-  return { admin, member, participant: await makeMember(piiri, admin, { slug, alias: 'Kivi' }) }
-}
-
-async function signIn(page: Page, address: string, { passphrase }: Member): Promise<void> {
-  await page.goto(`${address}/en/sign-in`)
-  await page.locator('textarea').fill(passphrase)
-  await page.locator('form:has(input[name=does][value=sign-in]) button[type=submit]').click()
-  await page.waitForURL('**/en/circle')
-}
-const onDay = (page: Page, date: string) => page.locator(`[data-date="${date}"] .board-entry[data-own]`)
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-const note = (page: Page, words: string) => page.locator('.desk-note').filter({ hasText: words }).waitFor()
-/** The Session of a Group that starts on a day of March. */
-async function sessionOn({ piiri }: Member, day: string) {
-  const { id: group = '' } = (await piiri.groups.asWritten(slug)) ?? {}
-  const period = { from: '2026-02-20T00:00:00Z', until: '2026-06-01T00:00:00Z' }
-  const { nodes } = await piiri.sessions.planned({ in: period, groups: [group], first: 100 })
-  const found = nodes.find(({ localStart }) => localStart.startsWith(`2026-${day}`))
-  if (found === undefined) throw new Error(`Nothing on ${day}.`)
-  return found
-}
-
-describe('the board', () => {
-  it('moves by keys: each step is said, Escape leaves it, Enter leads to the question how far', () =>
-    visit({ staysSignedIn: true }, async ({ page, address, piiri, go }) => {
-      await signIn(page, address, (await people(piiri)).member)
-      await go('/en/desk?on=2026-03-10')
-      const button = onDay(page, '2026-03-10').getByRole('button', { name: 'Move Multicultural peer group' })
-      const says = page.locator('.board-says')
-      await button.focus()
-      await page.keyboard.press('Enter')
-      expect(await button.getAttribute('aria-pressed')).toBe('true')
-      expect(await says.innerText()).toContain('Moving Multicultural peer group')
-      await page.keyboard.press('ArrowRight')
-      await page.keyboard.press('ArrowUp')
-      expect(await says.innerText()).toBe('Now Wed 11 Mar, 13:45')
-      await page.keyboard.press('Escape')
-      expect(await says.innerText()).toBe('Left where it was.')
-      expect(await button.getAttribute('aria-pressed')).toBe('false')
-      await page.keyboard.press('Enter')
-      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
-      await page.getByRole('heading', { name: 'How far is this to go?' }).waitFor()
-      const one = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Only this one' }) })
-      expect(await one.innerText()).toContain('Thu 12 Mar, 14:15–16:15')
-      await press(page, 'Change only this one')
-      await note(page, 'Changed: 1 date changes.')
-      expect(await onDay(page, '2026-03-12').count()).toBe(1)
-      await press(page, 'Undo')
-      await note(page, 'Undone')
-      expect(await onDay(page, '2026-03-10').count()).toBe(1)
-    }))
-
-  it('leaves what is dragged and given up where it was, and opens what is only pressed', () =>
-    visit({ staysSignedIn: true }, async ({ page, address, piiri, go }) => {
-      await signIn(page, address, (await people(piiri)).member)
-      await go('/en/desk?view=month&on=2026-04-01')
-      const entry = onDay(page, '2026-04-14')
-      await entry.scrollIntoViewIfNeeded()
-      const [from, to] = [await entry.boundingBox(), await page.locator('[data-date="2026-04-16"]').boundingBox()]
-      if (from === null || to === null) throw new Error('They are not to be seen.')
-      await page.mouse.move(from.x + 10, from.y + 10)
-      await page.mouse.down()
-      await page.mouse.move(to.x + 40, to.y + 10, { steps: 6 })
-      expect(await entry.getAttribute('data-at')).toBe('Thu 16 Apr, 14:00')
-      await page.keyboard.press('Escape')
-      await page.mouse.up()
-      expect(await entry.getAttribute('data-at')).toBeNull()
-      expect(new URL(page.url()).pathname).toBe('/en/desk')
-      await entry.getByRole('link').click()
-      await page.getByRole('heading', { name: 'Change a date' }).waitFor()
-    }))
-
-  it('moves by dragging to another day and time, in quarters of an hour', () =>
-    visit({ staysSignedIn: true }, async ({ page, address, piiri, go }) => {
-      await signIn(page, address, (await people(piiri)).member)
-      await go('/en/desk?on=2026-05-12')
-      const entry = onDay(page, '2026-05-12')
-      await entry.scrollIntoViewIfNeeded()
-      const [from, to] = [await entry.boundingBox(), await page.locator('[data-date="2026-05-14"]').boundingBox()]
-      const hour = await page.locator('.board-clock ol li').first().boundingBox()
-      if (from === null || to === null || hour === null) throw new Error('They are not to be seen.')
-      await page.mouse.move(from.x + 20, from.y + 10)
-      await page.mouse.down()
-      await page.mouse.move(to.x + 20, from.y + 10 + hour.height * 0.8, { steps: 6 })
-      expect(await entry.getAttribute('data-at')).toBe('Thu 14 May, 14:45')
-      await page.mouse.up()
-      await page.getByRole('heading', { name: 'How far is this to go?' }).waitFor()
-      const one = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Only this one' }) })
-      expect(await one.innerText()).toContain('Thu 14 May, 14:45–16:45')
-      await page.getByRole('link', { name: 'Leave all as it is' }).click()
-      await onDay(page, '2026-05-12').waitFor()
-    }))
-
-  it('moves by buttons where there are no keys, as on a phone, and stays where it was by another', () =>
-    visit({ staysSignedIn: true, width: 360, hasTouch: true }, async ({ page, address, piiri, go }) => {
-      await signIn(page, address, (await people(piiri)).member)
-      await go('/en/desk?view=month&on=2026-05-12')
-      const entry = onDay(page, '2026-05-12')
-      const bar = page.getByRole('group', { name: 'Move it' })
-      expect(await bar.isVisible()).toBe(false)
-      const begin = () => entry.getByRole('button', { name: 'Move Multicultural peer group' }).tap()
-      await begin()
-      await bar.getByRole('button', { name: 'Day after' }).tap()
-      await bar.getByRole('button', { name: '15 min later' }).tap()
-      expect(await page.locator('.board-says').innerText()).toBe('Now Wed 13 May, 14:15')
-      // Nothing is on that day, so that the list has no place for it.
-      expect(await entry.evaluate((element) => element.style.translate)).toBe('0px')
-      await bar.getByRole('button', { name: 'Leave it there' }).tap()
-      expect(await page.locator('.board-says').innerText()).toBe('Left where it was.')
-      expect(await bar.isVisible()).toBe(false)
-      await begin()
-      await bar.getByRole('button', { name: 'Go on' }).tap()
-      expect(await page.locator('.board-says').innerText()).toBe('It is where it was. Move it first.')
-      for (const name of ['Day before', '15 min earlier', 'Go on']) await bar.getByRole('button', { name }).tap()
-      await page.getByText('Mon 11 May, 13:45–15:45').first().waitFor()
-    }))
-
-  it('lists what collides, with the way to both, and marks it', () =>
-    visit({ staysSignedIn: true, javaScriptEnabled: false }, async ({ page, address, piiri }) => {
-      const { member } = await people(piiri)
-      const tuesday = await sessionOn(member, '05-05')
-      const result = await member.piiri.series.create({
-        group: tuesday.group.id,
-        start: '2026-05-05T15:00',
-        duration: 'PT1H',
-        venue: tuesday.venue?.id ?? null,
-        topic: [{ language: 'en', text: 'Bread' }],
-      })
-      expect(isFailure(result)).toBe(false)
-      await signIn(page, address, member)
-      await page.goto(`${address}/en/desk?on=2026-05-05`)
-      const list = page.locator('.collisions')
-      expect(await list.innerText()).toContain('One thing collides this week:')
-      expect(await list.getByRole('link').allInnerTexts()).toEqual([
-        'Multicultural peer group, Tue 5 May, 14:00–16:00',
-        'Bread, Tue 5 May, 15:00–16:00',
-      ])
-      expect(await onDay(page, '2026-05-05').filter({ hasText: 'Collides' }).count()).toBe(2)
-      await list.getByRole('link', { name: 'Bread' }).click()
-      await page.getByRole('heading', { name: 'Change a date' }).waitFor()
-      await page.getByRole('link', { name: 'Back', exact: true }).click()
-      await list.waitFor()
-    }))
-
-  it('shows a break as a band with its reason, and what it called off as struck', () =>
-    visit({ staysSignedIn: true, javaScriptEnabled: false }, async ({ page, address, piiri }) => {
-      const { member, admin } = await people(piiri)
-      const [season] = await admin.piiri.seasons.planned({
-        in: { from: '2026-05-01T00:00:00Z', until: '2026-05-30T00:00:00Z' },
-      })
-      const added = await admin.piiri.seasons.addBreak({
-        season: season?.id ?? '',
-        from: '2026-05-18',
-        to: '2026-05-20',
-        reason: [{ language: 'en', text: 'Spring cleaning' }],
-      })
-      expect(isFailure(added)).toBe(false)
-      await signIn(page, address, member)
-      await page.goto(`${address}/en/desk?on=2026-05-19`)
-      const days = page.locator('[data-break]').filter({ hasText: 'Spring cleaning' })
-      expect(await days.evaluateAll((all) => all.map((day) => day.getAttribute('data-date')))).toEqual([
-        '2026-05-18',
-        '2026-05-19',
-        '2026-05-20',
-      ])
-      const day = page.locator('[data-date="2026-05-19"]')
-      expect(await day.locator('.board-entry s').innerText()).toBe('Multicultural peer group')
-      expect(await page.locator('.collisions').count()).toBe(0)
-    }))
-
-  it('says of a week without anything what to do', () =>
-    visit({ staysSignedIn: true, javaScriptEnabled: false }, async ({ page, address, piiri }) => {
-      await signIn(page, address, (await people(piiri)).member)
-      await page.goto(`${address}/en/desk?on=2027-03-10&group=${slug}`)
-      await page.getByRole('heading', { name: 'Nothing is planned here yet' }).waitFor()
-      await page.getByRole('link', { name: 'Plan something in Multicultural peer group' }).click()
-      expect(await page.locator('[name=date]').inputValue()).toBe('2027-03-11')
-    }))
-
-  it('and what is planned from it are there for nobody who does not plan', () =>
-    visit(
-      { staysSignedIn: true, javaScriptEnabled: false, complaint: /status of 404/ },
-      async ({ page, address, piiri }) => {
-        const { member, participant } = await people(piiri)
-        const { id, series } = await sessionOn(member, '03-24')
-        await signIn(page, address, participant)
-        const paths = ['desk', `desk/sessions/${id}`, `desk/series/${series?.id}`, `desk/groups/${slug}/new`]
-        for (const path of paths) expect((await page.goto(`${address}/en/${path}`))?.status()).toBe(404)
-        const others = (await page.context().cookies()).length
-        expect(others).toBe(1)
-      },
-    ))
-})
+const visit = useVisits(february)
 
 describe('a date', () => {
   it('that somebody else has changed meanwhile is not overwritten: what was typed and what is there now stand side by side', () =>
@@ -225,10 +23,10 @@ describe('a date', () => {
         expect(await page.locator('.meanwhile').allInnerTexts()).toEqual([expect.stringContaining('Soup for all')])
         await press(page, 'Go on')
         await press(page, 'Change only this one')
-        await note(page, 'Changed: 1 date changes.')
+        await told(page, 'Changed: 1 date changes.')
         expect((await sessionOn(member, '03-31')).topic).toBe('Bread')
         await press(page, 'Undo')
-        await note(page, 'Undone')
+        await told(page, 'Undone')
         expect((await sessionOn(member, '03-31')).topic).toBe('Soup for all')
       },
     ))
@@ -266,13 +64,13 @@ describe('a date', () => {
       await press(page, 'Call it off …')
       await page.getByText('1 date is called off', { exact: true }).waitFor()
       await press(page, 'Call off only this one')
-      await note(page, 'Called off')
+      await told(page, 'Called off')
       expect(await member.piiri.sessions.toEdit(id)).toMatchObject({
         status: 'CANCELLED',
         cancellationReasonTranslations: [{ text: 'The cook is ill' }, { text: 'Kokki on sairas' }],
       })
       await press(page, 'Undo')
-      await note(page, 'Undone')
+      await told(page, 'Undone')
       expect(await sessionOn(member, '04-14')).toMatchObject({ status: 'SCHEDULED' })
       await page.goto(`${address}/en/desk/sessions/${id}`)
       await page.locator('[name=reason-fi]').fill('Kokki on sairas')
@@ -280,9 +78,9 @@ describe('a date', () => {
       await press(page, 'Call off only this one')
       await page.goto(`${address}/en/desk/sessions/${id}`)
       await press(page, 'Give it back')
-      await note(page, 'Given back')
+      await told(page, 'Given back')
       await press(page, 'Undo')
-      await note(page, 'Undone')
+      await told(page, 'Undone')
       expect(await sessionOn(member, '04-14')).toMatchObject({ cancellationReason: 'Kokki on sairas' })
     }))
 
@@ -294,14 +92,27 @@ describe('a date', () => {
   ])('%s as far as is chosen, and Undo gives all of it back: %s', (what, howFar) =>
     visit({ staysSignedIn: true, javaScriptEnabled: false }, async ({ page, address, piiri }) => {
       const { member } = await people(piiri)
+      const { group } = await sessionOn(member, '04-28')
+      const made = await member.piiri.series.create({
+        group: group.id,
+        start: '2026-03-25T09:00',
+        duration: 'PT1H',
+        recurrence: 'FREQ=WEEKLY;COUNT=9',
+        excluded: ['2026-04-22T09:00'],
+        added: ['2026-04-24T12:00'],
+      })
+      if (isFailure(made)) throw new Error(made.message)
+      const own = await sessionOn(member, '04-15', made.id)
+      const change = { topic: [{ language: 'en', text: 'Of its own' }] }
+      await member.piiri.sessions.edit({ session: own.id, scope: 'THIS', change, expectedVersion: own.version })
       const before = await plannedOf(member)
-      const { id } = await sessionOn(member, '04-28')
+      const { id } = await sessionOn(member, '04-08', made.id)
       await signIn(page, address, member)
       await page.goto(`${address}/en/desk/sessions/${id}`)
       if (what === 'is moved') {
-        await page.locator('[name=date]').fill('2026-04-30')
-        await page.locator('[name=begin]').fill('15:00')
-        await page.locator('[name=end]').fill('17:30')
+        await page.locator('[name=date]').fill('2026-04-10')
+        await page.locator('[name=begin]').fill('10:00')
+        await page.locator('[name=end]').fill('12:30')
         await page.locator('[name=topic-en]').fill('Letters')
         await press(page, 'Go on')
       } else {
@@ -312,7 +123,7 @@ describe('a date', () => {
       await page.locator('.desk-note').waitFor()
       expect(await plannedOf(member)).not.toEqual(before)
       await press(page, 'Undo')
-      await note(page, 'Undone')
+      await told(page, 'Undone')
       expect(await plannedOf(member)).toEqual(before)
     }),
   )
@@ -334,33 +145,10 @@ describe('a date', () => {
       expect(after).not.toContain('04-28')
       expect(after).toContain('05-05')
       await press(page, 'Undo')
-      await note(page, 'Undone')
+      await told(page, 'Undone')
       expect(await datesOf(member)).toEqual(before)
     }))
 })
-
-/** All that those who plan see of a Group's spring: when, whether it is on, and what it says. */
-async function plannedOf({ piiri }: Member): Promise<readonly unknown[]> {
-  const { id = '' } = (await piiri.groups.asWritten(slug)) ?? {}
-  const period = { from: '2026-02-10T09:00:00Z', until: '2026-06-01T00:00:00Z' }
-  const { nodes } = await piiri.sessions.planned({ in: period, groups: [id], first: 100 })
-  return nodes.map(({ id: session, localStart, localEnd, status, topic, note: said, cancellationReason }) => [
-    session,
-    localStart,
-    localEnd,
-    status,
-    topic,
-    said,
-    cancellationReason,
-  ])
-}
-
-async function datesOf({ piiri }: Member): Promise<readonly string[]> {
-  const { id = '' } = (await piiri.groups.asWritten(slug)) ?? {}
-  const period = { from: '2026-02-20T00:00:00Z', until: '2026-06-01T00:00:00Z' }
-  const { nodes } = await piiri.sessions.planned({ in: period, groups: [id], first: 100 })
-  return nodes.filter(({ status }) => status === 'SCHEDULED').map(({ localStart }) => localStart.slice(5, 10))
-}
 
 describe('something new', () => {
   it('is said in words and by its dates as it is typed, and one of them is left out', () =>
@@ -385,7 +173,7 @@ describe('something new', () => {
       await preview.getByText('3 dates in all.').waitFor()
       await page.locator('[name=topic-en]').fill('Letters')
       await press(page, 'Put it into the programme')
-      await note(page, 'It is in the programme now.')
+      await told(page, 'It is in the programme now.')
       expect(await page.locator('.dates-to-leave li > a').allInnerTexts()).toEqual([
         'Thu 10 Sep 2026, 17:00–19:00',
         'Thu 8 Oct 2026, 17:00–19:00',
@@ -415,7 +203,7 @@ describe('something new', () => {
         expect(await page.locator('[name=date]').inputValue()).toBe('2026-09-15')
         await page.locator('[name=day-3]').uncheck()
         await press(page, 'Put it into the programme')
-        await note(page, 'It is in the programme now.')
+        await told(page, 'It is in the programme now.')
         expect(await page.locator('.dates-to-leave li > a').allInnerTexts()).toEqual([
           'Tue 15 Sep 2026, 10:00–12:00',
           'Tue 29 Sep 2026, 10:00–12:00',
@@ -434,14 +222,14 @@ describe('something new', () => {
       await page.getByLabel('Once').check()
       await page.locator('[name=topic-en]').fill('A walk')
       await press(page, 'Put it into the programme')
-      await note(page, 'It is in the programme now.')
+      await told(page, 'It is in the programme now.')
       const dates = page.locator('.dates-to-leave li > a')
       expect(await dates.allInnerTexts()).toEqual(['Thu 1 Oct 2026, 18:00–20:00'])
       const series = page.url()
       await dates.click()
       await page.locator('[name=end]').fill('21:00')
       await press(page, 'Save')
-      await note(page, 'Changed: 1 date changes.')
+      await told(page, 'Changed: 1 date changes.')
       expect(await dates.allInnerTexts()).toEqual(['Thu 1 Oct 2026, 18:00–21:00'])
       await dates.click()
       await page.locator('.rule-folded summary').click()
@@ -453,7 +241,7 @@ describe('something new', () => {
       expect(new URL(page.url()).pathname).toBe(new URL(series).pathname)
       expect(await dates.count()).toBe(3)
       await press(page, 'Undo')
-      await note(page, 'Undone')
+      await told(page, 'Undone')
       await page.goto(series)
       expect(await dates.allInnerTexts()).toEqual(['Thu 1 Oct 2026, 18:00–21:00'])
     }))
@@ -489,7 +277,7 @@ describe('something new', () => {
           'Mon 16 Nov 2026, 09:00–10:00',
         ])
         await press(page, 'Undo')
-        await note(page, 'Undone')
+        await told(page, 'Undone')
         expect(await dates.allInnerTexts()).toEqual(['Mon 2 Nov 2026, 09:00–10:00', 'Mon 16 Nov 2026, 09:00–10:00'])
       },
     ))

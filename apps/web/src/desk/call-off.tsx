@@ -56,11 +56,17 @@ const cancelInput = (
   expectedVersion: scope === 'THIS' ? session.version : (session.series?.version ?? null),
 })
 
+/** A rule that counts its dates does so from where it was called off; any other holds for all of its Series, which stays in one piece. */
+function ruleBack({ originalStart: place }: SessionToEdit, scope: EditScope, recurrence: string | null) {
+  const isCounted = recurrence?.includes('COUNT=') === true
+  return { place, scope: isCounted ? scope : 'ALL', change: { recurrence } } as const
+}
+
 type Result = Parameters<typeof undoOnSeries>[3]
 function undoOfCalling(session: SessionToEdit, scope: EditScope, result: Result): Undo | null {
   const done = { is: 'CALLED_OFF', ...countsOf(result) } as const
   if (scope !== 'THIS')
-    return undoOnSeries(session, session.originalStart, { recurrence: result.formerRecurrence }, result, done)
+    return undoOnSeries(session, scope, ruleBack(session, scope, result.formerRecurrence), result, done)
   const now = versionOf(session, result)
   return now === null
     ? null

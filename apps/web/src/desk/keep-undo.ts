@@ -1,5 +1,6 @@
 import type { EditScope, SessionChange, SessionsEditDone, SessionToEdit } from '@piiri/sdk/lean'
 import { changeOf } from './change-of.ts'
+import { datesFrom } from './restore-dates.ts'
 import { valuesOfSeries, valuesOfSession } from './session-values.ts'
 import type { WantedEdit } from './read-edit.ts'
 import { countsOf } from './tell-done.ts'
@@ -20,7 +21,7 @@ export function undoOfEdit(
     if (now === undefined) return null
     return {
       done,
-      inverse: { is: 'EDIT', session: session.id, scope: 'THIS', change },
+      inverse: { is: 'EDIT', session: session.id, scope: 'THIS', change, dates: null },
       former: { id: session.id, version: session.version ?? 0 },
       expected: { id: session.id, version: now.version ?? 0 },
     }
@@ -29,14 +30,18 @@ export function undoOfEdit(
     ...changeOf(valuesOfSeries(series, session.originalStart), wanted.names),
     ...(wanted.isRuleChanged && { recurrence: result.formerRecurrence }),
   }
-  return undoOnSeries(session, wanted.change.start ?? session.originalStart, former, result, done)
+  // What follows is a Series of its own by now: all of it.
+  const inverse = { place: wanted.change.start ?? session.originalStart, scope: 'ALL', change: former } as const
+  return undoOnSeries(session, scope, inverse, result, done)
 }
 
-/** By an edit of all, on the Session that is now at a place. */
+type OnSeries = { readonly place: string; readonly scope: EditScope; readonly change: SessionChange }
+
+/** By an edit on the Session that is now at a place. `scope`: how far what was done went. */
 export function undoOnSeries(
-  { id, series }: SessionToEdit,
-  place: string,
-  change: SessionChange,
+  { id, series, originalStart: cut }: SessionToEdit,
+  scope: EditScope,
+  { place, scope: back, change }: OnSeries,
   result: SessionsEditDone,
   done: Undo['done'],
 ): Undo | null {
@@ -46,7 +51,13 @@ export function undoOnSeries(
   if (now === undefined || series === null) return null
   return {
     done,
-    inverse: { is: 'EDIT', session: there?.id ?? id, scope: 'ALL', change },
+    inverse: {
+      is: 'EDIT',
+      session: there?.id ?? id,
+      scope: back,
+      change,
+      dates: datesFrom(series, scope === 'ALL' ? null : cut),
+    },
     former: { id: now.id, version: now.id === series.id ? (series.version ?? 0) : 0 },
     expected: { id: now.id, version: now.version ?? 0 },
   }

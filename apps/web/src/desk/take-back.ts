@@ -1,7 +1,8 @@
-import { isFailure, type EditSessionsResult, type UpdateSeriesResult } from '@piiri/sdk/lean'
+import { isFailure, type EditSessionsResult, type SessionsEditDone, type UpdateSeriesResult } from '@piiri/sdk/lean'
 import type { Answered, Asking, Sent } from '../people/people-page.ts'
 import { troubleOf } from '../people/trouble-of.ts'
 import { trouble } from './read-edit.ts'
+import { restoreDates } from './restore-dates.ts'
 import type { KeptUndo } from './undos.ts'
 import { withDone } from './way-back.ts'
 
@@ -14,9 +15,23 @@ export async function takeBack(asking: Asking, sent: Sent): Promise<Answered> {
   const result = await perform(asking, undo, sent)
   if (result === null || result.__typename === 'Conflict') return trouble(words.board.trouble.undoMeanwhile)
   if (isFailure(result)) return troubleOf(result, asking)
-  const versions = [...result.series, ...result.changed]
+  const restored = await datesBack(asking, undo, result)
+  if (restored !== null && restored.__typename === 'Conflict') return trouble(words.board.trouble.undoMeanwhile)
+  if (restored !== null && isFailure(restored)) return troubleOf(restored, asking)
+  const versions = [...(restored?.series ?? []), ...result.series, ...result.changed]
   undos.drop(account, undo.id, versions.find(({ id }) => id === undo.expected.id)?.version ?? undo.expected.version)
   return { is: 'GO', to: withDone(asking, `undone.${undo.below ?? ''}`) }
+}
+
+/** Of the Series that has the rule again, which may be another by now. */
+function datesBack(
+  asking: Asking,
+  { inverse, expected }: KeptUndo,
+  { changed }: SessionsEditDone,
+): Promise<UpdateSeriesResult | null> {
+  if (inverse.is !== 'EDIT' || inverse.dates === null) return Promise.resolve(null)
+  const now = changed.find(({ id }) => id === inverse.session)
+  return restoreDates(asking, now?.series?.id ?? expected.id, inverse.dates)
 }
 
 /** Null where what it is about has moved on. */

@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '@piiri/domain/shared/clock'
+import type { FormerDates } from './restore-dates.ts'
 import type { EditScope, SessionChange, TranslationInput } from '@piiri/sdk/lean'
 
-/** What takes back what was done: one call of the API. */
+/** What takes back what was done. */
 type Inverse =
-  | { readonly is: 'EDIT'; readonly session: string; readonly scope: EditScope; readonly change: SessionChange }
+  | {
+      readonly is: 'EDIT'
+      readonly session: string
+      readonly scope: EditScope
+      readonly change: SessionChange
+      /** What its Series left out and had besides, which an edit of its days does not keep; null for one of a single Session. */
+      readonly dates: FormerDates | null
+    }
   | { readonly is: 'REINSTATE'; readonly session: string }
   | { readonly is: 'CALL_OFF'; readonly session: string; readonly reason: readonly TranslationInput[] }
   | {
