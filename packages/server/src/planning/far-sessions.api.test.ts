@@ -72,4 +72,19 @@ describe('Sessions beyond the rows', () => {
     expect(new Set(ids).size).toBe(ids.length)
     expect((await plan.session(ids[0] ?? ''))?.localStart).toBe('2028-02-01T14:00')
   })
+  it('never have an id that another Session has, though their Series was split there and goes on again', async () => {
+    await plan.createSeries(tuesdays)
+    const target = await first()
+    await plan.edit({ session: target.id, scope: 'THIS', change: { note: text('Bring a cup') } })
+    const topic = { topic: text('Bread') }
+    const split = { session: target.id, scope: 'THIS_AND_FOLLOWING', change: topic }
+    await plan.edit({ ...split, expectedVersion: await versionOf(target) })
+    const [soon] = await plan.listed('group-1', '2026-01-20T00:00:00Z', '2026-01-21T00:00:00Z')
+    const again = { session: soon?.id, scope: 'ALL', change: { recurrence: 'FREQ=WEEKLY;BYDAY=TU' } }
+    await plan.edit({ ...again, expectedVersion: soon && (await versionOf(soon)) })
+    // Both go on: at each time there are two.
+    const ids = (await far()).map(({ id }) => id)
+    expect([ids.length, new Set(ids).size]).toEqual([6, 6])
+    expect(ids).toContain(target.id)
+  })
 })

@@ -1,9 +1,7 @@
-import { materialiseSessions, type PlannedSession } from '@piiri/domain/sessions/materialise-sessions'
 import type { NewPlaces } from '@piiri/domain/sessions/place-anew'
-import { addMinutes, dayOf, localDateTime } from '@piiri/domain/shared/local-date-time'
+import { dayOf, localDateTime, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { BreakRow } from '../seasons/seasons.repository.ts'
-import { planOf } from '../series/series-plan.ts'
 import type { SeriesOfGroup } from '../series/series.repository.ts'
 import type { SessionIds } from '../sessions/session-ids.ts'
 import type { SessionRow } from '../sessions/session-boxes.ts'
@@ -12,6 +10,7 @@ import type { SessionDraft } from '../sessions/write-sessions.ts'
 import { rowOfPlanned } from '../sessions/planned-rows.ts'
 import { withFreeIds } from '../sessions/with-free-ids.ts'
 import type { Read } from '../storage/query.ts'
+import { leftPlaces } from './left-places.ts'
 
 /**
  * The rows of Sessions at the places that a changed plan gives them: those with a day settle there, those without lose it, and free starts
@@ -37,7 +36,8 @@ export async function placeRows(
     before: one,
     after: { ...(hasStarted(one) ? belonging(one) : loseDay(one, series)), originalStart },
   }))
-  const made = [...places.free, ...leftTo(ids, places, surroundings)]
+  const left = await leftPlaces(read, ids, surroundings, { held: placesOf(places), now })
+  const made = [...places.free, ...left]
     .filter((planned) => !hasStarted(planned))
     .map((planned) => rowOfPlanned(ids, surroundings, planned, now))
   // What gives its place up goes before what takes it: no two may have one, at no time. Only what is withdrawn gives up one that is taken.
@@ -45,24 +45,8 @@ export async function placeRows(
   return [...lost, ...inOrder, ...(await withFreeIds(read, made)).map((after) => ({ before: null, after }))]
 }
 
-/**
- * Starts beyond the rows whose ids are those of Sessions that have another place by now. They become rows at once: told by their places, two would have
- * one id.
- */
-function leftTo(
-  ids: SessionIds,
-  { kept, lost }: NewPlaces<SessionRow, BreakRow>,
-  { breaks, ...of }: Surroundings & SeriesOfGroup,
-): readonly PlannedSession<BreakRow>[] {
-  const { key, expandedUntil } = of.series
-  const held = new Set([...kept.map(({ planned }) => planned), ...lost].map(({ originalStart }) => originalStart))
-  const plan = planOf(of, breaks)
-  return [...kept.map(({ one }) => one), ...lost].flatMap(({ id }) => {
-    const place = ids.placeOf(id)
-    if (place?.seriesKey !== key || place.originalStart < expandedUntil || held.has(place.originalStart)) return []
-    return materialiseSessions(plan, { from: place.originalStart, to: addMinutes(place.originalStart, 1) })
-  })
-}
+const placesOf = ({ kept, lost }: NewPlaces<SessionRow, BreakRow>): ReadonlySet<LocalDateTime> =>
+  new Set([...kept.map(({ planned }) => planned), ...lost].map(({ originalStart }) => originalStart))
 
 /** Where those without a day are kept: at their place, or some minutes beside it where another Session of that day has it now. */
 function besideTaken({ kept, lost, free }: NewPlaces<SessionRow, BreakRow>) {
