@@ -1,20 +1,29 @@
-import { isDeepStrictEqual } from 'node:util'
-import { materialiseSessions } from '@piiri/domain/sessions/materialise-sessions'
-import { findBreak } from '@piiri/domain/seasons/find-break'
-import type { BreakId, SessionId } from '@piiri/domain/shared/id'
-import { addMinutes, dayOf, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import type { SessionId } from '@piiri/domain/shared/id'
+import { instant } from '@piiri/domain/shared/instant'
+import { addMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { addDays } from '@piiri/domain/shared/local-date'
+import { parseTimeZone } from '@piiri/domain/shared/time-zone'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anApi, now, type Api } from '../../test/api.ts'
 import { aDatabase } from '../../test/database.ts'
+import {
+  checkOldPart,
+  checkStep,
+  checkWorld,
+  chosen,
+  comingOf,
+  farOf,
+  lookAt,
+  sameRows,
+  seriesOf,
+  thereOf,
+  type EditedWorld,
+} from '../../test/planning/edited-world.ts'
 import { patience, runs } from '../../test/runs.ts'
 import { aGroup, aSeason, fill, local, minutes, nothing, on, peopleOf, tag, viewers } from '../../test/world.ts'
 import type { Context } from '../schema/context.ts'
 import { breakRowsForSystem } from '../seasons/seasons.repository.ts'
-import { planOf } from '../series/series-plan.ts'
-import { seriesIdsOfGroupForSystem } from '../series/series.repository.ts'
-import { ownOf } from '../sessions/own.ts'
 import type { SessionRow } from '../sessions/session-boxes.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
@@ -24,10 +33,8 @@ import { cancelSessions } from './cancel-sessions.ts'
 import { addBreak, removeBreak } from './change-breaks.ts'
 import type { WrittenChange } from './check-session-change.ts'
 import { createSeries } from './create-series.ts'
-import { openFrom } from './draft.ts'
 import { editSessions, previewEdit, type EditInput, type EditScope } from './edit-sessions.ts'
 import { reinstateSession } from './reinstate-session.ts'
-import { seriesAtWorkForSystem, type SeriesAtWork } from './series-at-work.ts'
 import type { SessionsEdit } from './tell-edit.ts'
 import { updateSeries } from './update-series.ts'
 import { updateSeason } from './write-seasons.ts'
@@ -40,73 +47,14 @@ let db: Database
 let api: Api
 beforeAll(async () => {
   db = (await aDatabase()).db
-  api = await anApi(db)
+  api = await anApi(db, { clock: () => time })
 })
 const aContext = (): Context =>
   api.app.contextFor({ viewer: viewers.coordinator, languages: [tag('en')], asker: { signIn: null, network: '' } })
 
-type World = { readonly works: readonly SeriesAtWork[]; readonly rows: ReadonlyMap<SessionId, SessionRow> }
-async function look(): Promise<World> {
-  const ids = (await seriesIdsOfGroupForSystem(db.read, { group: group.id })).map((one) => one.id)
-  const works = await seriesAtWorkForSystem(db.read, ids)
-  return { works, rows: new Map(works.flatMap(({ rows }) => rows.map((row) => [row.id, row]))) }
-}
-const comingOf = ({ rows }: World): readonly SessionRow[] =>
-  [...rows.values()].filter(({ start }) => start > now).toSorted((a, b) => (a.originalStart < b.originalStart ? -1 : 1))
-const thereOf = (world: World): readonly SessionRow[] => comingOf(world).filter(({ isWithdrawn }) => !isWithdrawn)
-const chosen = (rows: readonly SessionRow[], at: number): SessionRow | undefined => rows[at % Math.max(1, rows.length)]
-const seriesOf = ({ works }: World, row: SessionRow) => works.find(({ series }) => series.id === row.seriesId)?.series
-
-/** What holds of every world, whatever was done to it. */
-function checkWorld(world: World): void {
-  for (const work of world.works) {
-    const { series, rows, breaks } = work
-    const from = openFrom(series, now)
-    const planned = materialiseSessions(planOf(work, breaks), { from, to: series.expandedUntil })
-    const places = new Map(planned.map((one) => [one.originalStart, one]))
-    const byPlace = new Map(rows.map((row) => [row.originalStart, row]))
-    for (const one of planned) {
-      if (one.start <= now) continue
-      const row = byPlace.get(one.originalStart)
-      expect([one.originalStart, row?.isWithdrawn]).toEqual([one.originalStart, false])
-      if (row && !ownOf(row).has('localStart')) expect(row.start).toBe(one.start)
-    }
-    for (const row of rows) {
-      if (row.start <= now || row.originalStart < from) continue
-      const isLost = !places.has(row.originalStart) && row.originalStart < series.expandedUntil
-      if (isLost)
-        expect([row.originalStart, row.status, row.cancelledBy]).toEqual([row.originalStart, 'CANCELLED', 'EDIT'])
-      if (isLost) continue
-      if (work.group.isArchived) {
-        expect([row.originalStart, row.status]).toEqual([row.originalStart, 'CANCELLED'])
-        continue
-      }
-      const inBreak = findBreak(breaks, dayOf(row.localStart)) !== null
-      const own = ownOf(row)
-      const expected = own.has('cancelled') ? 'PERSON' : inBreak && !own.has('reinstated') ? 'BREAK' : null
-      expect([row.originalStart, row.localStart, row.cancelledBy]).toEqual([
-        row.originalStart,
-        row.localStart,
-        expected,
-      ])
-    }
-  }
-}
-
-/** What holds between two worlds. `target`: the one Session whose own values may give way. */
-function checkStep(before: World, after: World, target: SessionId | null): void {
-  for (const [key, row] of before.rows) {
-    const next = after.rows.get(key)
-    expect(next?.id).toBe(key)
-    if (next === undefined) continue
-    if (row.start <= now) expect(withoutPlace(next)).toEqual(withoutPlace(row))
-    if (key === target) continue
-    expect([...ownOf(row)].filter((name) => !ownOf(next).has(name))).toEqual([])
-    for (const name of ['topic', 'note', 'localStart'] as const)
-      if (ownOf(row).has(name)) expect([name, next[name]]).toEqual([name, row[name]])
-  }
-}
-const withoutPlace = ({ seriesId: _, seasonId: __, originalStart: ___, version: ____, ...row }: SessionRow) => row
+/** Goes on within a run. */
+let time = now
+const look = () => lookAt(db, group.id, time)
 
 const told = (edit: SessionsEdit) => ({
   changed: edit.changed.map(({ localStart, localEnd, status, topic, note }) => [
@@ -122,16 +70,22 @@ const told = (edit: SessionsEdit) => ({
   collisions: edit.collisions.length,
 })
 
-type Real = { readonly context: Context; breaks: BreakId[] }
-type Command = fc.AsyncCommand<object, Real>
+type Command = fc.AsyncCommand<object, object>
 
 type Changing = { readonly name: string; readonly of: (row: SessionRow) => WrittenChange }
-const editing = (scope: EditScope, at: number, { name, of }: Changing): Command => ({
+type Choosing = (before: EditedWorld) => Promise<readonly SessionRow[]>
+const amongRows =
+  (scope: EditScope): Choosing =>
+  async (before) =>
+    scope === 'THIS' ? thereOf(before) : comingOf(before)
+const amongFar: Choosing = (before) => farOf(aContext(), group.id, before)
+
+const editing = (scope: EditScope, at: number, { name, of }: Changing, among = amongRows(scope)): Command => ({
   check: () => true,
-  toString: () => `edit ${scope} ${at} ${name}`,
-  async run(_, { context }) {
+  toString: () => `edit ${scope} ${at} ${name} ${among === amongFar ? 'far' : ''}`,
+  async run() {
     const before = await look()
-    const target = chosen(scope === 'THIS' ? thereOf(before) : comingOf(before), at)
+    const target = chosen(await among(before), at)
     if (target === undefined) return
     const input: EditInput = {
       session: target.id,
@@ -139,7 +93,7 @@ const editing = (scope: EditScope, at: number, { name, of }: Changing): Command 
       change: of(target),
       expectedVersion: scope === 'THIS' ? null : (seriesOf(before, target)?.version ?? null),
     }
-    const previewed = await previewEdit(context, input)
+    const previewed = await previewEdit(aContext(), input)
     const done = await editSessions(aContext(), input)
     expect(previewed.ok).toBe(done.ok)
     const after = await look()
@@ -149,7 +103,7 @@ const editing = (scope: EditScope, at: number, { name, of }: Changing): Command 
     expect(told(done.value)).toEqual(told(previewed.value))
     if (scope === 'THIS_AND_FOLLOWING') checkOldPart(before, after, target)
     const row = after.rows.get(target.id)
-    if (row === undefined || row.start <= now) return
+    if (row === undefined || row.start <= time) return
     const again = await editSessions(aContext(), {
       ...input,
       expectedVersion: scope === 'THIS' ? null : (seriesOf(after, row)?.version ?? null),
@@ -160,15 +114,6 @@ const editing = (scope: EditScope, at: number, { name, of }: Changing): Command 
     if (row.cancelledBy !== 'EDIT' && isThere && again.ok) expect(sameRows(after, await look())).toBe(true)
   },
 })
-const sameRows = (a: World, b: World): boolean => isDeepStrictEqual([...a.rows], [...b.rows])
-
-/** Nothing before the cut is touched. */
-function checkOldPart(before: World, after: World, target: SessionRow): void {
-  for (const row of before.rows.values())
-    if (row.seriesId === target.seriesId && row.originalStart < target.originalStart)
-      expect(after.rows.get(row.id)).toEqual(row)
-}
-
 const shiftedBy = (time: number): Changing => ({
   name: `by ${time}`,
   of: ({ originalStart }) => ({ start: addMinutes(originalStart, time) }),
@@ -220,6 +165,15 @@ const commands: fc.Arbitrary<Command>[] = [
       return target.id
     }),
   ),
+  fc
+    .tuple(aPlace, aChange, fc.constantFrom<EditScope>('THIS', 'THIS', 'THIS_AND_FOLLOWING', 'ALL'))
+    .map(([at, change, scope]) => editing(scope, at, change, amongFar)),
+  fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 1439 })).map(([days, some]) =>
+    stepping(`later by ${days} days and ${some} minutes`, async () => {
+      time = instant(time + (days * 1440 + some) * 60_000)
+      return null
+    }),
+  ),
   aPlace.map((at) =>
     stepping(`reinstate ${at}`, async (real, before) => {
       const target = chosen(
@@ -264,7 +218,7 @@ const commands: fc.Arbitrary<Command>[] = [
   ),
   fc.nat({ max: 6 }).map((months) =>
     stepping(`horizon ${months}`, async ({ sessionIds }) => {
-      await extendHorizon(db, sessionIds, now, { months: 18 + months })
+      await extendHorizon(db, sessionIds, time, { months: 18 + months })
       return null
     }),
   ),
@@ -287,7 +241,7 @@ const commands: fc.Arbitrary<Command>[] = [
 ]
 
 /** `step` answers the Session whose own values may have given way. */
-function stepping(name: string, step: (context: Context, before: World) => Promise<SessionId | null>): Command {
+function stepping(name: string, step: (context: Context, before: EditedWorld) => Promise<SessionId | null>): Command {
   return {
     check: () => true,
     toString: () => name,
@@ -302,6 +256,13 @@ function stepping(name: string, step: (context: Context, before: World) => Promi
 }
 
 const aStart = fc.constantFrom('2025-12-02T14:00', '2026-01-13T14:00', '2026-03-24T03:30')
+const aZone = fc.constantFrom(
+  'Europe/Helsinki',
+  'Europe/Helsinki',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Pacific/Kiritimati',
+)
 const aRule = fc.constantFrom(
   null,
   'FREQ=WEEKLY',
@@ -309,25 +270,25 @@ const aRule = fc.constantFrom(
   'FREQ=WEEKLY;BYDAY=TU,FR',
   'FREQ=WEEKLY;COUNT=12',
   'FREQ=WEEKLY;UNTIL=20260630T235959',
+  'FREQ=WEEKLY;UNTIL=20260630T110000Z',
   'FREQ=MONTHLY',
   'FREQ=DAILY;COUNT=40',
 )
 
-async function start(recurrence: string | null, from: string, inSeason: boolean): Promise<Context> {
+async function start(recurrence: string | null, from: string, inSeason: boolean, zone: string): Promise<void> {
+  time = now
   await fill(db, { ...nothing, groups: [group], seasons: [season], ...peopleOf(group) })
-  const context = aContext()
-  const made = await createSeries(context, {
+  const made = await createSeries(aContext(), {
     group: group.id,
     season: inSeason ? season.id : null,
     start: local(from),
     duration: minutes(90),
-    timeZone: null,
+    timeZone: parseTimeZone(zone),
     recurrence,
     excluded: [],
     added: [],
   })
   expect(made.ok).toBe(true)
-  return context
 }
 
 describe(`edits in any order on ${dialect}`, { timeout: patience }, () => {
@@ -337,10 +298,12 @@ describe(`edits in any order on ${dialect}`, { timeout: patience }, () => {
         aRule,
         aStart,
         fc.boolean(),
+        aZone,
         fc.commands(commands, { maxCommands: 10 }),
-        async (rule, from, inSeason, steps) => {
-          const context = await start(rule, from, inSeason)
-          await fc.asyncModelRun(async () => ({ model: {}, real: { context, breaks: [] } }), steps)
+        async (rule, from, inSeason, zone, steps) => {
+          await start(rule, from, inSeason, zone)
+          await fc.asyncModelRun(async () => ({ model: {}, real: {} }), steps)
+          await farOf(aContext(), group.id, await look())
         },
       ),
       { numRuns: runs() },
@@ -356,7 +319,7 @@ describe(`edits in any order on ${dialect}`, { timeout: patience }, () => {
     const rules = fc.constantFrom('FREQ=WEEKLY', 'FREQ=WEEKLY;INTERVAL=2', 'FREQ=WEEKLY;COUNT=12')
     await fc.assert(
       fc.asyncProperty(rules, aStart, scopes, aPlace, shifts, async (rule, from, scope, at, shift) => {
-        await start(rule, from, false)
+        await start(rule, from, false, 'Europe/Helsinki')
         const before = await look()
         const target = chosen(comingOf(before).slice(0, 12), at)
         if (target === undefined) return
@@ -371,7 +334,7 @@ describe(`edits in any order on ${dialect}`, { timeout: patience }, () => {
         if (!done.ok) return
         const between = await look()
         const there = thereOf(between).find((row) => row.originalStart === to)
-        if (there === undefined || there.start <= now) return // It was moved into the past, and stays there.
+        if (there === undefined || there.start <= time) return // It was moved into the past, and stays there.
         const undone = await editSessions(aContext(), {
           session: there.id,
           scope: 'ALL',
@@ -379,7 +342,7 @@ describe(`edits in any order on ${dialect}`, { timeout: patience }, () => {
           expectedVersion: seriesOf(between, there)?.version ?? null,
         })
         expect(undone.ok).toBe(true)
-        const shown = (world: World) =>
+        const shown = (world: EditedWorld) =>
           thereOf(world).map(({ id: one, localStart, localEnd, status }) => [one, localStart, localEnd, status])
         expect(shown(await look())).toEqual(shown(before))
       }),
