@@ -1,7 +1,10 @@
-import { resolveLocalTime } from '@piiri/domain/series/resolve-local-time'
+import { resolveLocalTime, toLocalTime } from '@piiri/domain/series/resolve-local-time'
+import { materialiseSessions } from '@piiri/domain/sessions/materialise-sessions'
 import type { Instant } from '@piiri/domain/shared/instant'
+import { addMinutes } from '@piiri/domain/shared/local-date-time'
 import { success, type InputIssue, type Outcome } from '@piiri/domain/shared/outcome'
 import { invalid } from '@piiri/domain/shared/plain-text'
+import { planOf } from '../series/series-plan.ts'
 import { changedSession, type SessionChange } from '../sessions/change-session.ts'
 import type { SessionRow } from '../sessions/session-boxes.ts'
 import { completeDrafts } from '../sessions/write-sessions.ts'
@@ -9,6 +12,7 @@ import type { Read } from '../storage/query.ts'
 import { checkNewStart } from './check-new-start.ts'
 import type { Draft, Drafting } from './draft.ts'
 import type { SeriesChange } from './draft-edit.ts'
+import type { SeriesAtWork } from './series-at-work.ts'
 import type { SessionAtWork } from './session-at-work.ts'
 import { withoutSameAsSeries } from './without-same-as-series.ts'
 
@@ -57,8 +61,15 @@ function issuesOfOne({ work, session }: SessionAtWork, change: SeriesChange, now
   const start = resolveLocalTime(change.start, session.timeZone)
   const code = checkNewStart(change.start, session.timeZone, now)
   if (code !== null) issues.push({ path, code })
-  const isTaken = work.rows.some(
-    (other) => other.id !== session.id && other.start === start && other.status === 'SCHEDULED',
-  )
-  return isTaken ? [...issues, { path, code: 'START_TAKEN' }] : issues
+  return isTaken(work, session, start) ? [...issues, { path, code: 'START_TAKEN' }] : issues
+}
+
+/** By another one of its Series, as a row or beyond the rows. */
+function isTaken(work: SeriesAtWork, session: SessionRow, start: Instant): boolean {
+  const others = work.rows.filter(({ id }) => id !== session.id)
+  if (others.some((other) => other.start === start && other.status === 'SCHEDULED')) return true
+  const local = toLocalTime(start, session.timeZone)
+  if (local < work.series.expandedUntil || local === session.originalStart) return false
+  const [planned] = materialiseSessions(planOf(work, work.breaks), { from: local, to: addMinutes(local, 1) })
+  return planned?.cancelledBy === null && !others.some(({ originalStart }) => originalStart === local)
 }

@@ -37,6 +37,17 @@ describe('Sessions beyond the rows', () => {
     expect((await plan.edit({ session: target.id, scope: 'THIS', change })).changed).toEqual([])
     expect(await first()).toEqual(target)
   })
+  it('do not move onto each other, but to where nothing is', async () => {
+    await plan.createSeries(tuesdays)
+    const target = await first()
+    const move = (start: string) => plan.edit({ session: target.id, scope: 'THIS', change: { start } })
+    expect((await move('2028-02-08T14:00')).issues).toEqual([
+      { path: ['input', 'change', 'start'], code: 'START_TAKEN' },
+    ])
+    expect((await move('2028-02-08T15:00')).changed).toHaveLength(1)
+    expect((await move(target.originalStart)).changed).toHaveLength(1)
+    expect((await far()).map(({ localStart }) => localStart.slice(8))).toEqual(['01T14:00', '08T14:00', '15T14:00'])
+  })
   it('are called off and given back with their id', async () => {
     await plan.createSeries(tuesdays)
     const target = await first()
