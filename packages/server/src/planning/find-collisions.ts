@@ -16,6 +16,7 @@ import type { Read } from '../storage/query.ts'
 import { meetingGroups } from '../venues/meeting-groups.ts'
 import { findVenues } from '../venues/venues.repository.ts'
 import { heldAt, heldBy } from './collisions.repository.ts'
+import { pairsAtOnce } from './pairs-at-once.ts'
 
 export type CollisionKind = 'VENUE_TAKEN' | 'IN_A_BREAK' | 'VIEWER_ELSEWHERE'
 /** Something that is at the same time as a Session. Told only where the viewer may know of it. */
@@ -108,18 +109,12 @@ async function tell(
   meetings: readonly Meeting[],
   others: readonly Held[],
 ): Promise<readonly Collision[]> {
-  const collide = (one: Meeting, other: Held): boolean =>
-    one.id !== other.id &&
-    one.start < other.end &&
-    other.start < one.end &&
-    (kind === 'VIEWER_ELSEWHERE' || one.venueId === other.venueId)
-  const pairs = meetings
-    .flatMap((one) =>
-      others
-        .filter((other) => collide(one, other))
-        .map((other) => ({ sessionId: one.id, start: one.start, with: other.id })),
-    )
-    .slice(0, mostTold)
+  const pairs: { readonly sessionId: SessionId | null; readonly start: Instant; readonly with: SessionId }[] = []
+  for (const [one, other] of pairsAtOnce(meetings, others)) {
+    if (one.id === other.id || (kind === 'VENUE_TAKEN' && one.venueId !== other.venueId)) continue
+    pairs.push({ sessionId: one.id, start: one.start, with: other.id })
+    if (pairs.length === mostTold) break
+  }
   const rows = await sessionsByIdsForSystem(read, { ids: pairs.map((pair) => pair.with) })
   const seen = new Map(rows.map((row) => [row.session.id, see(context, boxOfSession(row))]))
   return pairs.flatMap(({ sessionId, start, with: id }) => {
