@@ -59,7 +59,7 @@ const cancelInput = (
 /** A rule that counts its dates does so from where it was called off; any other holds for all of its Series, which stays in one piece. */
 function ruleBack({ originalStart: place }: SessionToEdit, scope: EditScope, recurrence: string | null) {
   const isCounted = recurrence?.includes('COUNT=') === true
-  return { place, scope: isCounted ? scope : 'ALL', change: { recurrence } } as const
+  return { place, scope: isCounted ? scope : 'ALL', change: { recurrence }, own: null } as const
 }
 
 type Result = Parameters<typeof undoOnSeries>[3]

@@ -1,10 +1,11 @@
 import type { EditScope, SessionChange, SessionsEditDone, SessionToEdit } from '@piiri/sdk/lean'
 import { changeOf } from './change-of.ts'
 import { datesFrom } from './restore-dates.ts'
+import { ownOf } from './restore-own.ts'
 import { valuesOfSeries, valuesOfSession } from './session-values.ts'
 import type { WantedEdit } from './read-edit.ts'
 import { countsOf } from './tell-done.ts'
-import type { Undo } from './undos.ts'
+import type { FormerOwn, Undo } from './undos.ts'
 
 /** How an edit is taken back: with what the Session, or its Series, said before. Null where it changed nothing. */
 export function undoOfEdit(
@@ -21,7 +22,7 @@ export function undoOfEdit(
     if (now === undefined) return null
     return {
       done,
-      inverse: { is: 'EDIT', session: session.id, scope: 'THIS', change, dates: null },
+      inverse: { is: 'EDIT', session: session.id, scope: 'THIS', change, dates: null, own: null },
       former: { id: session.id, version: session.version ?? 0 },
       expected: { id: session.id, version: now.version ?? 0 },
     }
@@ -31,17 +32,27 @@ export function undoOfEdit(
     ...(wanted.isRuleChanged && { recurrence: result.formerRecurrence }),
   }
   // What follows is a Series of its own by now: all of it.
-  const inverse = { place: wanted.change.start ?? session.originalStart, scope: 'ALL', change: former } as const
+  const inverse = {
+    place: wanted.change.start ?? session.originalStart,
+    scope: 'ALL',
+    change: former,
+    own: ownOf(session, wanted.names),
+  } as const
   return undoOnSeries(session, scope, inverse, result, done)
 }
 
-type OnSeries = { readonly place: string; readonly scope: EditScope; readonly change: SessionChange }
+type OnSeries = {
+  readonly place: string
+  readonly scope: EditScope
+  readonly change: SessionChange
+  readonly own: FormerOwn | null
+}
 
 /** By an edit on the Session that is now at a place. `scope`: how far what was done went. */
 export function undoOnSeries(
   { id, series, originalStart: cut }: SessionToEdit,
   scope: EditScope,
-  { place, scope: back, change }: OnSeries,
+  { place, scope: back, change, own }: OnSeries,
   result: SessionsEditDone,
   done: Undo['done'],
 ): Undo | null {
@@ -57,6 +68,7 @@ export function undoOnSeries(
       scope: back,
       change,
       dates: datesFrom(series, scope === 'ALL' ? null : cut),
+      own,
     },
     former: { id: now.id, version: now.id === series.id ? (series.version ?? 0) : 0 },
     expected: { id: now.id, version: now.version ?? 0 },

@@ -1,10 +1,8 @@
-import type { SeriesAsPlanned, UpdateSeriesResult } from '@piiri/sdk/lean'
+import type { UpdateSeriesResult } from '@piiri/sdk/lean'
 import type { Asking } from '../people/people-page.ts'
 import { localTimeOf } from '../shared/told-times.ts'
 import { instantAt } from '../shared/zone-clock.ts'
-
-/** Of a Series before it was changed: starts of its rule that were left out, and those besides it. */
-export type FormerDates = Pick<SeriesAsPlanned, 'excluded' | 'added'>
+import type { FormerDates } from './undos.ts'
 
 /** Those from a local start on; null: all of them. */
 export const datesFrom = ({ excluded, added }: FormerDates, cut: string | null): FormerDates => ({

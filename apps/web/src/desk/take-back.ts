@@ -3,6 +3,7 @@ import type { Answered, Asking, Sent } from '../people/people-page.ts'
 import { troubleOf } from '../people/trouble-of.ts'
 import { trouble } from './read-edit.ts'
 import { restoreDates } from './restore-dates.ts'
+import { restoreOwn } from './restore-own.ts'
 import type { KeptUndo } from './undos.ts'
 import { withDone } from './way-back.ts'
 
@@ -15,10 +16,11 @@ export async function takeBack(asking: Asking, sent: Sent): Promise<Answered> {
   const result = await perform(asking, undo, sent)
   if (result === null || result.__typename === 'Conflict') return trouble(words.board.trouble.undoMeanwhile)
   if (isFailure(result)) return troubleOf(result, asking)
-  const restored = await datesBack(asking, undo, result)
-  if (restored !== null && restored.__typename === 'Conflict') return trouble(words.board.trouble.undoMeanwhile)
-  if (restored !== null && isFailure(restored)) return troubleOf(restored, asking)
-  const versions = [...(restored?.series ?? []), ...result.series, ...result.changed]
+  const dates = await datesBack(asking, undo, result)
+  if (dates !== null && isFailure(dates)) return troubleOf(dates, asking)
+  const own = await ownBack(asking, undo)
+  if (own !== null && isFailure(own)) return troubleOf(own, asking)
+  const versions = [own, dates, result].flatMap((one) => (one === null ? [] : [...one.series, ...one.changed]))
   undos.drop(account, undo.id, versions.find(({ id }) => id === undo.expected.id)?.version ?? undo.expected.version)
   return { is: 'GO', to: withDone(asking, `undone.${undo.below ?? ''}`) }
 }
@@ -33,6 +35,9 @@ function datesBack(
   const now = changed.find(({ id }) => id === inverse.session)
   return restoreDates(asking, now?.series?.id ?? expected.id, inverse.dates)
 }
+
+const ownBack = (asking: Asking, { inverse }: KeptUndo): Promise<EditSessionsResult | null> =>
+  inverse.is === 'EDIT' && inverse.own !== null ? restoreOwn(asking, inverse.own) : Promise.resolve(null)
 
 /** Null where what it is about has moved on. */
 async function perform(

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '@piiri/domain/shared/clock'
-import type { FormerDates } from './restore-dates.ts'
 import type { EditScope, SessionChange, TranslationInput } from '@piiri/sdk/lean'
 
+/** Of a Series before it was changed: starts of its rule that were left out, and those besides it. */
+export type FormerDates = { readonly excluded: readonly string[]; readonly added: readonly string[] }
+/** What a Session had of its own that an edit of its Series, asked for by it, takes away. */
+export type FormerOwn = { readonly session: string; readonly change: SessionChange }
 /** What takes back what was done. */
 type Inverse =
   | {
@@ -12,6 +15,8 @@ type Inverse =
       readonly change: SessionChange
       /** What its Series left out and had besides, which an edit of its days does not keep; null for one of a single Session. */
       readonly dates: FormerDates | null
+      /** What the Session that was changed had of its own, besides what the change says. */
+      readonly own: FormerOwn | null
     }
   | { readonly is: 'REINSTATE'; readonly session: string }
   | { readonly is: 'CALL_OFF'; readonly session: string; readonly reason: readonly TranslationInput[] }
