@@ -10,12 +10,7 @@ import type { Context } from '../schema/context.ts'
 import { breakRowsForSystem, type SeasonRow } from '../seasons/seasons.repository.ts'
 import { storeSeason } from '../seasons/store-season.ts'
 import { ruleOf } from '../series/series-plan.ts'
-import {
-  seriesByIdsForSystem,
-  seriesIdsOfSeasonForSystem,
-  type SeriesOfGroup,
-  type SeriesRow,
-} from '../series/series.repository.ts'
+import { seriesByIdsForSystem, seriesIdsOfSeasonForSystem, type SeriesRow } from '../series/series.repository.ts'
 import { storeSeries, type NewSeries } from '../series/store-series.ts'
 import { expandSeries } from '../sessions/expand-series.ts'
 import { expansionEnd } from '../sessions/horizon.ts'
@@ -58,18 +53,21 @@ async function copySeries(context: Context, tx: Tx, from: SeasonRow, season: Sea
   const ids = (await seriesIdsOfSeasonForSystem(tx, { season: from.id })).map(({ id }) => id)
   const all = await seriesByIdsForSystem(tx, { ids })
   const continued = new Set(all.map(({ series }) => series.continuesId))
+  const byId = new Map(all.map(({ series }) => [series.id, series]))
   const now = context.clock()
   for (const { series, group } of all) {
-    const next =
-      group.isArchived || continued.has(series.id) ? null : nextOf({ series, group, season: from }, from, season)
+    const next = group.isArchived || continued.has(series.id) ? null : nextOf(series, { from, to: season, byId })
     if (next === null) continue
     const stored = await storeSeries(tx, next, { group, season })
     await expandSeries(tx, context.sessionIds, stored, { until: expansionEnd(now), now })
   }
 }
 
+type ById = ReadonlyMap<string, SeriesRow>
+type Copying = { readonly from: SeasonRow; readonly to: SeasonRow; readonly byId: ById }
+
 /** The same Series in another Season; null for a single date, and for one that had ended. */
-function nextOf({ series }: SeriesOfGroup, from: SeasonRow, to: SeasonRow): NewSeries | null {
+function nextOf(series: SeriesRow, { from, to, byId }: Copying): NewSeries | null {
   const rule = ruleOf(series)
   if (rule === null) return null
   if (rule.until !== null && dayOf(rule.until.local) < addDays(from.to, -endedEarlyDays)) return null
@@ -82,7 +80,7 @@ function nextOf({ series }: SeriesOfGroup, from: SeasonRow, to: SeasonRow): NewS
     start,
     durationMinutes,
     timeZone,
-    recurrence: writeRuleText({ ...endless, count: rule.count }),
+    recurrence: writeRuleText({ ...endless, count: countInAll(series, byId) }),
     excluded: [],
     added: [],
     venueId,
@@ -94,6 +92,13 @@ function nextOf({ series }: SeriesOfGroup, from: SeasonRow, to: SeasonRow): NewS
     capacity,
     continuesId: null,
   }
+}
+
+/** A COUNT was split with its Series: as many as all its parts have. Null where its rule has none. */
+function countInAll(series: SeriesRow, byId: ById): number | null {
+  const count = ruleOf(series)?.count ?? null
+  const former = series.continuesId === null ? undefined : byId.get(series.continuesId)
+  return count === null || former === undefined ? count : count + (countInAll(former, byId) ?? 0)
 }
 
 /** The first start of a rule from a date on, within a Season's longest length. */

@@ -120,6 +120,20 @@ describe('a copy of a Season', () => {
     ])
     expect(autumn.breaks.map(({ from }) => from)).toEqual(['2026-10-31', '2026-12-06', '2026-12-25', '2026-12-26'])
   })
+  it('has a course of twelve times as twelve times, though it was changed after the fourth', async () => {
+    const season = await plan.createSeason(spring)
+    const recurrence = 'FREQ=WEEKLY;BYDAY=TU;COUNT=12'
+    const start = '2026-01-13T14:00'
+    const course = await plan.createSeries({ ...tuesdays, season: season.id, start, recurrence })
+    await plan.edit({
+      session: on(await listed(), '02-10').id,
+      scope: 'THIS_AND_FOLLOWING',
+      change: { topic: [{ language: 'en', text: 'Bread' }] },
+      expectedVersion: course.version,
+    })
+    const autumn = await plan.copySeason(season.id, named('Autumn', '2026-09-01', '2026-12-31'))
+    expect(autumn.series.map((series) => series.recurrence)).toEqual([recurrence])
+  })
 })
 
 describe('a Break', () => {
