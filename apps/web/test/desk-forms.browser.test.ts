@@ -84,6 +84,24 @@ describe('a date', () => {
       expect(await sessionOn(member, '04-14')).toMatchObject({ cancellationReason: 'Kokki on sairas' })
     }))
 
+  it('that a break took is given back for good: the break would not give back what a person calls off', () =>
+    visit({ staysSignedIn: true, javaScriptEnabled: false }, async ({ page, address, piiri }) => {
+      const { member, admin } = await people(piiri)
+      const [season] = await admin.piiri.seasons.planned({
+        in: { from: '2026-05-01T00:00:00Z', until: '2026-05-30T00:00:00Z' },
+      })
+      const reason = [{ language: 'en', text: 'Moving house' }]
+      const pause = { season: season?.id ?? '', from: '2026-05-11', to: '2026-05-13', reason }
+      expect(isFailure(await admin.piiri.seasons.addBreak(pause))).toBe(false)
+      const { id } = await sessionOn(member, '05-12')
+      await signIn(page, address, member)
+      await page.goto(`${address}/en/desk/sessions/${id}`)
+      await press(page, 'Give it back')
+      await page.locator('.desk-note').waitFor()
+      expect(await sessionOn(member, '05-12')).toMatchObject({ status: 'SCHEDULED' })
+      expect(await page.getByRole('button', { name: 'Undo', exact: true }).count()).toBe(0)
+    }))
+
   it.each([
     ['is moved', 'Change this and the following', '04-08'],
     ['is moved', 'Change all to come', '04-08'],

@@ -85,7 +85,11 @@ export async function giveBack(asking: Asking, session: SessionToEdit, sent: Sen
   if (result.__typename === 'Conflict') return meanwhile(asking)
   if (isFailure(result)) return troublesOf(result, asking, () => null)
   const [now, reason] = [versionOf(session, result), session.cancellationReasonTranslations]
-  if (now === null || reason.length === 0) return { is: 'GO', to: withDone(asking, 'given-back') }
+  // What a Break took is not given back to it by calling off: the end of the Break would not give it back any more.
+  const isOfBreak = result.collisions.some(
+    ({ break: pause }) => pause !== null && pause.reason === session.cancellationReason,
+  )
+  if (now === null || reason.length === 0 || isOfBreak) return { is: 'GO', to: withDone(asking, 'given-back') }
   return after(asking, {
     done: { is: 'GIVEN_BACK', ...countsOf(result) },
     inverse: { is: 'CALL_OFF', session: session.id, reason: reason.map(({ language, text }) => ({ language, text })) },
