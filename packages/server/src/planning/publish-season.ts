@@ -2,6 +2,7 @@ import type { SeasonId } from '@piiri/domain/shared/id'
 import { invalid } from '@piiri/domain/shared/plain-text'
 import { recordAct } from '../audit/record-act.ts'
 import type { Context } from '../schema/context.ts'
+import { dateSessionsOfSeason } from '../sessions/sessions.repository.ts'
 import { seasonToPlan, tellSeason, writeSeason, type SeasonOutcome } from './seasons-at-work.ts'
 
 /** How long a published Season can be taken back. */
@@ -13,7 +14,9 @@ export const publishSeason = (context: Context, id: SeasonId, expectedVersion: n
     const found = await seasonToPlan(context, tx, id, expectedVersion)
     if (!found.ok) return found
     if (found.value.status === 'PUBLISHED') return invalid([{ path: ['id'], code: 'NOT_A_DRAFT' }])
-    const after = await writeSeason(tx, found.value, { status: 'PUBLISHED', publishedAt: context.clock() })
+    const now = context.clock()
+    const after = await writeSeason(tx, found.value, { status: 'PUBLISHED', publishedAt: now })
+    await dateSessionsOfSeason(tx, { season: id, changedAt: now })
     await recordAct(tx, context, { action: 'season.published', group: null, subject: id })
     return tellSeason(context, after)
   })

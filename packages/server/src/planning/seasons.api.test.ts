@@ -47,6 +47,24 @@ describe('a Season', () => {
     expect(await days()).toEqual(['20260113', '20260127'])
     expect(starts(await listed()).slice(0, 2)).toEqual(['01-13T14:00', '02-03T14:00'])
   })
+  it('tells calendars nothing of how it came about', async () => {
+    const season = await plan.createSeason(spring)
+    await plan.createSeries({ ...tuesdays, season: season.id })
+    const target = on(await listed(), '01-27')
+    for (const text of ['One', 'Another'])
+      await plan.edit({ session: target.id, scope: 'THIS', change: { note: [{ language: 'en', text }] } })
+    const later = planner(await anApi(world.db, { clock: () => instant(now + 3_600_000) }))
+    await later.publish(season.id)
+    const counted = async () => {
+      const text = await (await world.api.get('/calendar/groups/group-1.ics')).text()
+      const events = text.split('BEGIN:VEVENT').filter((event) => event.includes('Helsinki:20260127T140000'))
+      return events.map((event) => [/SEQUENCE:(\d+)/.exec(event)?.[1] ?? '0', /LAST-MODIFIED:(.*)Z/.exec(event)?.[1]])
+    }
+    const publishedAt = new Date(now + 3_600_000).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')
+    expect(await counted()).toEqual([['0', publishedAt]])
+    await later.edit({ session: target.id, scope: 'THIS', change: { note: [{ language: 'en', text: 'Told' }] } })
+    expect(await counted()).toEqual([['1', publishedAt]])
+  })
   it('is taken back within a minute, and no later', async () => {
     let time: Instant = now
     const api = await anApi(world.db, { clock: () => time })

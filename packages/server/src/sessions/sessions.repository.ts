@@ -267,6 +267,13 @@ export const patchSession = change((p: Params<New<typeof session>>) =>
     })
     .where(eq(session.id, as(session.id, p.id))),
 )
+/** Dates what a Season has by when it was first told: how long it was planned is nobody's business. What is withdrawn stays as it is. */
+export const dateSessionsOfSeason = change((p: Params<{ season: string; changedAt: number }>) =>
+  q
+    .update(session)
+    .set({ changedAt: as(session.changedAt, p.changedAt) })
+    .where(and(eq(session.seasonId, as(session.seasonId, p.season)), eq(session.isWithdrawn, false))),
+)
 /** All rows of some Series, withdrawn ones too, by original start. */
 export const rowsOfSeriesForSystem = all((p: Params<{ series: readonly string[] }>) =>
   q

@@ -17,7 +17,7 @@ export type SessionsOf = Pick<SessionOfGroup, 'group' | 'season'>
 
 /**
  * Those of the drafts that change something, with their next version. Calendars count a change (SEQUENCE, LAST-MODIFIED) where all who may know
- * of the Session may know of the difference: another hidden Venue is none to those who are told of no Venue.
+ * of the Session may know of the difference: another hidden Venue is none to those who are told of no Venue, and what is changed in a draft is none.
  */
 export async function completeDrafts(
   read: Read,
@@ -29,7 +29,7 @@ export async function completeDrafts(
   const hide = await hidingVenues(read, of, changed)
   return changed.map(({ before, after }) => {
     if (before === null) return { before, after }
-    const isTold = !isDeepStrictEqual(told(hide(before)), told(hide(after)))
+    const isTold = of.season?.status !== 'DRAFT' && !isDeepStrictEqual(told(hide(before)), told(hide(after)))
     const counted = isTold ? { sequence: before.sequence + 1, changedAt: now } : {}
     return { before, after: { ...after, version: before.version + 1, ...counted } }
   })
