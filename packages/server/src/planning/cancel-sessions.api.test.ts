@@ -73,6 +73,21 @@ describe('calling off', () => {
   })
 })
 
+describe('doing again what was done', () => {
+  it('changes nothing, and is no act', async () => {
+    const series = await plan.createSeries(tuesdays)
+    const target = on(await listed(), '01-20')
+    const off = async () =>
+      plan.cancel({ session: target.id, scope: 'ALL', reason, expectedVersion: await versionOf(target) })
+    await off()
+    const acts = await plan.acts()
+    expect(await off()).toMatchObject({ series: [], changed: [], withdrawnCount: 0 })
+    await plan.dates({ id: series.id, addDates: [], leaveOutDates: [] })
+    expect(await plan.acts()).toEqual(acts)
+  })
+  const reason = [{ language: 'en', text: 'The kitchen is closed' }]
+})
+
 describe('single dates of a Series', () => {
   it('are added and left out, and a date that was left out comes back with its id', async () => {
     const series = await plan.createSeries(tuesdays)

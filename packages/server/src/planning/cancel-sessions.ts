@@ -35,11 +35,12 @@ export const cancelSessions = (context: Context, input: CancelInput): Promise<Ou
     if (!drafted.ok) return drafted
     const { draft, at } = drafted.value
     await writeDraft(tx, draft)
-    await recordAct(tx, context, {
-      action: 'sessions.cancelled',
-      group: at.work.group.id,
-      subject: input.scope === 'THIS' ? at.session.id : at.work.series.id,
-    })
+    if (draft.series.length + draft.sessions.length > 0)
+      await recordAct(tx, context, {
+        action: 'sessions.cancelled',
+        group: at.work.group.id,
+        subject: input.scope === 'THIS' ? at.session.id : at.work.series.id,
+      })
     return success(await tellEdit(context, tx, draft))
   })
 

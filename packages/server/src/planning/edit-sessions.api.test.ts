@@ -265,12 +265,15 @@ describe('what an edit leaves as it is', () => {
     const live = on(await listed(), '01-20')
     await plan.edit({ session: live.id, scope: 'THIS', change: { topic: [{ language: 'en', text: 'Mine' }] } })
     await plan.dates({ id: series.id, addDates: ['2026-01-20T14:00'] })
+    const withdrawn = on(await listed(), '01-20')
     await plan.dates({ id: series.id, leaveOutDates: ['2026-01-20T14:00'] })
     const target = on(await listed(), '01-27')
     const change = { start: '2026-01-27T14:00' }
     const done = await plan.edit({ session: target.id, scope: 'ALL', change, expectedVersion: await versionOf(target) })
     expect(done).toMatchObject({ __typename: 'SessionsEdit', orphaned: [], newCount: 0 })
     expect(on(await listed(), '01-20')).toMatchObject({ id: live.id, localStart: '2026-01-20T14:00', topic: 'Mine' })
+    expect((await plan.reinstate(withdrawn.id)).issues).toEqual([{ path: ['id'], code: 'PLACE_IS_TAKEN' }])
+    expect(starts(await listed())).not.toContain('01-20T00:00')
   })
   it('changes what a Session says that was asked of an additional date, and moves no rule', async () => {
     await plan.createSeries({ ...tuesdays, recurrence: 'FREQ=WEEKLY;INTERVAL=2', added: ['2026-01-24T12:00'] })

@@ -34,6 +34,8 @@ export const reinstateSession = (context: Context, id: SessionId): Promise<Outco
     if (session.start <= context.clock()) return refuse('ALREADY_STARTED')
     if (work.group.isArchived) return refuse('GROUP_IS_ARCHIVED')
     if (session.status !== 'CANCELLED') return refuse('NOT_CANCELLED')
+    // One without anything of its own that is not at its place was put beside it, where another has it now: nobody planned that time.
+    if (session.isWithdrawn && session.localStart !== session.originalStart) return refuse('PLACE_IS_TAKEN')
     // A date of the rule stays one: it goes along when the rule is changed.
     const included = withoutExclusion(work.series, session)
     const planned = plannedAt(at, included)

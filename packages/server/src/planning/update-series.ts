@@ -43,15 +43,16 @@ export const updateSeries = (context: Context, input: DatesInput): Promise<Outco
     if (excluded.length > mostInAll) return invalid([{ path: ['leaveOutDates'], code: 'TOO_MANY' }])
     const draft = await draftReplan(tx, changed, { sessionIds, before: series, now: clock() })
     await writeDraft(tx, draft)
-    await recordAct(tx, context, {
-      action: 'series.dates_changed',
-      group: work.group.id,
-      subject: series.id,
-      fields: [
-        ...(input.addDates.length > 0 ? (['added'] as const) : []),
-        ...(input.leaveOutDates.length > 0 ? (['excluded'] as const) : []),
-      ],
-    })
+    if (draft.series.length + draft.sessions.length > 0)
+      await recordAct(tx, context, {
+        action: 'series.dates_changed',
+        group: work.group.id,
+        subject: series.id,
+        fields: [
+          ...(input.addDates.length > 0 ? (['added'] as const) : []),
+          ...(input.leaveOutDates.length > 0 ? (['excluded'] as const) : []),
+        ],
+      })
     return success(await tellEdit(context, tx, draft))
   })
 

@@ -7,6 +7,7 @@ export type PlanningIssueCode =
   | 'ALREADY_STARTED'
   | 'SESSION_IS_CANCELLED'
   | 'NOT_CANCELLED'
+  | 'PLACE_IS_TAKEN'
   | 'ONLY_FOR_A_SERIES'
   | 'IN_THE_PAST'
   | 'TOO_FAR_AHEAD'
@@ -70,6 +71,7 @@ export const planningWordsInEnglish: Words = {
   VERSION_NEEDED: 'Say which version of the series you have seen.',
   ALREADY_STARTED: 'This has begun already. What has begun stays as it was.',
   SESSION_IS_CANCELLED: 'This was called off. Give it back first.',
+  PLACE_IS_TAKEN: 'Something else has its time on that day now. Change or add a date instead.',
   NOT_CANCELLED: 'This was not called off: there is nothing to give back.',
   ONLY_FOR_A_SERIES: 'A single date has no rule. Choose «this and the following» or «all».',
   IN_THE_PAST: 'This time is over. Choose one that is still to come.',
@@ -125,6 +127,7 @@ export const planningWordsInFinnish: Words = {
   VERSION_NEEDED: 'Kerro, minkä version sarjasta näit.',
   ALREADY_STARTED: 'Tämä on jo alkanut. Mikä on alkanut, pysyy sellaisena kuin se oli.',
   SESSION_IS_CANCELLED: 'Tämä on peruttu. Ota se ensin takaisin.',
+  PLACE_IS_TAKEN: 'Sen aika on sinä päivänä nyt toisella. Muuta tai lisää päivä.',
   NOT_CANCELLED: 'Tätä ei ole peruttu, joten takaisin otettavaa ei ole.',
   ONLY_FOR_A_SERIES: 'Yhdellä kerralla ei ole sääntöä. Valitse ”tämä ja seuraavat” tai ”kaikki”.',
   IN_THE_PAST: 'Tämä aika on jo ohi. Valitse tuleva aika.',

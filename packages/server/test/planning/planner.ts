@@ -182,6 +182,14 @@ export function planner(api: Api, asking: Asking = { as: 'coordinator' }) {
           updateSeries(id: $id, addDates: $addDates, leaveOutDates: $leaveOutDates, expectedVersion: $expectedVersion) { ${edit} } }`,
         variables,
       ),
+    acts: async () => {
+      const audit = await ask<{ readonly nodes: readonly { readonly action: string }[] }>(
+        'audit',
+        '{ audit { nodes { action } } }',
+        {},
+      )
+      return audit.nodes.map(({ action }) => action)
+    },
     /** Sessions of a Group that start in a span, as lists tell them. */
     listed: async (slug: string, from: string, until: string): Promise<readonly ToldSession[]> => {
       const group = await ask<{ sessions: { nodes: readonly ToldSession[] } }>(
