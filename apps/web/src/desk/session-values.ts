@@ -1,7 +1,7 @@
 import type { SeriesToEdit, SessionToEdit, Feature, GuestSpeakerInput, LanguageSupportInput } from '@piiri/sdk/lean'
 import { parseTimeZone } from '@piiri/domain/shared/time-zone'
 import { durationMinutes, parseDuration, type DurationMinutes } from '@piiri/domain/shared/duration'
-import { localMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { Translation } from '../people/translated-lines.tsx'
 import { localTimeOf } from '../shared/told-times.ts'
 import { valueNames, type ValueName } from './value-names.ts'
@@ -20,11 +20,26 @@ export type SessionValues = {
   readonly capacity: number | null
 }
 
-export function valuesOfSession(session: SessionToEdit): SessionValues {
-  const [start, end] = [localTimeOf(session.localStart), localTimeOf(session.localEnd)]
+type TimedSession = Pick<
+  SessionToEdit,
+  | 'localStart'
+  | 'start'
+  | 'end'
+  | 'venue'
+  | 'topicTranslations'
+  | 'noteTranslations'
+  | 'guestSpeakers'
+  | 'features'
+  | 'languages'
+  | 'capacity'
+>
+
+export function valuesOfSession(session: TimedSession): SessionValues {
+  // Not by the local times: in a night when the clocks change they are another time apart.
+  const minutes = (Date.parse(session.end) - Date.parse(session.start)) / 60_000
   return {
-    start,
-    duration: lengthOf(durationMinutes(localMinutes(end) - localMinutes(start))),
+    start: localTimeOf(session.localStart),
+    duration: lengthOf(durationMinutes(minutes)),
     venue: session.venue?.id ?? null,
     topic: session.topicTranslations,
     note: session.noteTranslations,
