@@ -61,7 +61,7 @@ const mostOfOne = 20
 const mostPeople = 1000
 
 /**
- * Remembers how to take back what was planned a while ago. In memory, and of this process: what was written does not stand in addresses, which browsers
+ * Remembers how to take back what was planned within the hour. In memory, and of this process: what was written does not stand in addresses, which browsers
  * keep, and is gone when the process ends. Where it is not found, nothing can be taken back by a button.
  */
 export function keepUndos(clock: Clock): Undos {
@@ -69,8 +69,9 @@ export function keepUndos(clock: Clock): Undos {
   const of = (account: string) => (all.get(account) ?? []).filter(({ until }) => until > clock())
   return {
     keep(account, undo) {
-      const others = of(account).slice(-mostOfOne)
+      const others = of(account).slice(1 - mostOfOne)
       const id = randomUUID()
+      for (const [one, kept] of all) if (kept.every(({ until }) => until <= clock())) all.delete(one)
       all.delete(account)
       all.set(account, [...others, { ...undo, id, below: others.at(-1)?.id ?? null, until: clock() + keptMs }])
       const [longest] = all.keys()
