@@ -119,11 +119,17 @@ it('begins with the season that somebody comes from, and says that it is a draft
   expect(wordsOf(answer)).toContain('Spring (draft)')
 })
 
-it.each(['desk', 'desk/sessions/ses_1', 'desk/series/ser_1', 'desk/groups/x/new'])(
-  'asks whoever is not signed in to sign in first, and leads back: %s',
-  async (page) => {
-    const visitor = { kind: 'VISITOR', language: 'en', account: null, memberships: [] } as const
-    const { status, headers } = await (await webOver({}, visitor)).get(`/en/${page}`)
-    expect([status, headers['location']]).toEqual([303, `/en/sign-in?next=${encodeURIComponent(`/en/${page}`)}`])
-  },
-)
+it.each([
+  'desk',
+  'desk/sessions/ses_1',
+  'desk/series/ser_1',
+  'desk/groups/x/new',
+  'desk/seasons',
+  'desk/places',
+  'desk/groups?group=x',
+  'desk/materials?group=x',
+])('asks whoever is not signed in to sign in first, and leads back: %s', async (page) => {
+  const visitor = { kind: 'VISITOR', language: 'en', account: null, memberships: [] } as const
+  const { status, headers } = await (await webOver({}, visitor)).get(`/en/${page}`)
+  expect([status, headers['location']]).toEqual([303, `/en/sign-in?next=${encodeURIComponent(`/en/${page}`)}`])
+})

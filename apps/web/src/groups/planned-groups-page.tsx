@@ -2,7 +2,7 @@ import { isFailure } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { isStaffViewer } from '../people/is-staff-viewer.ts'
 import { notFound, type Answered, type Asking, type PeoplePage, type Sent } from '../people/people-page.ts'
-import { hrefOf } from '../people/people-links.ts'
+import { hrefOf, signInFirst } from '../people/people-links.ts'
 import { plansSomething } from '../people/plans-something.ts'
 import { troubleOf } from '../people/trouble-of.ts'
 import { actOnGroup } from './act-on-group.ts'
@@ -19,6 +19,7 @@ import { textsIn, withLanguage } from './written-texts.ts'
 export const plannedGroupsPage: PeoplePage = {
   async show(asking) {
     const { viewer, query } = asking
+    if (viewer.account === null) return signInFirst(asking)
     if (!plansSomething(viewer)) return notFound
     const slug = query.get('group')
     if (slug !== null) return showGroup(asking, slug)

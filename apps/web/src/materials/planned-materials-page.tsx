@@ -5,7 +5,7 @@ import { groupToPlan } from '../groups/planned-groups.ts'
 import { hrefOfPart } from '../groups/group-parts.tsx'
 import { Form } from '../people/form.tsx'
 import { notFound, type Answered, type Asking, type PeoplePage, type Sent } from '../people/people-page.ts'
-import { hrefOf } from '../people/people-links.ts'
+import { hrefOf, signInFirst } from '../people/people-links.ts'
 import { PeopleIcon } from '../people/people-icon.tsx'
 import { plansSomething } from '../people/plans-something.ts'
 import { troublesOf, wrongFields } from '../people/trouble-of.ts'
@@ -14,6 +14,7 @@ import { ChangeMaterial, MaterialsToPlan } from './materials-to-plan.tsx'
 /** The Materials of a Group, for those who plan it. To all others there is no such page. */
 export const plannedMaterialsPage: PeoplePage = {
   async show(asking) {
+    if (asking.viewer.account === null) return signInFirst(asking)
     const group = await groupOf(asking)
     if (group === null) return notFound
     const materials = await materialsOf(asking, group)

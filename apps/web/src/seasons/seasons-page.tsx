@@ -1,6 +1,7 @@
 import { plannedGroups } from '../groups/planned-groups.ts'
 import { isStaffViewer } from '../people/is-staff-viewer.ts'
 import { notFound, type Answered, type Asking, type PeoplePage } from '../people/people-page.ts'
+import { signInFirst } from '../people/people-links.ts'
 import { plansSomething } from '../people/plans-something.ts'
 import { actOnSeasons } from './act-on-seasons.tsx'
 import { CopySeasonPage } from './copy-season-page.tsx'
@@ -14,6 +15,7 @@ import { readSeason } from './season-sessions.ts'
 /** Seasons, drafts too: those who plan read them, staff plan them. To all others there is no such page. */
 export const seasonsPage: PeoplePage = {
   async show(asking) {
+    if (asking.viewer.account === null) return signInFirst(asking)
     if (!plansSomething(asking.viewer)) return notFound
     const { query } = asking
     const id = query.get('season')

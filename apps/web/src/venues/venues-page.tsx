@@ -4,7 +4,7 @@ import { BackTo } from '../people/back-to.tsx'
 import { DeskLinks } from '../people/desk-links.tsx'
 import { isStaffViewer } from '../people/is-staff-viewer.ts'
 import { notFound, type Answered, type Asking, type PeoplePage, type Sent } from '../people/people-page.ts'
-import { hrefOf } from '../people/people-links.ts'
+import { hrefOf, signInFirst } from '../people/people-links.ts'
 import { plansSomething } from '../people/plans-something.ts'
 import { troublesOf, wrongFields } from '../people/trouble-of.ts'
 import { versionIn } from '../people/version-in.ts'
@@ -24,6 +24,7 @@ import {
 /** Places: those who plan read the ones that they may choose, staff write them down. To all others there is no such page. */
 export const venuesPage: PeoplePage = {
   async show(asking) {
+    if (asking.viewer.account === null) return signInFirst(asking)
     if (!plansSomething(asking.viewer)) return notFound
     const { piiri, query } = asking
     const id = query.get('place')
