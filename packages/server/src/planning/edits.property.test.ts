@@ -28,6 +28,9 @@ import type { SessionRow } from '../sessions/session-boxes.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
 import { extendHorizon } from '../sessions/extend-horizon.ts'
+import { findRows } from '../sessions/find-sessions.ts'
+import { markPart } from '../sessions/mark-part.ts'
+import { ownOf, type OwnPart } from '../sessions/own.ts'
 import { archiveGroup, unarchiveGroup } from './archive-group.ts'
 import { cancelSessions } from './cancel-sessions.ts'
 import { addBreak, removeBreak } from './change-breaks.ts'
@@ -203,6 +206,19 @@ const commands: fc.Arbitrary<Command>[] = [
       return null
     }),
   ),
+  fc
+    .tuple(aPlace, fc.constantFrom<OwnPart>('registrations', 'duties', 'attendance'), fc.boolean())
+    .map(([at, part, isFar]) =>
+      stepping(`part ${at} ${part} ${isFar ? 'far' : ''}`, async (real, before) => {
+        const target = chosen(isFar ? await amongFar(before) : thereOf(before), at)
+        if (target === undefined) return null
+        const [found] = await findRows(real, [target.id])
+        if (found !== undefined) await db.write((tx) => markPart(tx, found, part))
+        const after = await look()
+        expect([target.id, ownOf(after.rows.get(target.id) ?? { own: '' }).has(part)]).toEqual([target.id, true])
+        return null
+      }),
+    ),
   fc.constantFrom('archive', 'unarchive').map((what) =>
     stepping(what, async (real) => {
       await (what === 'archive' ? archiveGroup : unarchiveGroup)(real, group.id)

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { materialiseSessions } from '@piiri/domain/sessions/materialise-sessions'
 import { addMinutes } from '@piiri/domain/shared/local-date-time'
 import { planOf } from '../series/series-plan.ts'
-import { ownOf, writeOwn, type OwnName } from '../sessions/own.ts'
+import { isPart, ownOf, writeOwn, type OwnName } from '../sessions/own.ts'
 import type { SessionRow } from '../sessions/session-boxes.ts'
 import { settleSession } from '../sessions/settle-session.ts'
 import type { SeriesAtWork } from './series-at-work.ts'
@@ -14,7 +14,7 @@ export function withoutSameAsSeries(row: SessionRow, work: SeriesAtWork): Sessio
   if (planned === undefined) return row
   const without = (from: SessionRow, name: OwnName): SessionRow => settleSession(lacking(from, name), planned, work)
   const same = [...ownOf(row)]
-    .filter((name) => name !== 'cancelled' && name !== 'reinstated')
+    .filter((name) => name !== 'cancelled' && name !== 'reinstated' && !isPart(name))
     .filter((name) => isDeepStrictEqual(unmarked(without(row, name)), unmarked(row)))
   return same.reduce(without, row)
 }

@@ -1,15 +1,17 @@
 import type { Instant } from '@piiri/domain/shared/instant'
+import type { LocalWindow } from '@piiri/domain/series/expand-rule'
 import { toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import { materialiseSessions } from '@piiri/domain/sessions/materialise-sessions'
 import { breakRowsForSystem } from '../seasons/seasons.repository.ts'
 import { planOf } from '../series/series-plan.ts'
 import { setExpandedUntil, type SeriesOfGroup } from '../series/series.repository.ts'
 import type { Tx } from '../storage/query.ts'
+import { beforeRows } from './mark-part.ts'
 import { rowOfPlanned } from './planned-rows.ts'
 import { withFreeIds } from './with-free-ids.ts'
 import { boxOfSession, type SessionOfGroup } from './session-boxes.ts'
 import type { SessionIds } from './session-ids.ts'
-import { addSession, placesTaken } from './sessions.repository.ts'
+import { addSession, patchSession, placesTaken, rowsToDate } from './sessions.repository.ts'
 import { recordChange } from '../shared/programme-version.repository.ts'
 
 /**
@@ -38,7 +40,19 @@ export async function expandSeries(
     await addSession(tx, session)
     made.push({ session, group: of.group, season: of.season })
   }
+  const dated = await dateRows(tx, of, { ...window, now })
   await setExpandedUntil(tx, { id: series.id, expandedUntil: window.to })
-  await recordChange(tx, [], made.map(boxOfSession))
+  await recordChange(tx, [], [...made, ...dated].map(boxOfSession))
   return made.length
+}
+
+/** Those that became rows before their time, since people take part in them, are dated as the others are: nothing tells them apart. */
+async function dateRows(
+  tx: Tx,
+  { series, group, season }: SeriesOfGroup,
+  { from, to, now }: LocalWindow & { readonly now: Instant },
+): Promise<readonly SessionOfGroup[]> {
+  const rows = await rowsToDate(tx, { series: series.id, from, to, changedAt: beforeRows })
+  for (const row of rows) await patchSession(tx, { ...row, changedAt: now })
+  return rows.map((row) => ({ session: { ...row, changedAt: now }, group, season }))
 }

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { SessionId } from '@piiri/domain/shared/id'
-import { instant, type Instant } from '@piiri/domain/shared/instant'
+import { instant } from '@piiri/domain/shared/instant'
 import { addMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { LocalWindow } from '@piiri/domain/series/expand-rule'
 import { toLocalTime } from '@piiri/domain/series/resolve-local-time'
@@ -14,6 +14,7 @@ import { planOf } from '../series/series-plan.ts'
 import { seriesByKeys, seriesColumns, seriesNotExpanded, type SeriesOfGroup } from '../series/series.repository.ts'
 import { conditionSql } from '../storage/condition-sql.ts'
 import { chooseLater } from './choose-later.ts'
+import { beforeRows } from './mark-part.ts'
 import { rowOfPlanned } from './planned-rows.ts'
 import type { SessionOfGroup } from './session-boxes.ts'
 import { placesTaken, type SessionParams } from './sessions.repository.ts'
@@ -128,13 +129,11 @@ function ofPlan(context: Context, { of, plan, taken }: Planned, window: LocalWin
   return materialiseSessions(plan, { from, to: window.to })
     .filter(({ originalStart }) => !taken.has(`${of.series.id} ${originalStart}`))
     .map((planned) => ({
-      session: rowOfPlanned(context.sessionIds, of, planned, epoch),
+      session: rowOfPlanned(context.sessionIds, of, planned, beforeRows),
       group: of.group,
       season: of.season,
     }))
 }
-/** Nobody has changed them: they are as they were planned. */
-const epoch: Instant = instant(0)
 
 function* chunksOf(from: number, until: number, direction: Slice<number>['direction']) {
   if (direction === 'FORWARD')

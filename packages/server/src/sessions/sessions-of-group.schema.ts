@@ -14,9 +14,9 @@ import { everySession, SessionConnection, SessionType } from './session.schema.t
 import { nextColumns, nextSessions } from './sessions.repository.ts'
 
 /** One query for however many Groups. */
-const nextSessionOf = batch(async (groups: readonly GroupId[], { read, viewer, now }) => {
+const nextSessionOf = batch(async (groups: readonly GroupId[], { read, viewer, now, horizon }) => {
   const seen = conditionSql(sessionPolicy.thing.allows(viewer), nextColumns)
-  const rows = await nextSessions(read, { seen }, { groups, now, earliest: instant(now - longestSession) })
+  const rows = await nextSessions(read, { seen }, { groups, now, earliest: instant(now - longestSession), horizon })
   return inOrderOf(groups, new Map(rows.map((row) => [row.group.id, boxOfSession(row)])))
 })
 

@@ -191,11 +191,11 @@ export const nextColumns: FactColumns<SeriesFacts> = {
   group: (list) => inList(next.groupId, list),
   seasonStatus: (list) => isAmong(sql`coalesce(${seasonOfNext.status}, 'PUBLISHED')`, list),
 }
-/** For each Group its first SCHEDULED Session that has not ended. `earliest`: a day before `now`, since none is longer. */
+/** For each Group its first SCHEDULED Session that has not ended, up to the horizon. `earliest`: a day before `now`, since none is longer. */
 export const nextSessions = shaped(
   shapesOf(sessionPolicy.thing, nextColumns).map((seen) => ({ seen })),
   ({ seen }: { readonly seen: ConditionSql }) =>
-    all((p: Params<{ groups: readonly GroupId[]; now: number; earliest: number }>) =>
+    all((p: Params<{ groups: readonly GroupId[]; now: number; earliest: number; horizon: number }>) =>
       q
         .select(joined)
         .from(group)
@@ -215,6 +215,7 @@ export const nextSessions = shaped(
                   eq(next.isWithdrawn, false),
                   gt(next.start, as(next.start, p.earliest)),
                   gt(next.end, as(next.end, p.now)),
+                  lt(next.start, as(next.start, p.horizon)),
                 ),
               )
               .orderBy(asc(next.start), asc(next.id))
@@ -266,6 +267,27 @@ export const patchSession = change((p: Params<New<typeof session>>) =>
       version: as(session.version, p.version),
     })
     .where(eq(session.id, as(session.id, p.id))),
+)
+/** Says what a Session has of its own, and nothing else of it. */
+export const putOwn = change((p: Params<{ id: string; own: string }>) =>
+  q
+    .update(session)
+    .set({ own: as(session.own, p.own) })
+    .where(eq(session.id, as(session.id, p.id))),
+)
+/** Rows of a Series that were made before their time: `changedAt` says so. From an original local start to another. */
+export const rowsToDate = all((p: Params<{ series: string; from: string; to: string; changedAt: number }>) =>
+  q
+    .select()
+    .from(session)
+    .where(
+      and(
+        eq(session.seriesId, as(session.seriesId, p.series)),
+        gte(session.originalStart, as(session.originalStart, p.from)),
+        lt(session.originalStart, as(session.originalStart, p.to)),
+        eq(session.changedAt, as(session.changedAt, p.changedAt)),
+      ),
+    ),
 )
 /** Dates what a Season has by when it was first told: how long it was planned is nobody's business. What is withdrawn stays as it is. */
 export const dateSessionsOfSeason = change((p: Params<{ season: string; changedAt: number }>) =>

@@ -15,7 +15,7 @@ import { planOf } from '../../src/series/series-plan.ts'
 import { seriesIdsOfGroupForSystem } from '../../src/series/series.repository.ts'
 import { findRows } from '../../src/sessions/find-sessions.ts'
 import { listSessions } from '../../src/sessions/list-sessions.ts'
-import { ownOf } from '../../src/sessions/own.ts'
+import { isPart, ownOf } from '../../src/sessions/own.ts'
 import type { SessionRow } from '../../src/sessions/session-boxes.ts'
 import { everySession } from '../../src/sessions/session.schema.ts'
 import type { Database } from '../../src/storage/database.ts'
@@ -115,8 +115,11 @@ export function checkStep(before: EditedWorld, after: EditedWorld, target: Sessi
     expect(next?.id).toBe(key)
     if (next === undefined) continue
     if (row.start <= before.now) expect(withoutPlace(next)).toEqual(withoutPlace(row))
+    const lost = [...ownOf(row)].filter((name) => !ownOf(next).has(name))
+    expect(lost.filter(isPart)).toEqual([])
+    if (next.isWithdrawn) expect([key, [...ownOf(next)].filter(isPart)]).toEqual([key, []])
     if (key === target) continue
-    expect([...ownOf(row)].filter((name) => !ownOf(next).has(name))).toEqual([])
+    expect(lost).toEqual([])
     for (const name of ['topic', 'note', 'localStart'] as const)
       if (ownOf(row).has(name)) expect([name, next[name]]).toEqual([name, row[name]])
   }
