@@ -1,3 +1,4 @@
+import { attendanceOfSession } from './attendance/attendance-count.policy.ts'
 import { peopleOfAuditEntry } from './audit/audit-entry.policy.ts'
 import { contactPointOfGroup } from './contact/contact-point.policy.ts'
 import { contentOfGroup } from './groups/group.policy.ts'
@@ -24,6 +25,7 @@ export const derivedFieldsOfAll = [
   linksOfSeries,
   linksOfSession,
   sessionsOfGroup,
+  attendanceOfSession,
   materialsOfGroup,
   contactPointOfGroup,
 ]

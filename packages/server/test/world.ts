@@ -20,6 +20,8 @@ import { contactPoint } from '../src/contact/contact-points.table.ts'
 import { addGroup, boxOfGroup, type GroupRow } from '../src/groups/groups.repository.ts'
 import { wordsOfGroup } from '../src/groups/store-group.ts'
 import { group } from '../src/groups/groups.table.ts'
+import { addAttendance, type AttendanceRow } from '../src/attendance/attendance-counts.repository.ts'
+import { attendanceCount } from '../src/attendance/attendance-counts.table.ts'
 import { addMaterial, type MaterialRow } from '../src/materials/materials.repository.ts'
 import { material } from '../src/materials/materials.table.ts'
 import { addAccount, type AccountRow } from '../src/people/accounts.repository.ts'
@@ -89,6 +91,7 @@ export type World = {
   readonly breaks: readonly BreakRow[]
   readonly series: readonly SeriesRow[]
   readonly sessions: readonly SessionRow[]
+  readonly attendance: readonly AttendanceRow[]
   readonly materials: readonly MaterialRow[]
   readonly entries: readonly EntryRow[]
 }
@@ -103,6 +106,7 @@ export const nothing: World = {
   breaks: [],
   series: [],
   sessions: [],
+  attendance: [],
   materials: [],
   entries: [],
 }
@@ -275,6 +279,14 @@ export const aSession = (n: number, of: SeriesRow, start: string, more: Partial<
     ...more,
   }
 }
+export const anAttendance = (of: SessionRow, more: Partial<AttendanceRow> = {}): AttendanceRow => ({
+  sessionId: of.id,
+  total: 12,
+  firstTimers: 6,
+  byLanguage: [{ language: tag('fi'), count: 6 }],
+  version: 1,
+  ...more,
+})
 export const aMaterial = (n: number, of: GroupRow, more: Partial<MaterialRow> = {}): MaterialRow => ({
   id: id.material(n),
   groupId: of.id,
@@ -316,6 +328,7 @@ const empty = [
   auditActor,
   searchDoc,
   material,
+  attendanceCount,
   session,
   series,
   seasonBreak,
@@ -358,6 +371,7 @@ export const fill = (db: Database, world: World): Promise<void> =>
       await addSession(tx, row)
       if (row.searchId === row.id) await putWords(tx, { id: row.id, words: words(groupOf.get(row.groupId), row.topic) })
     }
+    for (const row of world.attendance) await addAttendance(tx, row)
     for (const row of world.materials) await addMaterial(tx, row)
     for (const row of world.entries) await addEntry(tx, row)
   })

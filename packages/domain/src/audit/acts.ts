@@ -57,6 +57,7 @@ type Acts = {
   'sessions.edited': EditedField
   'sessions.cancelled': never
   'session.reinstated': never
+  'attendance.recorded': 'total' | 'firstTimers' | 'byLanguage'
   'season.created': never
   'season.updated': 'title' | 'from' | 'to'
   'season.published': never

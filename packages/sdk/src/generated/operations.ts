@@ -2296,6 +2296,14 @@ type Failed_Conflict = {
   readonly message: string
 }
 
+/** This asks for an overlap from which a suppressed cell could be computed. */
+type Failed_DisclosureRefused = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
 /** The input cannot be taken as it is. */
 type Failed_InvalidInput = {
   /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
@@ -2363,6 +2371,7 @@ type Failed_WrongPassphrase = {
 /** What every expected failure of a mutation tells. */
 export type Failed =
   | Failed_Conflict
+  | Failed_DisclosureRefused
   | Failed_InvalidInput
   | Failed_InvitationNotValid
   | Failed_LastOfItsKind

@@ -11,6 +11,15 @@ CREATE TABLE "account" (
 	CONSTRAINT "account_lookup_unique" UNIQUE("lookup")
 );
 --> statement-breakpoint
+CREATE TABLE "attendance_count" (
+	"session_id" text NOT NULL,
+	"total" integer NOT NULL,
+	"first_timers" integer,
+	"by_language" jsonb NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "attendance_count_session_id_pk" PRIMARY KEY("session_id")
+);
+--> statement-breakpoint
 CREATE TABLE "audit_actor" (
 	"account_id" text PRIMARY KEY NOT NULL,
 	"secret" text NOT NULL
@@ -256,6 +265,7 @@ CREATE TABLE "zone_data" (
 	"version" text NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "attendance_count" ADD CONSTRAINT "attendance_count_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imported_series" ADD CONSTRAINT "imported_series_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "material" ADD CONSTRAINT "material_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint

@@ -11,6 +11,15 @@ CREATE TABLE `account` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `account_lookup_unique` ON `account` (`lookup`);--> statement-breakpoint
+CREATE TABLE `attendance_count` (
+	`session_id` text PRIMARY KEY NOT NULL,
+	`total` integer NOT NULL,
+	`first_timers` integer,
+	`by_language` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`session_id`) REFERENCES `session`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
 CREATE TABLE `audit_actor` (
 	`account_id` text PRIMARY KEY NOT NULL,
 	`secret` text NOT NULL

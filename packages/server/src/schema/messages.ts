@@ -26,6 +26,10 @@ type IssueCode =
   | 'NOT_A_LINK'
   | 'ONE_WITHOUT_THE_OTHER'
   | 'NOT_FOUND'
+  | 'NOT_BEGUN_YET'
+  | 'MORE_THAN_CAME'
+  | 'NOT_WHOLE_MONTHS'
+  | 'NOT_OVER_YET'
 type Messages = {
   readonly failures: Readonly<Record<FailureCode, string>>
   readonly issues: Readonly<Record<IssueCode | PlanningIssueCode, string>>
@@ -44,6 +48,8 @@ const en: Messages = {
     TOTP_REQUIRED: 'The words are right. Now the code that your telephone shows is needed.',
     INVITATION_NOT_VALID: 'This invitation cannot be used. Ask whoever gave it to you for a new one.',
     LAST_OF_ITS_KIND: 'There is no other one to take over. Nothing was changed: make somebody else the same first.',
+    DISCLOSURE_REFUSED:
+      'These numbers overlap with others, so that few people could be counted from them. Ask for a month, a quarter or a year.',
   },
   issues: {
     ...planningWordsInEnglish,
@@ -67,6 +73,10 @@ const en: Messages = {
     ONE_WITHOUT_THE_OTHER: 'Fill in both, or leave both empty.',
     SLUG_TAKEN: 'Another group has this address. Choose another one.',
     NOT_FOUND: 'This is not there any more. Choose another one.',
+    NOT_BEGUN_YET: 'This has not begun yet: count when people have come.',
+    MORE_THAN_CAME: 'These are more than came in all. Look at both numbers once more.',
+    NOT_WHOLE_MONTHS: 'Choose whole months, from the first day of one to the first day of another: ten years at most.',
+    NOT_OVER_YET: 'Choose months that are over: a month is told from the eighth of the next one on.',
   },
   otherIssue: 'This cannot be taken as it is',
 }
@@ -81,6 +91,8 @@ const fi: Messages = {
     TOTP_REQUIRED: 'Sanat ovat oikein. Nyt tarvitaan vielä koodi, jonka puhelimesi näyttää.',
     INVITATION_NOT_VALID: 'Tätä kutsua ei voi käyttää. Pyydä uusi siltä, joka antoi sen sinulle.',
     LAST_OF_ITS_KIND: 'Kukaan muu ei voisi jatkaa. Mitään ei muutettu: anna ensin jollekulle toiselle sama tehtävä.',
+    DISCLOSURE_REFUSED:
+      'Nämä luvut menevät päällekkäin muiden kanssa, ja niistä voisi laskea yksittäisiä ihmisiä. Kysy kuukautta, vuosineljännestä tai vuotta.',
   },
   issues: {
     ...planningWordsInFinnish,
@@ -104,6 +116,11 @@ const fi: Messages = {
     ONE_WITHOUT_THE_OTHER: 'Täytä molemmat tai jätä molemmat tyhjiksi.',
     SLUG_TAKEN: 'Toisella ryhmällä on tämä osoite. Valitse toinen.',
     NOT_FOUND: 'Tätä ei enää ole. Valitse toinen.',
+    NOT_BEGUN_YET: 'Tämä ei ole vielä alkanut: laske, kun ihmisiä on tullut.',
+    MORE_THAN_CAME: 'Näitä on enemmän kuin kaikkiaan tuli. Katso molemmat luvut vielä kerran.',
+    NOT_WHOLE_MONTHS:
+      'Valitse kokonaisia kuukausia, kuun ensimmäisestä päivästä ensimmäiseen: enintään kymmenen vuotta.',
+    NOT_OVER_YET: 'Valitse kuukausia, jotka ovat ohi: kuukauden luvut saa seuraavan kuun kahdeksannesta päivästä.',
   },
   otherIssue: 'Tätä ei voi ottaa vastaan tällaisenaan',
 }

@@ -4,6 +4,8 @@ import type { Thing } from '@piiri/domain/shared/policy'
 import { groupsOf, type Viewer } from '@piiri/domain/shared/viewer'
 import fc from 'fast-check'
 import { boxOfEntry } from '../../src/audit/audit.repository.ts'
+import { boxOfAttendance } from '../../src/attendance/attendance-counts.repository.ts'
+import { maySeeStatistics } from '../../src/attendance/tell-statistics.ts'
 import { boxOfGroup } from '../../src/groups/groups.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfBreak, boxOfSeason } from '../../src/seasons/seasons.repository.ts'
@@ -20,6 +22,7 @@ import {
   aGroup,
   aMembership,
   anAccount,
+  anAttendance,
   anInvitation,
   aMaterial,
   anEntry,
@@ -32,6 +35,7 @@ import {
   local,
   minutes,
   peopleOf,
+  tag,
   type World,
 } from '../world.ts'
 
@@ -81,6 +85,7 @@ export const worlds: fc.Arbitrary<World> = fc
         topic: topics,
         isCancelled: fc.boolean(),
         isWithdrawn: fc.boolean(),
+        cameTotal: maybe(fc.integer({ min: 0, max: 20 })),
       }),
       { maxLength: 10 },
     ),
@@ -145,6 +150,11 @@ export const worlds: fc.Arbitrary<World> = fc
       breaks: seasons.map((season, i) => aBreak(i + 1, season)),
       series,
       sessions,
+      attendance: sessions.flatMap((one, i) => {
+        const total = drawn.sessions[i]?.cameTotal ?? null
+        const some = { total: total ?? 0, firstTimers: total, byLanguage: [{ language: tag('th'), count: total ?? 0 }] }
+        return total === null ? [] : anAttendance(one, some)
+      }),
       materials: drawn.materials.map((n, i) => aMaterial(i + 1, groups[n - 1] ?? aGroup(n, 'OPEN'))),
       entries: drawn.entries.map(({ about, day }, i, all) => {
         const place = all.slice(0, i + 1).filter((one) => one.about === about).length
@@ -198,6 +208,10 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
   const series = known(all.series, (row) => boxOfSeries({ series: row, group: ofGroup(row), season: ofSeason(row) }))
   const withoutPlace = <R extends { readonly venueId: VenueRow['id'] | null }>(row: R): R =>
     row.venueId !== null && venueOf.has(row.venueId) && !isThere.has(row.venueId) ? { ...row, venueId: null } : row
+  const sessions = known(all.sessions, (row) =>
+    boxOfSession({ session: row, group: ofGroup(row), season: ofSeason(row) }),
+  ).map(withoutPlace)
+  const sessionOf = new Map(sessions.map((row) => [row.id, row]))
   return {
     contactPoints: all.contactPoints,
     groups: known(all.groups, boxOfGroup),
@@ -209,9 +223,16 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
     seasons,
     breaks: known(all.breaks, (row) => boxOfBreak(row, ofSeason(row) ?? aSeason(9, 'DRAFT'))),
     series: series.map(withoutPlace),
-    sessions: known(all.sessions, (row) =>
-      boxOfSession({ session: row, group: ofGroup(row), season: ofSeason(row) }),
-    ).map(withoutPlace),
+    sessions,
+    /** Who is told statistics knows counts of Groups whose dates they may read, as sums. */
+    attendance: all.attendance.filter((row) => {
+      const session = sessionOf.get(row.sessionId)
+      if (session === undefined) return false
+      return (
+        maySeeStatistics(viewer) ||
+        disclose(boxOfAttendance({ attendance: row, group: ofGroup(session) }), viewer) !== null
+      )
+    }),
     materials: known(all.materials, (row) => boxOfMaterial({ material: row, group: ofGroup(row) })),
     entries: known(all.entries, boxOfEntry).map((row, i) => ({ ...row, number: i + 1 })),
   }
@@ -246,6 +267,8 @@ export const pool = {
   scalars: {
     Instant: [
       '2025-12-20T00:00:00Z',
+      '2025-11-30T22:00:00Z',
+      '2025-12-31T22:00:00Z',
       '2026-01-10T00:00:00Z',
       '2026-12-01T00:00:00Z',
       '2027-07-01T00:00:00Z',
@@ -259,7 +282,7 @@ export const pool = {
 
 const fragment = {
   V: 'fragment V on Venue { id name address postalCode district latitude directions access version nameTranslations { language text } directionsTranslations { language text } }',
-  S: 'fragment S on Session { id originalStart start end status isMoved cancellationReason topic note version venue { ...V } season { id title } series { id start recurrenceInWords version capacity topicTranslations { text } noteTranslations { text } guestSpeakers { title } } capacity topicTranslations { text } cancellationReasonTranslations { text } viewerCanEdit }',
+  S: 'fragment S on Session { id originalStart start end status isMoved cancellationReason topic note version venue { ...V } season { id title } attendance { version total firstTimers byLanguage { language count } } series { id start recurrenceInWords version capacity topicTranslations { text } noteTranslations { text } guestSpeakers { title } } capacity topicTranslations { text } cancellationReasonTranslations { text } viewerCanEdit }',
   G: 'fragment G on Group { id title summary description scheduleInWords version translations { language title summary description } nextSession { id start } plans: series { id start } contactPoint { id } }',
   C: 'fragment C on SessionConnection { totalCount nodes { ...S } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }',
 } as const
@@ -274,12 +297,14 @@ const everyId = [
   ...[1, 2, 4, 6].map(id.account),
 ]
 const later = 'in: { from: "2027-07-15T00:00:00Z", until: "2028-06-01T00:00:00Z" }'
+const december = 'in: { from: "2025-11-30T22:00:00Z", until: "2025-12-31T22:00:00Z" }'
 const around = 'in: { from: "2025-11-01T00:00:00Z", until: "2026-11-01T00:00:00Z" }'
 /**
  * What a curious viewer would ask first, of every world: everything by id, every list with its total and its pages, every filter. Generated
  * documents find what these do not think of; these find at once what those meet seldom.
  */
 export const obviousDocuments: readonly string[] = [
+  `{ ${['', 'GROUP', 'LANGUAGE', 'MONTH', 'MONTH, GROUP'].map((by, n) => `s${n}: statistics(${december}, by: [${by}]) { __typename ... on Statistics { rows { group { id } month language sessionCount visits firstTimers isSuppressed } } }`).join(' ')} }`,
   `{ audit(first: 2) { totalCount nodes { at actorKind actor action subject fields } edges { cursor } pageInfo { hasNextPage endCursor } } auditIntegrity { isIntact entryCount } }`,
   `{ nodes(ids: ${JSON.stringify(everyId)}) { ...on Session { ...S } ...on Group { ...G } ...on Venue { ...V } ...on Season { title breaks { id } } ...on Material { title } ...on Membership { alias role isViewer group { id } } ...on Invitation { role expiresAt group { id } } ...on Account { kind openSignIns } } } ${fragments('V', 'S', 'G')}`,
   `{ viewer { kind account { id } memberships { alias group { id } } } staff { id } ${[1, 2, 3].map((n) => `p${n}: group(slug: "group-${n}") { memberships { id alias role isViewer } viewerMembership { id } invitations { id role } viewerCanEdit viewerCanInvite }`).join(' ')} }`,

@@ -5,6 +5,7 @@ import type { Thing } from '@piiri/domain/shared/policy'
 import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { boxOfEntry } from '../../src/audit/audit.repository.ts'
+import { boxOfAttendance } from '../../src/attendance/attendance-counts.repository.ts'
 import { boxOfContactPoint } from '../../src/contact/contact-points.repository.ts'
 import { boxOfGroup } from '../../src/groups/groups.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
@@ -24,6 +25,7 @@ import {
   aGroup,
   anEntry,
   anInvitation,
+  anAttendance,
   aMaterial,
   aSeason,
   aSeries,
@@ -73,6 +75,7 @@ const session = aSession(1, series, '2026-01-13T14:00', said)
 const ofDraft = aSession(2, { ...series, seasonId: draft.id }, '2026-01-20T14:00', said)
 const next = aSession(3, series, '2026-01-27T14:00')
 const inBreaks = [aSession(4, series, '2026-04-03T14:00'), aSession(5, draftSeries, '2026-04-03T14:00')]
+const attendance = anAttendance(session)
 const material = aMaterial(1, group, { licence: 'CC BY 4.0' })
 const contactPoint = aContactPoint(1, { publicKey: 'A'.repeat(43), publicKeyWords: 'one two three' })
 const world = {
@@ -86,6 +89,7 @@ const world = {
   breaks: [pause, aBreak(2, season)],
   series: [earlier, series, later, ofOpenGroup, draftSeries],
   sessions: [session, ofDraft, next, ...inBreaks],
+  attendance: [attendance, anAttendance(ofDraft)],
   materials: [material],
   entries: [],
 }
@@ -109,6 +113,7 @@ const others: readonly (readonly [name: string, box: Undisclosed<Thing>])[] = [
   ['Account of the member', boxOfAccount(member)],
   ['AuditEntry of its Group', boxOfEntry(anEntry(1, group.id, 1))],
   ['AuditEntry of the organisation', boxOfEntry(anEntry(2, 'organisation', 1))],
+  ['AttendanceCount', boxOfAttendance({ attendance, group })],
   ['Break of a draft', boxOfBreak(pause, draft)],
   ['Series of a draft', boxOfSeries({ series: { ...series, seasonId: draft.id }, group, season: draft })],
 ]

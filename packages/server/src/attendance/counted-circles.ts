@@ -1,0 +1,61 @@
+import type { CountedMonth } from '@piiri/domain/attendance/counted-months'
+import { circleOf, type Circle } from '@piiri/domain/attendance/statistics'
+import { monthOf } from '@piiri/domain/attendance/statistics-period'
+import { resolveLocalTime, toLocalTime } from '@piiri/domain/series/resolve-local-time'
+import { yearOf, type LocalDate } from '@piiri/domain/shared/local-date'
+import { dayOf, localDateTime } from '@piiri/domain/shared/local-date-time'
+import type { TimeZone } from '@piiri/domain/shared/time-zone'
+import type { Context } from '../schema/context.ts'
+import { groupRows } from '../shared/group-rows.ts'
+import { countedIn, type CountedSession } from './attendance-counts.repository.ts'
+
+/** `until` is exclusive; so is `end`, after which nothing is told yet. */
+type Dates = { readonly from: LocalDate; readonly until: LocalDate; readonly end: LocalDate }
+
+/**
+ * What was counted of Groups whose dates the viewer may read, in whole years as far as they are over: what is told of a month depends on its year. All
+ * OPEN Groups are one circle, the same for everybody; each CONFIDENTIAL one is its own, since nobody else may know of it.
+ */
+export async function circlesFor(
+  { read, viewer, timeZone }: Pick<Context, 'read' | 'viewer' | 'timeZone'>,
+  { from, until, end }: Dates,
+): Promise<readonly Circle[]> {
+  const startOf = (date: LocalDate) => resolveLocalTime(localDateTime(date, 0), timeZone)
+  const lastYear = until.endsWith('-01-01') ? until : firstOf(yearOf(until) + 1)
+  const span = { from: startOf(firstOf(yearOf(from))), until: startOf(lastYear < end ? lastYear : end) }
+  const months = monthsOf(await countedIn(read, viewer, span), timeZone)
+  const circles = groupRows(months, ({ group, isOpen }) => (isOpen ? 'OPEN' : group))
+  return [...circles.values()].map(circleOf)
+}
+const firstOf = (year: number): LocalDate => `${year}-01-01` as LocalDate // A year's first day is one.
+
+type MonthOfGroup = CountedMonth & { readonly isOpen: boolean }
+function monthsOf(sessions: readonly CountedSession[], zone: TimeZone): readonly MonthOfGroup[] {
+  const monthAt = ({ start }: CountedSession) => monthOf(dayOf(toLocalTime(start, zone)))
+  const together = groupRows(sessions, (one) => `${one.group.id} ${monthAt(one)}`)
+  return [...together.values()].flatMap((some) => {
+    const [one] = some
+    if (one === undefined) return []
+    const asked = some.flatMap(({ attendance }) => attendance.firstTimers ?? [])
+    return [
+      {
+        group: one.group.id,
+        isOpen: one.group.confidentiality === 'OPEN',
+        month: monthAt(one),
+        sessionCount: some.length,
+        visits: sum(some.map(({ attendance }) => attendance.total)),
+        firstTimers: asked.length === 0 ? null : sum(asked),
+        byLanguage: languagesOf(some),
+      },
+    ]
+  })
+}
+
+function languagesOf(some: readonly CountedSession[]): CountedMonth['byLanguage'] {
+  const counts = groupRows(
+    some.flatMap(({ attendance }) => attendance.byLanguage),
+    ({ language }) => language,
+  )
+  return new Map([...counts].map(([language, each]) => [language, sum(each.map(({ count }) => count))]))
+}
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)

@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from 'node:util'
+import { checkAttendance, type WrittenAttendance } from '@piiri/domain/attendance/check-attendance'
+import type { Session } from '@piiri/domain/sessions/session.policy'
+import type { Disclosed } from '@piiri/domain/shared/disclosure'
+import type { SessionId } from '@piiri/domain/shared/id'
+import { success, type Outcome } from '@piiri/domain/shared/outcome'
+import { invalid } from '@piiri/domain/shared/plain-text'
+import { groupsPlannedBy } from '@piiri/domain/shared/viewer'
+import { recordAct } from '../audit/record-act.ts'
+import { mustSee, see, type Context } from '../schema/context.ts'
+import { findRows } from '../sessions/find-sessions.ts'
+import { boxOfSession } from '../sessions/session-boxes.ts'
+import { addAttendance, attendanceForSystem, putAttendance } from './attendance-counts.repository.ts'
+
+export type AttendanceInput = WrittenAttendance & {
+  readonly session: SessionId
+  /** 0 where there was none. */
+  readonly expectedVersion: number | null
+}
+type Failures = 'NOT_FOUND' | 'NOT_ALLOWED' | 'CONFLICT' | 'INVALID_INPUT'
+
+/** Writes down how many came to a Session that has begun. Those who plan its Group do, who were there; staff only reads it. */
+export const recordAttendance = (
+  context: Context,
+  input: AttendanceInput,
+): Promise<Outcome<Disclosed<Session>, Failures>> =>
+  context.write(async (tx): Promise<Outcome<Disclosed<Session>, Failures>> => {
+    const [found] = await findRows({ ...context, read: tx }, [input.session])
+    if (found === undefined || see(context, boxOfSession(found)) === null) return { ok: false, error: 'NOT_FOUND' }
+    const { session, group } = found
+    if (!groupsPlannedBy(context.viewer).includes(group.id)) return { ok: false, error: 'NOT_ALLOWED' }
+    const before = (await attendanceForSystem(tx, { session: session.id })) ?? null
+    const currentVersion = before?.version ?? 0
+    if (input.expectedVersion !== null && input.expectedVersion !== currentVersion)
+      return { ok: false, error: 'CONFLICT', currentVersion }
+    const refuse = (code: string) => invalid([{ path: ['input', 'session'], code }])
+    if (session.start > context.clock()) return refuse('NOT_BEGUN_YET')
+    if (session.status === 'CANCELLED') return refuse('SESSION_IS_CANCELLED')
+    const checked = checkAttendance(input)
+    if (!checked.ok) return checked
+    const fields = (['total', 'firstTimers', 'byLanguage'] as const).filter(
+      (name) => !isDeepStrictEqual(before?.[name] ?? null, checked.value[name]),
+    )
+    if (fields.length === 0) return success(mustSee(context, boxOfSession(found)))
+    const row = { sessionId: session.id, ...checked.value, version: currentVersion + 1 }
+    await (before === null ? addAttendance(tx, row) : putAttendance(tx, row))
+    await recordAct(tx, context, { action: 'attendance.recorded', group: group.id, subject: session.id, fields })
+    return success(mustSee(context, boxOfSession(found)))
+  })
