@@ -1,6 +1,7 @@
 import { attendanceOfSession } from './attendance/attendance-count.policy.ts'
 import { peopleOfAuditEntry } from './audit/audit-entry.policy.ts'
 import { contactPointOfGroup } from './contact/contact-point.policy.ts'
+import { dutiesOfSession, linksOfDuty } from './duties/duty.policy.ts'
 import { contentOfGroup } from './groups/group.policy.ts'
 import { materialsOfGroup } from './materials/material.policy.ts'
 import { signInsOfAccount } from './people/account.policy.ts'
@@ -25,6 +26,8 @@ export const derivedFieldsOfAll = [
   linksOfSeries,
   linksOfSession,
   sessionsOfGroup,
+  dutiesOfSession,
+  linksOfDuty,
   attendanceOfSession,
   materialsOfGroup,
   contactPointOfGroup,

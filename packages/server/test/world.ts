@@ -13,42 +13,26 @@ import type { SeasonStatus } from '@piiri/domain/seasons/season.policy'
 import { resolveLocalTime, toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import type { VenueDisclosure } from '@piiri/domain/venues/venue'
 import { addEntry, type EntryRow } from '../src/audit/audit.repository.ts'
-import { auditActor, auditEntry, auditHead } from '../src/audit/audit.table.ts'
-import { idempotency } from '../src/shared/idempotency.table.ts'
 import { addContactPoint, type ContactPointRow } from '../src/contact/contact-points.repository.ts'
-import { contactPoint } from '../src/contact/contact-points.table.ts'
 import { addGroup, boxOfGroup, type GroupRow } from '../src/groups/groups.repository.ts'
 import { wordsOfGroup } from '../src/groups/store-group.ts'
-import { group } from '../src/groups/groups.table.ts'
 import { addAttendance, type AttendanceRow } from '../src/attendance/attendance-counts.repository.ts'
-import { attendanceCount } from '../src/attendance/attendance-counts.table.ts'
+import { addDutyRow, addTaker, type DutyRow, type TakerRow } from '../src/duties/duties.repository.ts'
 import { addMaterial, type MaterialRow } from '../src/materials/materials.repository.ts'
-import { material } from '../src/materials/materials.table.ts'
 import { addAccount, type AccountRow } from '../src/people/accounts.repository.ts'
-import { account, recoveryCode } from '../src/people/accounts.table.ts'
 import { addInvitation, type InvitationRow } from '../src/people/invitations.repository.ts'
-import { invitation } from '../src/people/invitations.table.ts'
 import { addMembership, type MembershipRow } from '../src/people/memberships.repository.ts'
-import { membership } from '../src/people/memberships.table.ts'
-import { signIn } from '../src/people/sign-ins.table.ts'
 import { addBreak, addSeason, type BreakRow, type SeasonRow } from '../src/seasons/seasons.repository.ts'
-import { season, seasonBreak } from '../src/seasons/seasons.table.ts'
 import { addSeries, type SeriesRow } from '../src/series/series.repository.ts'
-import { series } from '../src/series/series.table.ts'
 import { wordsOfSessions } from '../src/series/store-series.ts'
 import type { SessionRow } from '../src/sessions/session-boxes.ts'
 import { addSession } from '../src/sessions/sessions.repository.ts'
-import { session } from '../src/sessions/sessions.table.ts'
-import { tryCount } from '../src/shared/tries.table.ts'
-import { zoneData } from '../src/shared/zone-data.table.ts'
 import { recordChange } from '../src/shared/programme-version.repository.ts'
 import type { Database } from '../src/storage/database.ts'
-import { q } from '../src/storage/kit.ts'
-import { change } from '../src/storage/query.ts'
 import { putWords } from '../src/storage/search.repository.ts'
-import { searchDoc, toWords } from '../src/storage/search.ts'
+import { toWords } from '../src/storage/search.ts'
 import { addVenue, type VenueRow } from '../src/venues/venues.repository.ts'
-import { venue } from '../src/venues/venues.table.ts'
+import { empty } from './empty-database.ts'
 
 /** What a test writes down is meant: a value that cannot be read is the test's own mistake. */
 const known = <T>(value: T | null): T => {
@@ -74,6 +58,7 @@ export const id = {
   series: ofType('ser'),
   session: ofType('ses'),
   material: ofType('mat'),
+  duty: ofType('dut'),
   contactPoint: ofType('cop'),
   account: ofType('acc'),
   membership: ofType('mem'),
@@ -91,6 +76,8 @@ export type World = {
   readonly breaks: readonly BreakRow[]
   readonly series: readonly SeriesRow[]
   readonly sessions: readonly SessionRow[]
+  readonly duties: readonly DutyRow[]
+  readonly dutyTakers: readonly TakerRow[]
   readonly attendance: readonly AttendanceRow[]
   readonly materials: readonly MaterialRow[]
   readonly entries: readonly EntryRow[]
@@ -106,6 +93,8 @@ export const nothing: World = {
   breaks: [],
   series: [],
   sessions: [],
+  duties: [],
+  dutyTakers: [],
   attendance: [],
   materials: [],
   entries: [],
@@ -279,14 +268,6 @@ export const aSession = (n: number, of: SeriesRow, start: string, more: Partial<
     ...more,
   }
 }
-export const anAttendance = (of: SessionRow, more: Partial<AttendanceRow> = {}): AttendanceRow => ({
-  sessionId: of.id,
-  total: 12,
-  firstTimers: 6,
-  byLanguage: [{ language: tag('fi'), count: 6 }],
-  version: 1,
-  ...more,
-})
 export const aMaterial = (n: number, of: GroupRow, more: Partial<MaterialRow> = {}): MaterialRow => ({
   id: id.material(n),
   groupId: of.id,
@@ -321,33 +302,10 @@ export const anEntry = (
   ...more,
 })
 
-const empty = [
-  idempotency,
-  auditEntry,
-  auditHead,
-  auditActor,
-  searchDoc,
-  material,
-  attendanceCount,
-  session,
-  series,
-  seasonBreak,
-  season,
-  venue,
-  invitation,
-  membership,
-  signIn,
-  recoveryCode,
-  account,
-  tryCount,
-  group,
-  contactPoint,
-  zoneData,
-].map((table) => change(() => q.delete(table)))
 /** Makes the database hold this world and nothing else. */
 export const fill = (db: Database, world: World): Promise<void> =>
   db.write(async (tx) => {
-    for (const table of empty) await table(tx)
+    await empty(tx)
     await recordChange(tx, [], [boxOfGroup(aGroup(9, 'OPEN'))]) // What was kept of another world is forgotten.
     for (const row of world.contactPoints) await addContactPoint(tx, row)
     for (const row of world.groups) {
@@ -371,6 +329,8 @@ export const fill = (db: Database, world: World): Promise<void> =>
       await addSession(tx, row)
       if (row.searchId === row.id) await putWords(tx, { id: row.id, words: words(groupOf.get(row.groupId), row.topic) })
     }
+    for (const row of world.duties) await addDutyRow(tx, row)
+    for (const row of world.dutyTakers) await addTaker(tx, row)
     for (const row of world.attendance) await addAttendance(tx, row)
     for (const row of world.materials) await addMaterial(tx, row)
     for (const row of world.entries) await addEntry(tx, row)

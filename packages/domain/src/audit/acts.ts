@@ -2,6 +2,7 @@ import type {
   AccountId,
   BreakId,
   ContactPointId,
+  DutyId,
   GroupId,
   MaterialId,
   SeasonId,
@@ -57,6 +58,8 @@ type Acts = {
   'sessions.edited': EditedField
   'sessions.cancelled': never
   'session.reinstated': never
+  'duty.added': never
+  'duty.removed': never
   'attendance.recorded': 'total' | 'firstTimers' | 'byLanguage'
   'season.created': never
   'season.updated': 'title' | 'from' | 'to'
@@ -92,7 +95,8 @@ export type Action = keyof Acts
 export type ReadAction = Extract<Action, `${string}.read`>
 
 /** What an act was done to. No id of a person is among them: whoever it was done to is told as an Account, and stored as a pseudonym. */
-export type AuditSubject = GroupId | VenueId | SeasonId | BreakId | SeriesId | SessionId | MaterialId | ContactPointId
+export type AuditSubject =
+  GroupId | VenueId | SeasonId | BreakId | SeriesId | SessionId | DutyId | MaterialId | ContactPointId
 
 /** One act as a use case tells of it. `group`: the Group that it is about; null where it is about the organisation. */
 export type Act<A extends Action = Action> = A extends Action

@@ -14,7 +14,7 @@ export type Membership = {
 }
 
 /** Who is in a Group, by alias, is for those of it, and for staff. */
-const membersOfGroup = rule<GroupFacts>('group.members', (viewer) =>
+export const membersOfGroup = rule<GroupFacts>('group.members', (viewer) =>
   anyOf<GroupFacts>(isStaff(viewer), among('group', groupsOf(viewer))),
 )
 /** What somebody is in a Group themselves. */

@@ -6,6 +6,7 @@ export type BreakId = string & { readonly of: 'Break' }
 export type SeriesId = string & { readonly of: 'Series' }
 export type SessionId = string & { readonly of: 'Session' }
 export type MaterialId = string & { readonly of: 'Material' }
+export type DutyId = string & { readonly of: 'Duty' }
 export type ContactPointId = string & { readonly of: 'ContactPoint' }
 export type AccountId = string & { readonly of: 'Account' }
 export type MembershipId = string & { readonly of: 'Membership' }
@@ -21,6 +22,7 @@ export type IdByPrefix = {
   ser: SeriesId
   ses: SessionId
   mat: MaterialId
+  dut: DutyId
   cop: ContactPointId
   acc: AccountId
   mem: MembershipId

@@ -2304,6 +2304,14 @@ type Failed_DisclosureRefused = {
   readonly message: string
 }
 
+/** As many as are needed have it. */
+type Failed_DutyTaken = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
 /** The input cannot be taken as it is. */
 type Failed_InvalidInput = {
   /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
@@ -2352,6 +2360,14 @@ type Failed_RateLimited = {
   readonly message: string
 }
 
+/** The Session is over, or has begun. */
+type Failed_SessionInThePast = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
 /** A second factor is asked for: call again with `totp`. */
 type Failed_TotpRequired = {
   /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
@@ -2372,12 +2388,14 @@ type Failed_WrongPassphrase = {
 export type Failed =
   | Failed_Conflict
   | Failed_DisclosureRefused
+  | Failed_DutyTaken
   | Failed_InvalidInput
   | Failed_InvitationNotValid
   | Failed_LastOfItsKind
   | Failed_NotAllowed
   | Failed_NotFound
   | Failed_RateLimited
+  | Failed_SessionInThePast
   | Failed_TotpRequired
   | Failed_WrongPassphrase
 

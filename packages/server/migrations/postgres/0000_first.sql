@@ -60,6 +60,35 @@ CREATE TABLE "contact_point" (
 	"position" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "duty" (
+	"id" text PRIMARY KEY NOT NULL,
+	"session_id" text NOT NULL,
+	"series_key" text,
+	"kind" text NOT NULL,
+	"language" text,
+	"title" text,
+	"needed_count" integer NOT NULL,
+	"done_count" integer
+);
+--> statement-breakpoint
+CREATE TABLE "duty_of_series" (
+	"key" text NOT NULL,
+	"series_id" text NOT NULL,
+	"from" text NOT NULL,
+	"until" text,
+	"kind" text NOT NULL,
+	"language" text,
+	"title" text,
+	"needed_count" integer NOT NULL,
+	CONSTRAINT "duty_of_series_series_id_key_pk" PRIMARY KEY("series_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "duty_taker" (
+	"duty_id" text NOT NULL,
+	"membership_id" text NOT NULL,
+	CONSTRAINT "duty_taker_duty_id_membership_id_pk" PRIMARY KEY("duty_id","membership_id")
+);
+--> statement-breakpoint
 CREATE TABLE "activity_group" (
 	"id" text PRIMARY KEY NOT NULL,
 	"slug" text NOT NULL,
@@ -266,6 +295,10 @@ CREATE TABLE "zone_data" (
 );
 --> statement-breakpoint
 ALTER TABLE "attendance_count" ADD CONSTRAINT "attendance_count_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duty" ADD CONSTRAINT "duty_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duty_of_series" ADD CONSTRAINT "duty_of_series_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duty_taker" ADD CONSTRAINT "duty_taker_duty_id_duty_id_fk" FOREIGN KEY ("duty_id") REFERENCES "public"."duty"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duty_taker" ADD CONSTRAINT "duty_taker_membership_id_membership_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."membership"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imported_series" ADD CONSTRAINT "imported_series_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "material" ADD CONSTRAINT "material_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -285,6 +318,8 @@ CREATE INDEX "audit_entry_order" ON "audit_entry" USING btree ("at","place");-->
 CREATE INDEX "audit_entry_about" ON "audit_entry" USING btree ("about","at","place");--> statement-breakpoint
 CREATE INDEX "audit_entry_place" ON "audit_entry" USING btree ("about","place");--> statement-breakpoint
 CREATE INDEX "audit_entry_actor" ON "audit_entry" USING btree ("actor","at");--> statement-breakpoint
+CREATE INDEX "duty_session" ON "duty" USING btree ("session_id","id");--> statement-breakpoint
+CREATE INDEX "duty_taker_membership" ON "duty_taker" USING btree ("membership_id");--> statement-breakpoint
 CREATE INDEX "activity_group_order" ON "activity_group" USING btree ("sort_key","id");--> statement-breakpoint
 CREATE INDEX "idempotency_account" ON "idempotency" USING btree ("account");--> statement-breakpoint
 CREATE INDEX "idempotency_until" ON "idempotency" USING btree ("until");--> statement-breakpoint

@@ -64,6 +64,41 @@ CREATE TABLE `contact_point` (
 	`position` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `duty` (
+	`id` text PRIMARY KEY NOT NULL,
+	`session_id` text NOT NULL,
+	`series_key` text,
+	`kind` text NOT NULL,
+	`language` text,
+	`title` text,
+	`needed_count` integer NOT NULL,
+	`done_count` integer,
+	FOREIGN KEY (`session_id`) REFERENCES `session`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `duty_session` ON `duty` (`session_id`,`id`);--> statement-breakpoint
+CREATE TABLE `duty_of_series` (
+	`key` text NOT NULL,
+	`series_id` text NOT NULL,
+	`from` text NOT NULL,
+	`until` text,
+	`kind` text NOT NULL,
+	`language` text,
+	`title` text,
+	`needed_count` integer NOT NULL,
+	PRIMARY KEY(`series_id`, `key`),
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE TABLE `duty_taker` (
+	`duty_id` text NOT NULL,
+	`membership_id` text NOT NULL,
+	PRIMARY KEY(`duty_id`, `membership_id`),
+	FOREIGN KEY (`duty_id`) REFERENCES `duty`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`membership_id`) REFERENCES `membership`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `duty_taker_membership` ON `duty_taker` (`membership_id`);--> statement-breakpoint
 CREATE TABLE `activity_group` (
 	`id` text PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,

@@ -4,7 +4,6 @@ import { aDatabase } from '../../test/database.ts'
 import { issuesIn } from '../../test/issues.ts'
 import {
   aGroup,
-  anAttendance,
   aSeries,
   aSession,
   fill,
@@ -14,6 +13,7 @@ import {
   viewerNames,
   type ViewerName,
 } from '../../test/world.ts'
+import { anAttendance } from '../../test/taking-part-rows.ts'
 import { readProgrammeVersion } from '../shared/programme-version.repository.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'

@@ -7,7 +7,6 @@ import { issuesIn } from '../../test/issues.ts'
 import { runs } from '../../test/runs.ts'
 import {
   aGroup,
-  anAttendance,
   aSeason,
   aSeries,
   aSession,
@@ -19,6 +18,7 @@ import {
   viewerNames,
   type World,
 } from '../../test/world.ts'
+import { anAttendance } from '../../test/taking-part-rows.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
 

@@ -17,7 +17,7 @@ import {
 import { MembershipRoleType } from './people.enums.ts'
 
 /** That staff reads them is written down, whichever way it comes to them. */
-const membershipById = batch(async (ids: readonly MembershipId[], context) => {
+export const membershipById = batch(async (ids: readonly MembershipId[], context) => {
   const found = await findMemberships(context.read, context.viewer, ids)
   const groups = seeAll(context, [...found.values()]).map(({ groupId }) => groupId)
   for (const group of new Set(groups)) await recordRead(context, 'memberships.read', group)
@@ -29,7 +29,7 @@ const membershipsOfGroup = batch(async (groups: readonly GroupId[], context) => 
   return groups.map((group) => found.get(group) ?? [])
 })
 /** The viewer's own, by id and by Group: whose a Membership is, nothing else tells. */
-const ownMemberships = batch(async (_: readonly 'own'[], { read, viewer }) => {
+export const ownMemberships = batch(async (_: readonly 'own'[], { read, viewer }) => {
   const account = accountOf(viewer)
   return [account === null ? [] : await membershipsOfAccountForSystem(read, account)]
 })

@@ -9,6 +9,7 @@ import { featureBits } from '../groups/groups.repository.ts'
 import type { Context } from '../schema/context.ts'
 import { breakRowsForSystem, type SeasonRow } from '../seasons/seasons.repository.ts'
 import { storeSeason } from '../seasons/store-season.ts'
+import { takeAlong } from '../series/made-like.ts'
 import { ruleOf } from '../series/series-plan.ts'
 import { seriesByIdsForSystem, seriesIdsOfSeasonForSystem, type SeriesRow } from '../series/series.repository.ts'
 import { storeSeries, type NewSeries } from '../series/store-series.ts'
@@ -59,6 +60,7 @@ async function copySeries(context: Context, tx: Tx, from: SeasonRow, season: Sea
     const next = group.isArchived || continued.has(series.id) ? null : nextOf(series, { from, to: season, byId })
     if (next === null) continue
     const stored = await storeSeries(tx, next, { group, season })
+    await takeAlong(tx, series.id, next.id)
     await expandSeries(tx, context.sessionIds, stored, { until: expansionEnd(now), now })
   }
 }

@@ -8,7 +8,7 @@ import type { WrittenChange, WrittenContent } from './check-session-change.ts'
 import type { WrittenSeries } from './check-series.ts'
 import type { EditScope } from './edit-sessions.ts'
 
-const EditScopeType = enumOf<EditScope>('EditScope', 'Which Sessions of a Series an edit is about.', {
+export const EditScopeType = enumOf<EditScope>('EditScope', 'Which Sessions of a Series an edit is about.', {
   THIS: 'The one Session.',
   THIS_AND_FOLLOWING: 'It and all that come after it: the Series is split there.',
   ALL: 'All that have not started.',

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { disclose } from '@piiri/domain/shared/disclosure'
 import { visitor } from '@piiri/domain/shared/viewer'
 import { addSeries, boxOfSeries, patchSeries, type SeriesRow } from '../series/series.repository.ts'
+import { takeAlong } from '../series/made-like.ts'
 import { saidBy, wordsOfSessions } from '../series/store-series.ts'
 import { recordChange } from '../shared/programme-version.repository.ts'
 import { writeSessions } from '../sessions/write-sessions.ts'
@@ -18,6 +19,7 @@ export async function writeDraft(tx: Tx, { of, series, sessions }: Draft): Promi
 
 async function writeSeries(tx: Tx, { group, season }: Draft['of'], { before, after }: SeriesDraft): Promise<void> {
   if (before === null) await addSeries(tx, after)
+  if (before === null && after.continuesId !== null) await takeAlong(tx, after.continuesId, after.id)
   if (before !== null && (await patchSeries(tx, after)) !== 1)
     throw new Error(`Series ${after.id} was changed meanwhile.`)
   if (before === null || !isDeepStrictEqual(saidBy(before), saidBy(after)))

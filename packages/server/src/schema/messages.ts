@@ -27,6 +27,7 @@ type IssueCode =
   | 'ONE_WITHOUT_THE_OTHER'
   | 'NOT_FOUND'
   | 'NOT_BEGUN_YET'
+  | 'ONLY_FOR_INTERPRETING'
   | 'MORE_THAN_CAME'
   | 'NOT_WHOLE_MONTHS'
   | 'NOT_OVER_YET'
@@ -48,6 +49,8 @@ const en: Messages = {
     TOTP_REQUIRED: 'The words are right. Now the code that your telephone shows is needed.',
     INVITATION_NOT_VALID: 'This invitation cannot be used. Ask whoever gave it to you for a new one.',
     LAST_OF_ITS_KIND: 'There is no other one to take over. Nothing was changed: make somebody else the same first.',
+    SESSION_IN_THE_PAST: 'This is over, or has begun already.',
+    DUTY_TAKEN: 'Somebody has taken this meanwhile. Thank you all the same: see what else there is to do.',
     DISCLOSURE_REFUSED:
       'These numbers overlap with others, so that few people could be counted from them. Ask for a month, a quarter or a year.',
   },
@@ -73,6 +76,7 @@ const en: Messages = {
     ONE_WITHOUT_THE_OTHER: 'Fill in both, or leave both empty.',
     SLUG_TAKEN: 'Another group has this address. Choose another one.',
     NOT_FOUND: 'This is not there any more. Choose another one.',
+    ONLY_FOR_INTERPRETING: 'Only interpreting has a language. Leave it out.',
     NOT_BEGUN_YET: 'This has not begun yet: count when people have come.',
     MORE_THAN_CAME: 'These are more than came in all. Look at both numbers once more.',
     NOT_WHOLE_MONTHS: 'Choose whole months, from the first day of one to the first day of another: ten years at most.',
@@ -91,6 +95,8 @@ const fi: Messages = {
     TOTP_REQUIRED: 'Sanat ovat oikein. Nyt tarvitaan vielä koodi, jonka puhelimesi näyttää.',
     INVITATION_NOT_VALID: 'Tätä kutsua ei voi käyttää. Pyydä uusi siltä, joka antoi sen sinulle.',
     LAST_OF_ITS_KIND: 'Kukaan muu ei voisi jatkaa. Mitään ei muutettu: anna ensin jollekulle toiselle sama tehtävä.',
+    SESSION_IN_THE_PAST: 'Tämä on ohi tai jo alkanut.',
+    DUTY_TAKEN: 'Joku ehti ottaa tämän. Kiitos silti: katso, mitä muuta on tehtävänä.',
     DISCLOSURE_REFUSED:
       'Nämä luvut menevät päällekkäin muiden kanssa, ja niistä voisi laskea yksittäisiä ihmisiä. Kysy kuukautta, vuosineljännestä tai vuotta.',
   },
@@ -116,6 +122,7 @@ const fi: Messages = {
     ONE_WITHOUT_THE_OTHER: 'Täytä molemmat tai jätä molemmat tyhjiksi.',
     SLUG_TAKEN: 'Toisella ryhmällä on tämä osoite. Valitse toinen.',
     NOT_FOUND: 'Tätä ei enää ole. Valitse toinen.',
+    ONLY_FOR_INTERPRETING: 'Vain tulkkauksella on kieli. Jätä se pois.',
     NOT_BEGUN_YET: 'Tämä ei ole vielä alkanut: laske, kun ihmisiä on tullut.',
     MORE_THAN_CAME: 'Näitä on enemmän kuin kaikkiaan tuli. Katso molemmat luvut vielä kerran.',
     NOT_WHOLE_MONTHS:

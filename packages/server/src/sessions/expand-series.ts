@@ -6,6 +6,7 @@ import { breakRowsForSystem } from '../seasons/seasons.repository.ts'
 import { planOf } from '../series/series-plan.ts'
 import { setExpandedUntil, type SeriesOfGroup } from '../series/series.repository.ts'
 import type { Tx } from '../storage/query.ts'
+import { followMade } from './made-sessions.ts'
 import { beforeRows } from './mark-part.ts'
 import { rowOfPlanned } from './planned-rows.ts'
 import { withFreeIds } from './with-free-ids.ts'
@@ -40,6 +41,10 @@ export async function expandSeries(
     await addSession(tx, session)
     made.push({ session, group: of.group, season: of.season })
   }
+  await followMade(
+    tx,
+    made.map(({ session }) => session),
+  )
   const dated = await dateRows(tx, of, { ...window, now })
   await setExpandedUntil(tx, { id: series.id, expandedUntil: window.to })
   await recordChange(tx, [], [...made, ...dated].map(boxOfSession))

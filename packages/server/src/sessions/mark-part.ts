@@ -1,5 +1,6 @@
 import { instant, type Instant } from '@piiri/domain/shared/instant'
 import type { Tx } from '../storage/query.ts'
+import { followMade } from './made-sessions.ts'
 import { ownOf, writeOwn, type OwnPart } from './own.ts'
 import type { SessionOfGroup } from './session-boxes.ts'
 import { addSession, putOwn } from './sessions.repository.ts'
@@ -25,6 +26,9 @@ async function putMarks(tx: Tx, found: SessionOfGroup, names: ReturnType<typeof 
   const own = writeOwn(names)
   const session = { ...found.session, own }
   const isRow = (await putOwn(tx, { id: session.id, own })) === 1
-  if (!isRow) await addSession(tx, session)
+  if (!isRow) {
+    await addSession(tx, session)
+    await followMade(tx, [session])
+  }
   return { ...found, session }
 }

@@ -42,7 +42,10 @@ const toSession = (row: SessionRow): Session => ({
 })
 
 /** What is of no Season counts as published. */
-const factsOfSession = ({ group, season }: Pick<SessionOfGroup, 'group' | 'season'>): SeriesFacts => ({
+export const factsOfSession = ({
+  group,
+  season,
+}: Pick<SessionOfGroup, 'season'> & { readonly group: Pick<GroupRow, 'id' | 'confidentiality'> }): SeriesFacts => ({
   group: group.id,
   confidentiality: group.confidentiality,
   seasonStatus: season?.status ?? 'PUBLISHED',

@@ -26,7 +26,7 @@ datesAreRewordedBy(rewordSessions)
 const sessionById = batch(async (ids: readonly SessionId[], context) =>
   inOrderOf(ids, await findSessions(context, ids)),
 )
-const loadSession = async (context: Context, id: SessionId) => see(context, await sessionById(context, id))
+export const loadSession = async (context: Context, id: SessionId) => see(context, await sessionById(context, id))
 
 const SessionStatusType = enumOf<SessionStatus>('SessionStatus', 'Whether a Session is held.', {
   SCHEDULED: 'It is held.',

@@ -8,6 +8,7 @@ import type { Read, Tx } from '../storage/query.ts'
 import { putWords } from '../storage/search.repository.ts'
 import { hidingUntoldVenues } from '../venues/hide-untold-venues.ts'
 import { boxOfSession, type SessionOfGroup, type SessionRow } from './session-boxes.ts'
+import { followMade } from './made-sessions.ts'
 import { addSession, patchSession } from './sessions.repository.ts'
 
 /** `before`: as it was found in this unit, as a row or beyond the rows; null for one that was not there. */
@@ -37,12 +38,15 @@ export async function completeDrafts(
 
 /** Writes what `completeDrafts` made of Sessions of one Series, with the words that they are found by. One from beyond the rows becomes a row. */
 export async function writeSessions(tx: Tx, of: SessionsOf, drafts: readonly SessionDraft[]): Promise<void> {
+  const made: SessionRow[] = []
   for (const { before, after } of drafts) {
     const isRow = before !== null && (await patchSession(tx, after)) === 1
     if (!isRow) await addSession(tx, after)
+    if (!isRow) made.push(after)
     const hasNewWords = after.searchId === after.id && !isDeepStrictEqual(before && wordsOf(before), wordsOf(after))
     if (hasNewWords) await putWords(tx, { id: after.id, words: wordsOfSessions(of.group, saidBy(after)) })
   }
+  await followMade(tx, made)
   const hide = await hidingVenues(tx, of, drafts)
   // One that is withdrawn is still told by its id, but in no list any more: what is listed counts besides.
   const boxes = (sessions: readonly (SessionRow | null)[]) => {

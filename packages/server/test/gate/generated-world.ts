@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { boxOfEntry } from '../../src/audit/audit.repository.ts'
 import { boxOfAttendance } from '../../src/attendance/attendance-counts.repository.ts'
 import { maySeeStatistics } from '../../src/attendance/tell-statistics.ts'
+import { boxOfDuty } from '../../src/duties/duties.repository.ts'
 import { boxOfGroup } from '../../src/groups/groups.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfBreak, boxOfSeason } from '../../src/seasons/seasons.repository.ts'
@@ -22,7 +23,6 @@ import {
   aGroup,
   aMembership,
   anAccount,
-  anAttendance,
   anInvitation,
   aMaterial,
   anEntry,
@@ -38,6 +38,7 @@ import {
   tag,
   type World,
 } from '../world.ts'
+import { aDuty, anAttendance } from '../taking-part-rows.ts'
 
 const numbers = [1, 2, 3] as const
 const number = fc.constantFrom(...numbers)
@@ -85,6 +86,7 @@ export const worlds: fc.Arbitrary<World> = fc
         topic: topics,
         isCancelled: fc.boolean(),
         isWithdrawn: fc.boolean(),
+        takers: fc.option(fc.array(fc.nat(9), { maxLength: 3 }), { nil: null }),
         cameTotal: maybe(fc.integer({ min: 0, max: 20 })),
       }),
       { maxLength: 10 },
@@ -137,7 +139,21 @@ export const worlds: fc.Arbitrary<World> = fc
           aMembership(memberships.length + 10, of, account, { role, alias: secretAlias(memberships.length) }),
         )
     }
+    const duties = sessions.flatMap((one, i) =>
+      drawn.sessions[i]?.takers == null
+        ? []
+        : aDuty(i + 1, one, { title: `${secretWords[i % 3]} duty`, neededCount: 1 + (i % 3) }),
+    )
+    const dutyTakers = sessions.flatMap((one, i) =>
+      [...new Set(drawn.sessions[i]?.takers ?? [])].flatMap((which) => {
+        const ofGroup = memberships.filter(({ groupId }) => groupId === one.groupId)
+        const taker = ofGroup[which]
+        return taker === undefined ? [] : { dutyId: id.duty(i + 1), membershipId: taker.id }
+      }),
+    )
     return {
+      duties,
+      dutyTakers,
       contactPoints: [aContactPoint(1)],
       groups,
       accounts,
@@ -212,7 +228,15 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
     boxOfSession({ session: row, group: ofGroup(row), season: ofSeason(row) }),
   ).map(withoutPlace)
   const sessionOf = new Map(sessions.map((row) => [row.id, row]))
+  const duties = known(all.duties, (row) => {
+    const session = all.sessions.find(({ id: one }) => one === row.sessionId)
+    if (session === undefined) throw new Error('A Duty at no Session.')
+    return boxOfDuty({ duty: row, group: ofGroup(session), season: ofSeason(session) })
+  })
+  const isDuty = new Set(duties.map((row) => row.id))
   return {
+    duties,
+    dutyTakers: all.dutyTakers.filter(({ dutyId }) => isDuty.has(dutyId)),
     contactPoints: all.contactPoints,
     groups: known(all.groups, boxOfGroup),
     memberships,
@@ -252,6 +276,7 @@ export const pool = {
     ...[1, 2].map(id.season),
     ...[1, 2, 3, 9].map(id.session),
     ...[1, 9].map(id.material),
+    ...[1, 2, 9].map(id.duty),
     ...[2, 3, 12, 13, 99].map(id.membership),
     ...[1, 2, 9].map(id.invitation),
     ...[1, 2, 4, 5, 6, 9].map(id.account),
@@ -282,7 +307,7 @@ export const pool = {
 
 const fragment = {
   V: 'fragment V on Venue { id name address postalCode district latitude directions access version nameTranslations { language text } directionsTranslations { language text } }',
-  S: 'fragment S on Session { id originalStart start end status isMoved cancellationReason topic note version venue { ...V } season { id title } attendance { version total firstTimers byLanguage { language count } } series { id start recurrenceInWords version capacity topicTranslations { text } noteTranslations { text } guestSpeakers { title } } capacity topicTranslations { text } cancellationReasonTranslations { text } viewerCanEdit }',
+  S: 'fragment S on Session { id originalStart start end status isMoved cancellationReason topic note version venue { ...V } season { id title } duties { id kind language title neededCount takenBy { id alias } viewerHasTaken session { id } } attendance { version total firstTimers byLanguage { language count } } series { id start recurrenceInWords version capacity topicTranslations { text } noteTranslations { text } guestSpeakers { title } } capacity topicTranslations { text } cancellationReasonTranslations { text } viewerCanEdit }',
   G: 'fragment G on Group { id title summary description scheduleInWords version translations { language title summary description } nextSession { id start } plans: series { id start } contactPoint { id } }',
   C: 'fragment C on SessionConnection { totalCount nodes { ...S } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }',
 } as const
@@ -292,6 +317,7 @@ const everyId = [
   ...[1, 2, 3].map(id.season),
   ...[1, 2, 3, 4, 5].map(id.session),
   ...[1, 2, 3].map(id.material),
+  ...[1, 2, 3, 4, 5].map(id.duty),
   ...[2, 3, 12, 13, 14, 15].map(id.membership),
   ...[1, 2, 3].map(id.invitation),
   ...[1, 2, 4, 6].map(id.account),
@@ -306,8 +332,8 @@ const around = 'in: { from: "2025-11-01T00:00:00Z", until: "2026-11-01T00:00:00Z
 export const obviousDocuments: readonly string[] = [
   `{ ${['', 'GROUP', 'LANGUAGE', 'MONTH', 'MONTH, GROUP'].map((by, n) => `s${n}: statistics(${december}, by: [${by}]) { __typename ... on Statistics { rows { group { id } month language sessionCount visits firstTimers isSuppressed } } }`).join(' ')} }`,
   `{ audit(first: 2) { totalCount nodes { at actorKind actor action subject fields } edges { cursor } pageInfo { hasNextPage endCursor } } auditIntegrity { isIntact entryCount } }`,
-  `{ nodes(ids: ${JSON.stringify(everyId)}) { ...on Session { ...S } ...on Group { ...G } ...on Venue { ...V } ...on Season { title breaks { id } } ...on Material { title } ...on Membership { alias role isViewer group { id } } ...on Invitation { role expiresAt group { id } } ...on Account { kind openSignIns } } } ${fragments('V', 'S', 'G')}`,
-  `{ viewer { kind account { id } memberships { alias group { id } } } staff { id } ${[1, 2, 3].map((n) => `p${n}: group(slug: "group-${n}") { memberships { id alias role isViewer } viewerMembership { id } invitations { id role } viewerCanEdit viewerCanInvite }`).join(' ')} }`,
+  `{ nodes(ids: ${JSON.stringify(everyId)}) { ...on Session { ...S } ...on Group { ...G } ...on Venue { ...V } ...on Season { title breaks { id } } ...on Material { title } ...on Duty { work: kind called: title neededCount viewerHasTaken takenBy { alias } session { id } } ...on Membership { alias role isViewer group { id } } ...on Invitation { role expiresAt group { id } } ...on Account { kind openSignIns } } } ${fragments('V', 'S', 'G')}`,
+  `{ viewer { kind duties(upcomingOnly: false) { id } account { id } memberships { alias group { id } } } staff { id } ${[1, 2, 3].map((n) => `p${n}: group(slug: "group-${n}") { memberships { id alias role isViewer } viewerMembership { id } invitations { id role } viewerCanEdit viewerCanInvite }`).join(' ')} }`,
   `{ groups { totalCount pageInfo { hasNextPage } nodes { ...G materials { totalCount nodes { id } pageInfo { hasNextPage endCursor } } nextSession { ...S } sessions(first: 2) { totalCount nodes { ...S } pageInfo { hasNextPage endCursor } } } } } ${fragments('V', 'S', 'G')}`,
   `{ seasons { id title status version series { id start topic note venue { id } continues { id } } collisions { kind start with { id } break { id } } } venues { ...V } groups(filter: { text: "ryhma" }) { totalCount } ${['1', '2', '3'].map((n) => `g${n}: group(slug: "group-${n}") { ...G later: sessions(${later}) { totalCount } }`).join(' ')} } ${fragments('G', 'V')}`,
   ...[around, later].map(

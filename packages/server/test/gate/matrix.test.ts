@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { boxOfEntry } from '../../src/audit/audit.repository.ts'
 import { boxOfAttendance } from '../../src/attendance/attendance-counts.repository.ts'
 import { boxOfContactPoint } from '../../src/contact/contact-points.repository.ts'
+import { boxOfDuty } from '../../src/duties/duties.repository.ts'
 import { boxOfGroup } from '../../src/groups/groups.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfAccount } from '../../src/people/accounts.repository.ts'
@@ -25,7 +26,6 @@ import {
   aGroup,
   anEntry,
   anInvitation,
-  anAttendance,
   aMaterial,
   aSeason,
   aSeries,
@@ -35,10 +35,12 @@ import {
   id,
   local,
   peopleOf,
+  tag,
   viewerNames,
   viewers,
   type ViewerName,
 } from '../world.ts'
+import { aDuty, anAttendance } from '../taking-part-rows.ts'
 
 /**
  * One thing of each type, all of what hides most: a CONFIDENTIAL Group, a draft Season, a Venue of its members. None of their fields is
@@ -75,6 +77,7 @@ const session = aSession(1, series, '2026-01-13T14:00', said)
 const ofDraft = aSession(2, { ...series, seasonId: draft.id }, '2026-01-20T14:00', said)
 const next = aSession(3, series, '2026-01-27T14:00')
 const inBreaks = [aSession(4, series, '2026-04-03T14:00'), aSession(5, draftSeries, '2026-04-03T14:00')]
+const duty = aDuty(1, session, { kind: 'INTERPRETING', language: tag('th') })
 const attendance = anAttendance(session)
 const material = aMaterial(1, group, { licence: 'CC BY 4.0' })
 const contactPoint = aContactPoint(1, { publicKey: 'A'.repeat(43), publicKeyWords: 'one two three' })
@@ -89,6 +92,8 @@ const world = {
   breaks: [pause, aBreak(2, season)],
   series: [earlier, series, later, ofOpenGroup, draftSeries],
   sessions: [session, ofDraft, next, ...inBreaks],
+  duties: [duty, aDuty(2, ofDraft)],
+  dutyTakers: [{ dutyId: duty.id, membershipId: membership.id }],
   attendance: [attendance, anAttendance(ofDraft)],
   materials: [material],
   entries: [],
@@ -105,6 +110,7 @@ const things: readonly (readonly [name: string, typeName: string, id: string, bo
   ['Series', 'Series', series.id, boxOfSeries({ series, group, season })],
   ['Session', 'Session', session.id, boxOfSession({ session, group, season })],
   ['Session of a draft', 'Session', ofDraft.id, boxOfSession({ session: ofDraft, group, season: draft })],
+  ['Duty', 'Duty', duty.id, boxOfDuty({ duty, group, season })],
   ['Material', 'Material', material.id, boxOfMaterial({ material, group })],
   ['ContactPoint', 'ContactPoint', contactPoint.id, boxOfContactPoint(contactPoint)],
 ]
