@@ -1,5 +1,7 @@
+import { attendanceOver, type AttendanceOfPiiri } from './attendance/attendance-of-piiri.ts'
 import { checkAudit, eachAuditEntry, listAudit, type ListAuditInput } from './audit/audit.ts'
 import { listContactPoints } from './contact/contact-points.ts'
+import { dutiesOver, type DutiesOfPiiri } from './duties/duties-of-piiri.ts'
 import type {
   AuditIntegrity,
   AuditLine,
@@ -133,6 +135,8 @@ export interface Piiri extends Client {
     /** The Seasons, with their Breaks; of a Period, where one is given. */
     list(input?: ListSeasonsInput, options?: CallOptions): Promise<readonly SeasonWithBreaks[]>
   } & SeasonWritesOfPiiri
+  readonly duties: DutiesOfPiiri
+  readonly attendance: AttendanceOfPiiri
   readonly contactPoints: {
     /** Whom one can turn to. */
     list(options?: CallOptions): Promise<readonly ContactPointCard[]>
@@ -195,6 +199,8 @@ export const piiriOver = (client: Client): Piiri => ({
   },
   series: seriesOver(client),
   seasons: { list: (...given) => listSeasons(client, ...given), ...seasonWritesOver(client) },
+  duties: dutiesOver(client),
+  attendance: attendanceOver(client),
   contactPoints: { list: (...given) => listContactPoints(client, ...given) },
   materials: {
     list: (...given) => listMaterials(client, ...given),

@@ -1,6 +1,33 @@
 // What both doors of the package open, but for createPiiri and createClient.
+export type { AttendanceOfPiiri } from './attendance/attendance-of-piiri.ts'
+export {
+  getCountedSession,
+  getStatistics,
+  listCountedSessions,
+  recordAttendance,
+  type ListCountedSessionsInput,
+  type RecordAttendanceResult,
+  type StatisticsInput,
+  type StatisticsResult,
+} from './attendance/attendance.ts'
 export { checkAudit, eachAuditEntry, listAudit, type ListAuditInput } from './audit/audit.ts'
 export { listContactPoints } from './contact/contact-points.ts'
+export type { DutiesOfPiiri } from './duties/duties-of-piiri.ts'
+export {
+  addDuty,
+  leaveDuty,
+  myDuties,
+  removeDuty,
+  rotaOfGroup,
+  takeDuty,
+  type AddDutyResult,
+  type LeaveDutyResult,
+  type MyDutiesInput,
+  type RemoveDutyInput,
+  type RemoveDutyResult,
+  type RotaInput,
+  type TakeDutyResult,
+} from './duties/duties.ts'
 export {
   eachGroup,
   eachGroupSession,

@@ -4,6 +4,8 @@ import type { Document } from '../shared/document.ts'
 import type {
   AddBreak,
   AddBreakVariables,
+  AddDuty,
+  AddDutyVariables,
   AddMaterial,
   AddMaterialVariables,
   ArchiveGroup,
@@ -42,6 +44,8 @@ import type {
   ExplainVisibilityVariables,
   ExportAccount,
   ExportAccountVariables,
+  GetCountedSession,
+  GetCountedSessionVariables,
   GetGroupAsWritten,
   GetGroupAsWrittenVariables,
   GetSeason,
@@ -52,16 +56,22 @@ import type {
   GetSessionVariables,
   GetSessionToEdit,
   GetSessionToEditVariables,
+  GetStatistics,
+  GetStatisticsVariables,
   GetViewer,
   GetViewerVariables,
   GroupBySlug,
   GroupBySlugVariables,
+  LeaveDuty,
+  LeaveDutyVariables,
   ListAudit,
   ListAuditVariables,
   ListCollisions,
   ListCollisionsVariables,
   ListContactPoints,
   ListContactPointsVariables,
+  ListCountedSessions,
+  ListCountedSessionsVariables,
   ListGroupSessions,
   ListGroupSessionsVariables,
   ListGroups,
@@ -86,6 +96,8 @@ import type {
   MembersOfGroupVariables,
   MyCircle,
   MyCircleVariables,
+  MyDuties,
+  MyDutiesVariables,
   NextSession,
   NextSessionVariables,
   PreviewCancel,
@@ -96,12 +108,16 @@ import type {
   PreviewSeriesVariables,
   PublishSeason,
   PublishSeasonVariables,
+  RecordAttendance,
+  RecordAttendanceVariables,
   RedeemInvitation,
   RedeemInvitationVariables,
   ReinstateSession,
   ReinstateSessionVariables,
   RemoveBreak,
   RemoveBreakVariables,
+  RemoveDuty,
+  RemoveDutyVariables,
   RemoveMaterial,
   RemoveMaterialVariables,
   RemoveMembership,
@@ -112,12 +128,16 @@ import type {
   RevokeAccountVariables,
   RevokeInvitation,
   RevokeInvitationVariables,
+  RotaOfGroup,
+  RotaOfGroupVariables,
   SetMembership,
   SetMembershipVariables,
   SignIn,
   SignInVariables,
   SignOut,
   SignOutVariables,
+  TakeDuty,
+  TakeDutyVariables,
   UnarchiveGroup,
   UnarchiveGroupVariables,
   UnpublishSeason,
@@ -139,6 +159,13 @@ export const AddBreakDocument = {
   hash: '8ab56a35311b4689f6c1de400a7b4bc1188570a3af5a11c01d952e84db00e411',
   text: 'mutation AddBreak($input:BreakInput!){addBreak(input:$input){__typename ...on Season{id title from to breaks{id from to reason}status version titleTranslations{language text}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<AddBreak, AddBreakVariables, 'mutation'>
+
+export const AddDutyDocument = {
+  name: 'AddDuty',
+  kind: 'mutation',
+  hash: 'db2c75f8db934f9914db1aef1533c4a57bfc93f1a09f95fe96adc19440d16c24',
+  text: 'mutation AddDuty($input:DutyInput!){addDuty(input:$input){__typename ...on Duty{id kind language title neededCount viewerHasTaken takenBy{id alias}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<AddDuty, AddDutyVariables, 'mutation'>
 
 export const AddMaterialDocument = {
   name: 'AddMaterial',
@@ -273,6 +300,13 @@ export const ExportAccountDocument = {
   text: 'mutation ExportAccount{exportAccount{__typename ...on AccountExport{json}...on UserError{code message}...on RateLimited{code message retryAfterSeconds}}}',
 } as Document<ExportAccount, ExportAccountVariables, 'mutation'>
 
+export const GetCountedSessionDocument = {
+  name: 'GetCountedSession',
+  kind: 'query',
+  hash: '036d8ff9345b7b9bc93405081392c033a4ef830a3e0ee6716e9c9499fabb99a6',
+  text: 'query GetCountedSession($id:ID!){session(id:$id){id start end localStart localEnd timeZone status topic contentLanguage languages{language kind name}group{id slug title contentLanguage viewerCanEdit}attendance{version total firstTimers byLanguage{language count}}}}',
+} as Document<GetCountedSession, GetCountedSessionVariables, 'query'>
+
 export const GetGroupAsWrittenDocument = {
   name: 'GetGroupAsWritten',
   kind: 'query',
@@ -308,6 +342,13 @@ export const GetSessionToEditDocument = {
   text: 'query GetSessionToEdit($id:ID!){session(id:$id){id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}group{id slug kind title contentLanguage joining}capacity viewerCanEdit version series{id recurrence recurrenceInWords version}cancellationReasonTranslations{language text}topicTranslations{language text}noteTranslations{language text}series{id start duration timeZone recurrence recurrenceInWords excluded added venue{...VenueCard}features languages{...LanguageSupport}topic note capacity version season{id title from to}group{id slug title}continues{id}continuedBy{id}topicTranslations{language text}noteTranslations{language text}guestSpeakers{title topic organisation}}}}fragment LanguageSupport on LanguageSupport{language kind name}fragment VenueCard on Venue{id name address city district access}',
 } as Document<GetSessionToEdit, GetSessionToEditVariables, 'query'>
 
+export const GetStatisticsDocument = {
+  name: 'GetStatistics',
+  kind: 'query',
+  hash: '939d562c20c90c3b7519d5185a6b1659610ba01b7721bbeff5308cab679bd665',
+  text: 'query GetStatistics($in:Period!$by:[StatisticsGrouping!]!){statistics(in:$in by:$by){__typename ...on Statistics{rows{group{id slug title contentLanguage}month language sessionCount visits firstTimers isSuppressed}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<GetStatistics, GetStatisticsVariables, 'query'>
+
 export const GetViewerDocument = {
   name: 'GetViewer',
   kind: 'query',
@@ -321,6 +362,13 @@ export const GroupBySlugDocument = {
   hash: '8726e482a95d1ef8a87abb672f7f1e1391482501a7e8fbc16ef763f32f25b4af',
   text: 'query GroupBySlug($slug:String!$in:Period$sessionsFirst:Int$sessionsAfter:String$materialsLanguage:LanguageTag$materialsFirst:Int){group(slug:$slug){id slug kind title summary contentLanguage audience confidentiality joining languages{...LanguageSupport}features timeZone scheduleInWords lastConfirmedOn isArchived nextSession{...GroupSession}description version sessions(in:$in first:$sessionsFirst after:$sessionsAfter){nodes{...GroupSession}pageInfo{...PageInfo}}contactPoint{id role languages hours phone email publicKey publicKeyWords}materials(language:$materialsLanguage first:$materialsFirst){nodes{id title url language topic licence}pageInfo{...PageInfo}}}}fragment LanguageSupport on LanguageSupport{language kind name}fragment GroupSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{id name address city district access}}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}',
 } as Document<GroupBySlug, GroupBySlugVariables, 'query'>
+
+export const LeaveDutyDocument = {
+  name: 'LeaveDuty',
+  kind: 'mutation',
+  hash: 'a94771fbd602a696823dd84df7b1ade1fe6f913d01bf23aabf8103e153aa18d3',
+  text: 'mutation LeaveDuty($id:ID!){leaveDuty(id:$id){__typename ...on Duty{id kind language title neededCount viewerHasTaken takenBy{id alias}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<LeaveDuty, LeaveDutyVariables, 'mutation'>
 
 export const ListAuditDocument = {
   name: 'ListAudit',
@@ -342,6 +390,13 @@ export const ListContactPointsDocument = {
   hash: '0c2b8ae1850a5860b18a08b6b9afafef23602c3c0466f63e2bd79d3523908bd9',
   text: 'query ListContactPoints{contactPoints{id role languages hours phone email publicKey publicKeyWords}}',
 } as Document<ListContactPoints, ListContactPointsVariables, 'query'>
+
+export const ListCountedSessionsDocument = {
+  name: 'ListCountedSessions',
+  kind: 'query',
+  hash: 'd54f34c6092bc70401efb5573df8f2c652cc23058bb9fbeeb7dc1ca72dc342cb',
+  text: 'query ListCountedSessions($in:Period!$groups:[ID!]$first:Int$after:String){sessions(in:$in filter:{groups:$groups statuses:[SCHEDULED]}first:$first after:$after){nodes{id start end localStart localEnd timeZone status topic contentLanguage languages{language kind name}group{id slug title contentLanguage viewerCanEdit}attendance{version total firstTimers byLanguage{language count}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}',
+} as Document<ListCountedSessions, ListCountedSessionsVariables, 'query'>
 
 export const ListGroupSessionsDocument = {
   name: 'ListGroupSessions',
@@ -427,6 +482,13 @@ export const MyCircleDocument = {
   text: 'query MyCircle($in:Period$sessionsFirst:Int){viewer{kind language account{id kind staffRole openSignIns}memberships{id role alias group{id slug title summary confidentiality scheduleInWords viewerCanEdit viewerCanInvite sessions(in:$in first:$sessionsFirst){nodes{id start end localStart localEnd timeZone status isMoved cancellationReason topic venue{id name city district address}}}}}}}',
 } as Document<MyCircle, MyCircleVariables, 'query'>
 
+export const MyDutiesDocument = {
+  name: 'MyDuties',
+  kind: 'query',
+  hash: '45e99e9596d87951828743a5c2de9b50460a19800a505989e135fca3b3ca5abb',
+  text: 'query MyDuties($upcomingOnly:Boolean=true){viewer{duties(upcomingOnly:$upcomingOnly){id kind language title neededCount viewerHasTaken takenBy{id alias}session{id start end localStart localEnd timeZone status topic contentLanguage group{id slug title contentLanguage}}}}}',
+} as Document<MyDuties, MyDutiesVariables, 'query'>
+
 export const NextSessionDocument = {
   name: 'NextSession',
   kind: 'query',
@@ -462,6 +524,13 @@ export const PublishSeasonDocument = {
   text: 'mutation PublishSeason($id:ID!$expectedVersion:Int){publishSeason(id:$id expectedVersion:$expectedVersion){__typename ...on Season{id title from to breaks{id from to reason}status version titleTranslations{language text}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<PublishSeason, PublishSeasonVariables, 'mutation'>
 
+export const RecordAttendanceDocument = {
+  name: 'RecordAttendance',
+  kind: 'mutation',
+  hash: '908bddfe6e3fbe61a92b8750ecc420ef8f205410893c30309d06322d53b18cdd',
+  text: 'mutation RecordAttendance($input:AttendanceInput!){recordAttendance(input:$input){__typename ...on Session{id start end localStart localEnd timeZone status topic contentLanguage languages{language kind name}group{id slug title contentLanguage viewerCanEdit}attendance{version total firstTimers byLanguage{language count}}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<RecordAttendance, RecordAttendanceVariables, 'mutation'>
+
 export const RedeemInvitationDocument = {
   name: 'RedeemInvitation',
   kind: 'mutation',
@@ -482,6 +551,13 @@ export const RemoveBreakDocument = {
   hash: '2f2a0a5e1647f184ad64202ebcc617f89d4cafd092f09778af13827aa7fc7a02',
   text: 'mutation RemoveBreak($id:ID!){removeBreak(id:$id){__typename ...on Season{id title from to breaks{id from to reason}status version titleTranslations{language text}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<RemoveBreak, RemoveBreakVariables, 'mutation'>
+
+export const RemoveDutyDocument = {
+  name: 'RemoveDuty',
+  kind: 'mutation',
+  hash: '7b5a18d3f42c38e3ec20de7e24c82269d3b19e37fd01e4583cbcc0bfeba82c19',
+  text: 'mutation RemoveDuty($id:ID!$scope:EditScope!=THIS){removeDuty(id:$id scope:$scope){__typename ...on Done{ok}...on UserError{code message}}}',
+} as Document<RemoveDuty, RemoveDutyVariables, 'mutation'>
 
 export const RemoveMaterialDocument = {
   name: 'RemoveMaterial',
@@ -518,6 +594,13 @@ export const RevokeInvitationDocument = {
   text: 'mutation RevokeInvitation($id:ID!){revokeInvitation(id:$id){__typename ...on Done{ok}...on UserError{code message}}}',
 } as Document<RevokeInvitation, RevokeInvitationVariables, 'mutation'>
 
+export const RotaOfGroupDocument = {
+  name: 'RotaOfGroup',
+  kind: 'query',
+  hash: 'aecff87001987f3a62dcc4c7987a56e90cf8abc4f58184eb0fad476c549aaa8d',
+  text: 'query RotaOfGroup($slug:String!$in:Period!$after:String){group(slug:$slug){id slug title contentLanguage confidentiality timeZone viewerCanEdit viewerMembership{id role alias}sessions(in:$in first:50 after:$after){nodes{id originalStart start end localStart localEnd timeZone status isMoved topic contentLanguage duties{id kind language title neededCount viewerHasTaken takenBy{id alias}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}',
+} as Document<RotaOfGroup, RotaOfGroupVariables, 'query'>
+
 export const SetMembershipDocument = {
   name: 'SetMembership',
   kind: 'mutation',
@@ -538,6 +621,13 @@ export const SignOutDocument = {
   hash: '61cb01791646bd5f59362578407eb75311e8c0b00bff37ffad33113ee24c2d78',
   text: 'mutation SignOut($everywhere:Boolean){signOut(everywhere:$everywhere){__typename ...on Done{ok}}}',
 } as Document<SignOut, SignOutVariables, 'mutation'>
+
+export const TakeDutyDocument = {
+  name: 'TakeDuty',
+  kind: 'mutation',
+  hash: 'a507b1f36989e6b637b93eaafec7eb096cbe894da60e04f1370fc3a77394b4f6',
+  text: 'mutation TakeDuty($id:ID!){takeDuty(id:$id){__typename ...on Duty{id kind language title neededCount viewerHasTaken takenBy{id alias}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<TakeDuty, TakeDutyVariables, 'mutation'>
 
 export const UnarchiveGroupDocument = {
   name: 'UnarchiveGroup',
