@@ -1,6 +1,6 @@
 import type { Logger } from '@piiri/server/http/logger'
 import type { Metrics } from '@piiri/server/http/metrics'
-import { purge } from '@piiri/server/people/purge'
+import { purge } from '@piiri/server/purge'
 import { extendHorizon } from '@piiri/server/sessions/extend-horizon'
 import { recomputeInstants } from '@piiri/server/sessions/recompute-instants'
 import type { Installation } from './installation.ts'

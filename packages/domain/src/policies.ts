@@ -1,6 +1,7 @@
 import { attendanceOfSession } from './attendance/attendance-count.policy.ts'
 import { peopleOfAuditEntry } from './audit/audit-entry.policy.ts'
 import { contactPointOfGroup } from './contact/contact-point.policy.ts'
+import { linksOfContactRequest } from './contact/contact-request.policy.ts'
 import { dutiesOfSession, linksOfDuty } from './duties/duty.policy.ts'
 import { contentOfGroup } from './groups/group.policy.ts'
 import { materialsOfGroup } from './materials/material.policy.ts'
@@ -31,4 +32,5 @@ export const derivedFieldsOfAll = [
   attendanceOfSession,
   materialsOfGroup,
   contactPointOfGroup,
+  linksOfContactRequest,
 ]

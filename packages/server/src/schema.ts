@@ -34,6 +34,9 @@ import './attendance/statistics.schema.ts'
 import './materials/material.schema.ts'
 import './materials/material.mutations.ts'
 import './contact/contact-point.schema.ts'
+import './contact/contact-point.mutations.ts'
+import './contact/contact-request.schema.ts'
+import './contact/contact-request.mutations.ts'
 import { builder } from './schema/builder.ts'
 
 /** The whole public schema. */

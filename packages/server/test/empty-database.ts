@@ -2,6 +2,7 @@
 import { auditActor, auditEntry, auditHead } from '../src/audit/audit.table.ts'
 import { idempotency } from '../src/shared/idempotency.table.ts'
 import { contactPoint } from '../src/contact/contact-points.table.ts'
+import { contactReply, contactRequest } from '../src/contact/contact-requests.table.ts'
 import { group } from '../src/groups/groups.table.ts'
 import { attendanceCount } from '../src/attendance/attendance-counts.table.ts'
 import { duty, dutyOfSeries, dutyTaker } from '../src/duties/duties.table.ts'
@@ -45,6 +46,8 @@ const tables = [
   account,
   tryCount,
   group,
+  contactReply,
+  contactRequest,
   contactPoint,
   zoneData,
 ].map((table) => change(() => q.delete(table)))

@@ -14,6 +14,12 @@ import { resolveLocalTime, toLocalTime } from '@piiri/domain/series/resolve-loca
 import type { VenueDisclosure } from '@piiri/domain/venues/venue'
 import { addEntry, type EntryRow } from '../src/audit/audit.repository.ts'
 import { addContactPoint, type ContactPointRow } from '../src/contact/contact-points.repository.ts'
+import {
+  addContactReply,
+  addContactRequest,
+  type ContactReplyRow,
+  type ContactRequestRow,
+} from '../src/contact/contact-requests.repository.ts'
 import { addGroup, boxOfGroup, type GroupRow } from '../src/groups/groups.repository.ts'
 import { wordsOfGroup } from '../src/groups/store-group.ts'
 import { addAttendance, type AttendanceRow } from '../src/attendance/attendance-counts.repository.ts'
@@ -60,6 +66,7 @@ export const id = {
   material: ofType('mat'),
   duty: ofType('dut'),
   contactPoint: ofType('cop'),
+  contactRequest: ofType('cor'),
   account: ofType('acc'),
   membership: ofType('mem'),
   invitation: ofType('inv'),
@@ -67,6 +74,8 @@ export const id = {
 
 export type World = {
   readonly contactPoints: readonly ContactPointRow[]
+  readonly contactRequests: readonly ContactRequestRow[]
+  readonly contactReplies: readonly ContactReplyRow[]
   readonly groups: readonly GroupRow[]
   readonly accounts: readonly AccountRow[]
   readonly memberships: readonly MembershipRow[]
@@ -84,6 +93,8 @@ export type World = {
 }
 export const nothing: World = {
   contactPoints: [],
+  contactRequests: [],
+  contactReplies: [],
   groups: [],
   accounts: [],
   memberships: [],
@@ -308,6 +319,8 @@ export const fill = (db: Database, world: World): Promise<void> =>
     await empty(tx)
     await recordChange(tx, [], [boxOfGroup(aGroup(9, 'OPEN'))]) // What was kept of another world is forgotten.
     for (const row of world.contactPoints) await addContactPoint(tx, row)
+    for (const row of world.contactRequests) await addContactRequest(tx, row)
+    for (const row of world.contactReplies) await addContactReply(tx, row)
     for (const row of world.groups) {
       await addGroup(tx, row)
       await putWords(tx, { id: row.id, words: wordsOfGroup(row) })

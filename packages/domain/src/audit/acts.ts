@@ -61,6 +61,11 @@ type Acts = {
   'duty.added': never
   'duty.removed': never
   'attendance.recorded': 'total' | 'firstTimers' | 'byLanguage'
+  'contactPoint.created': never
+  'contactPoint.updated': 'role' | 'languages' | 'hours' | 'phone' | 'email' | 'publicKey'
+  /** Of a message nothing else is written down: it is erased, and the audit is not. */
+  'contactRequest.replied': never
+  'contactRequest.marked_answered': never
   'season.created': never
   'season.updated': 'title' | 'from' | 'to'
   'season.published': never
@@ -76,6 +81,7 @@ type Acts = {
   'staff.removed': never
   'keys.rotated': never
   'memberships.read': never
+  'contactRequests.read': never
   'audit.read': never
   'export.read': never
 }

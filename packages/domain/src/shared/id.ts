@@ -8,6 +8,7 @@ export type SessionId = string & { readonly of: 'Session' }
 export type MaterialId = string & { readonly of: 'Material' }
 export type DutyId = string & { readonly of: 'Duty' }
 export type ContactPointId = string & { readonly of: 'ContactPoint' }
+export type ContactRequestId = string & { readonly of: 'ContactRequest' }
 export type AccountId = string & { readonly of: 'Account' }
 export type MembershipId = string & { readonly of: 'Membership' }
 export type InvitationId = string & { readonly of: 'Invitation' }
@@ -24,6 +25,7 @@ export type IdByPrefix = {
   mat: MaterialId
   dut: DutyId
   cop: ContactPointId
+  cor: ContactRequestId
   acc: AccountId
   mem: MembershipId
   inv: InvitationId

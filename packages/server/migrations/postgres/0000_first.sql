@@ -60,6 +60,27 @@ CREATE TABLE "contact_point" (
 	"position" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "contact_reply" (
+	"request_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"sealed" text NOT NULL,
+	"replied_on" text NOT NULL,
+	CONSTRAINT "contact_reply_request_id_number_pk" PRIMARY KEY("request_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "contact_request" (
+	"id" text PRIMARY KEY NOT NULL,
+	"contact_point_id" text NOT NULL,
+	"sealed" text NOT NULL,
+	"sealed_to" text NOT NULL,
+	"reply_key" text NOT NULL,
+	"lookup_hash" text NOT NULL,
+	"is_answered" boolean NOT NULL,
+	"received_on" text NOT NULL,
+	"ends_at" bigint NOT NULL,
+	CONSTRAINT "contact_request_lookupHash_unique" UNIQUE("lookup_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "duty" (
 	"id" text PRIMARY KEY NOT NULL,
 	"session_id" text NOT NULL,
@@ -295,6 +316,8 @@ CREATE TABLE "zone_data" (
 );
 --> statement-breakpoint
 ALTER TABLE "attendance_count" ADD CONSTRAINT "attendance_count_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contact_reply" ADD CONSTRAINT "contact_reply_request_id_contact_request_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."contact_request"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contact_request" ADD CONSTRAINT "contact_request_contact_point_id_contact_point_id_fk" FOREIGN KEY ("contact_point_id") REFERENCES "public"."contact_point"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty" ADD CONSTRAINT "duty_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_of_series" ADD CONSTRAINT "duty_of_series_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_taker" ADD CONSTRAINT "duty_taker_duty_id_duty_id_fk" FOREIGN KEY ("duty_id") REFERENCES "public"."duty"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -318,6 +341,10 @@ CREATE INDEX "audit_entry_order" ON "audit_entry" USING btree ("at","place");-->
 CREATE INDEX "audit_entry_about" ON "audit_entry" USING btree ("about","at","place");--> statement-breakpoint
 CREATE INDEX "audit_entry_place" ON "audit_entry" USING btree ("about","place");--> statement-breakpoint
 CREATE INDEX "audit_entry_actor" ON "audit_entry" USING btree ("actor","at");--> statement-breakpoint
+CREATE INDEX "contact_request_received_on" ON "contact_request" USING btree ("received_on","id");--> statement-breakpoint
+CREATE INDEX "contact_request_answered" ON "contact_request" USING btree ("is_answered","received_on","id");--> statement-breakpoint
+CREATE INDEX "contact_request_ends_at" ON "contact_request" USING btree ("ends_at");--> statement-breakpoint
+CREATE INDEX "contact_request_contact_point" ON "contact_request" USING btree ("contact_point_id");--> statement-breakpoint
 CREATE INDEX "duty_session" ON "duty" USING btree ("session_id","id");--> statement-breakpoint
 CREATE INDEX "duty_taker_membership" ON "duty_taker" USING btree ("membership_id");--> statement-breakpoint
 CREATE INDEX "activity_group_order" ON "activity_group" USING btree ("sort_key","id");--> statement-breakpoint

@@ -64,6 +64,33 @@ CREATE TABLE `contact_point` (
 	`position` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `contact_reply` (
+	`request_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`sealed` text NOT NULL,
+	`replied_on` text NOT NULL,
+	PRIMARY KEY(`request_id`, `number`),
+	FOREIGN KEY (`request_id`) REFERENCES `contact_request`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `contact_request` (
+	`id` text PRIMARY KEY NOT NULL,
+	`contact_point_id` text NOT NULL,
+	`sealed` text NOT NULL,
+	`sealed_to` text NOT NULL,
+	`reply_key` text NOT NULL,
+	`lookup_hash` text NOT NULL,
+	`is_answered` integer NOT NULL,
+	`received_on` text NOT NULL,
+	`ends_at` integer NOT NULL,
+	FOREIGN KEY (`contact_point_id`) REFERENCES `contact_point`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `contact_request_lookupHash_unique` ON `contact_request` (`lookup_hash`);--> statement-breakpoint
+CREATE INDEX `contact_request_received_on` ON `contact_request` (`received_on`,`id`);--> statement-breakpoint
+CREATE INDEX `contact_request_answered` ON `contact_request` (`is_answered`,`received_on`,`id`);--> statement-breakpoint
+CREATE INDEX `contact_request_ends_at` ON `contact_request` (`ends_at`);--> statement-breakpoint
+CREATE INDEX `contact_request_contact_point` ON `contact_request` (`contact_point_id`);--> statement-breakpoint
 CREATE TABLE `duty` (
 	`id` text PRIMARY KEY NOT NULL,
 	`session_id` text NOT NULL,

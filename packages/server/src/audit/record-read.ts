@@ -14,6 +14,7 @@ const oneReading = 60 * 60 * 1000
 
 const readings: Record<ReadAction, Batch<About, void>> = {
   'memberships.read': readingsOf('memberships.read'),
+  'contactRequests.read': readingsOf('contactRequests.read'),
   'audit.read': readingsOf('audit.read'),
   'export.read': readingsOf('export.read'),
 }

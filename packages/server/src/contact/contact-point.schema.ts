@@ -7,13 +7,13 @@ import { inLanguageOf, see, seeAll, wordsFor } from '../schema/context.ts'
 import { Node, nodeType } from '../schema/node.ts'
 import { findContactPoints, listContactPoints } from './contact-points.repository.ts'
 
-const contactPointById = batch(async (ids: readonly ContactPointId[], { read }) =>
+export const contactPointById = batch(async (ids: readonly ContactPointId[], { read }) =>
   inOrderOf(ids, await findContactPoints(read, ids)),
 )
 
 contactPointsAreFoundBy(async (read, id) => (await findContactPoints(read, [id])).has(id))
 
-const ContactPointType = nodeType('ContactPoint', 'cop', contactPointById).implement({
+export const ContactPointType = nodeType('ContactPoint', 'cop', contactPointById).implement({
   description: 'A role to turn to.',
   interfaces: [Node],
   fields: (t) => ({

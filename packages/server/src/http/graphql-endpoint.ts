@@ -46,7 +46,7 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, doorkeeper, c
   const persisted = (asked: Asked, reader: Reader, { hash, variables }: Params): (() => Promise<Answer>) | null => {
     const document = hash === null ? null : documents(hash)
     if (document === null) return async () => notFound
-    if (document.isQuery) return () => run(asked, reader, document, variables)
+    if (document.isQuery && !asksByWords(document.text)) return () => run(asked, reader, document, variables)
     return asked.method === 'GET' ? async () => byPostOnly : null
   }
 
@@ -89,6 +89,7 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, doorkeeper, c
       if (asked.method !== 'GET') return neverKept(asked, reader, bodyOf(asked))
       return isByHash(asked) && paramsOf(asked.url) === null ? unreadable : ownByPostOnly
     }
+    if (asked.method === 'GET' && asked.url.searchParams.getAll('query').some(asksByWords)) return byPostOnly
     const { now } = contextFor(reader)
     const key = keyOf(asked, reader)
     const known = await cache.known(key, now)
@@ -116,10 +117,19 @@ const unreadable = graphqlRefusal(400, 'BAD_REQUEST', 'The parameters `extension
 const notFound = graphqlRefusal(404, 'PERSISTED_QUERY_NOT_FOUND', 'No document is known by this hash: send its text.')
 /** What somebody asks for themselves stays out of addresses, which others write down on the way. */
 const ownByPostOnly = graphqlRefusal(405, 'BAD_REQUEST', 'Whoever is signed in asks by POST.')
-const byPostOnly = graphqlRefusal(405, 'BAD_REQUEST', 'What changes something is asked by POST.')
+const byPostOnly = graphqlRefusal(
+  405,
+  'BAD_REQUEST',
+  'What changes something, or opens something by its words, is asked by POST.',
+)
+
+/** What opens something by its words: neither it nor its answer is kept anywhere, so that it goes in no address and no cache. */
+const byWords = /openContactRequest/i
+const asksByWords = (text: unknown): boolean => typeof text === 'string' && byWords.test(text)
 
 /** A text that changes nothing. Rather too few than too many: one with such a word anywhere in it is answered anew. */
-const isQuestion = (text: unknown): boolean => typeof text === 'string' && !/mutation|subscription/.test(text)
+const isQuestion = (text: unknown): boolean =>
+  typeof text === 'string' && !/mutation|subscription/.test(text) && !asksByWords(text)
 
 const wentWell = ({ status, body }: Answer): boolean =>
   status === 200 && typeof body === 'string' && body.startsWith('{"data":') && !body.includes('"errors":[')

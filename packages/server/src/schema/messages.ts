@@ -31,6 +31,13 @@ type IssueCode =
   | 'MORE_THAN_CAME'
   | 'NOT_WHOLE_MONTHS'
   | 'NOT_OVER_YET'
+  | 'NOT_A_KEY'
+  | 'WEAK_KEY'
+  | 'NOT_SEALED'
+  | 'NOT_32_BYTES'
+  | 'LOOKUP_USED'
+  | 'NO_KEY'
+  | 'KEY_REPLACED'
 type Messages = {
   readonly failures: Readonly<Record<FailureCode, string>>
   readonly issues: Readonly<Record<IssueCode | PlanningIssueCode, string>>
@@ -81,6 +88,13 @@ const en: Messages = {
     MORE_THAN_CAME: 'These are more than came in all. Look at both numbers once more.',
     NOT_WHOLE_MONTHS: 'Choose whole months, from the first day of one to the first day of another: ten years at most.',
     NOT_OVER_YET: 'Choose months that are over: a month is told from the eighth of the next one on.',
+    NOT_A_KEY: 'This is no public key: 32 bytes in base64url. Load the key again, and send it as it is.',
+    WEAK_KEY: 'Anybody could read what is sealed to this key. Make a new one.',
+    NOT_SEALED: 'This is no sealed message: a libsodium sealed box in base64url, with something in it.',
+    NOT_32_BYTES: 'This has to be 32 bytes in base64url.',
+    LOOKUP_USED: 'These words are used already. Make new ones, and seal the message again.',
+    NO_KEY: 'Here no sealed messages are read yet. Call, or write in another way.',
+    KEY_REPLACED: 'There is a new key since. Seal the message to it, and send it again: nothing is lost.',
   },
   otherIssue: 'This cannot be taken as it is',
 }
@@ -128,6 +142,14 @@ const fi: Messages = {
     NOT_WHOLE_MONTHS:
       'Valitse kokonaisia kuukausia, kuun ensimmäisestä päivästä ensimmäiseen: enintään kymmenen vuotta.',
     NOT_OVER_YET: 'Valitse kuukausia, jotka ovat ohi: kuukauden luvut saa seuraavan kuun kahdeksannesta päivästä.',
+    NOT_A_KEY:
+      'Tämä ei ole julkinen avain: 32 tavua base64url-muodossa. Avaa avain uudelleen ja lähetä se sellaisenaan.',
+    WEAK_KEY: 'Kuka tahansa voisi lukea sen, mikä suljetaan tällä avaimella. Tee uusi avain.',
+    NOT_SEALED: 'Tämä ei ole suljettu viesti: libsodiumin suljettu laatikko base64url-muodossa, jotakin sisällään.',
+    NOT_32_BYTES: 'Tässä pitää olla 32 tavua base64url-muodossa.',
+    LOOKUP_USED: 'Nämä sanat ovat jo käytössä. Tee uudet ja sulje viesti uudelleen.',
+    NO_KEY: 'Täällä ei vielä lueta suljettuja viestejä. Soita tai kirjoita muulla tavalla.',
+    KEY_REPLACED: 'Avain on vaihtunut. Sulje viesti uudella avaimella ja lähetä se uudelleen: mitään ei ole kadonnut.',
   },
   otherIssue: 'Tätä ei voi ottaa vastaan tällaisenaan',
 }

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { boxOfEntry } from '../../src/audit/audit.repository.ts'
 import { boxOfAttendance } from '../../src/attendance/attendance-counts.repository.ts'
 import { maySeeStatistics } from '../../src/attendance/tell-statistics.ts'
+import { boxOfContactRequest } from '../../src/contact/contact-requests.repository.ts'
 import { boxOfDuty } from '../../src/duties/duties.repository.ts'
 import { boxOfGroup } from '../../src/groups/groups.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
@@ -34,10 +35,12 @@ import {
   id,
   local,
   minutes,
+  on,
   peopleOf,
   tag,
   type World,
 } from '../world.ts'
+import { aContactReply, aContactRequest, aKey, aLookup, aSealed } from '../contact-rows.ts'
 import { aDuty, anAttendance } from '../taking-part-rows.ts'
 
 const numbers = [1, 2, 3] as const
@@ -90,6 +93,10 @@ export const worlds: fc.Arbitrary<World> = fc
         cameTotal: maybe(fc.integer({ min: 0, max: 20 })),
       }),
       { maxLength: 10 },
+    ),
+    messages: fc.array(
+      fc.record({ day: fc.integer({ min: 1, max: 9 }), isAnswered: fc.boolean(), hasEnded: fc.boolean() }),
+      { maxLength: 3 },
     ),
     materials: fc.array(number, { maxLength: 3 }),
     people: fc.array(fc.record({ whose: fc.constantFrom(6, 7, 8), group: number, role: roles }), { maxLength: 8 }),
@@ -151,10 +158,20 @@ export const worlds: fc.Arbitrary<World> = fc
         return taker === undefined ? [] : { dutyId: id.duty(i + 1), membershipId: taker.id }
       }),
     )
+    const contactPoint = aContactPoint(1, { publicKey: aKey(1), publicKeyWords: 'six words of a key' })
+    const contactRequests = drawn.messages.map(({ day, isAnswered, hasEnded }, i) =>
+      aContactRequest(i + 1, contactPoint, {
+        receivedOn: on(`2026-01-0${day}`),
+        isAnswered,
+        ...(hasEnded && { endsAt: at('2026-01-11T22:00:00Z') }),
+      }),
+    )
     return {
       duties,
       dutyTakers,
-      contactPoints: [aContactPoint(1)],
+      contactPoints: [contactPoint],
+      contactRequests,
+      contactReplies: contactRequests.filter(({ isAnswered }) => isAnswered).map((row) => aContactReply(row)),
       groups,
       accounts,
       memberships,
@@ -233,11 +250,15 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
     if (session === undefined) throw new Error('A Duty at no Session.')
     return boxOfDuty({ duty: row, group: ofGroup(session), season: ofSeason(session) })
   })
+  const contactRequests = known(all.contactRequests, (row) => boxOfContactRequest(row, 'ID'))
+  const isMessage = new Set(contactRequests.map((row) => row.id))
   const isDuty = new Set(duties.map((row) => row.id))
   return {
     duties,
     dutyTakers: all.dutyTakers.filter(({ dutyId }) => isDuty.has(dutyId)),
     contactPoints: all.contactPoints,
+    contactRequests,
+    contactReplies: all.contactReplies.filter(({ requestId }) => isMessage.has(requestId)),
     groups: known(all.groups, boxOfGroup),
     memberships,
     /** Whose Membership one knows has an Account, of which one knows nothing. */
@@ -282,6 +303,7 @@ export const pool = {
     ...[1, 2, 4, 5, 6, 9].map(id.account),
     id.series(1),
     id.contactPoint(1),
+    ...[1, 2, 9].map(id.contactRequest),
     'x',
     '',
   ],
@@ -302,6 +324,9 @@ export const pool = {
     LanguageTag: ['fi', 'th', 'en'],
     TimeZone: ['Europe/Helsinki'],
     URL: ['https://example.org/one'],
+    Base64Url: [aKey(1), aKey(1), aKey(2), aLookup(77), aSealed('a curious viewer'), 'AAAA'],
+    EmailAddress: ['role@example.org'],
+    PhoneNumber: ['+358401234567'],
   },
 }
 
@@ -309,6 +334,7 @@ const fragment = {
   V: 'fragment V on Venue { id name address postalCode district latitude directions access version nameTranslations { language text } directionsTranslations { language text } }',
   S: 'fragment S on Session { id originalStart start end status isMoved cancellationReason topic note version venue { ...V } season { id title } duties { id kind language title neededCount takenBy { id alias } viewerHasTaken session { id } } attendance { version total firstTimers byLanguage { language count } } series { id start recurrenceInWords version capacity topicTranslations { text } noteTranslations { text } guestSpeakers { title } } capacity topicTranslations { text } cancellationReasonTranslations { text } viewerCanEdit }',
   G: 'fragment G on Group { id title summary description scheduleInWords version translations { language title summary description } nextSession { id start } plans: series { id start } contactPoint { id } }',
+  M: 'fragment M on ContactRequestConnection { totalCount nodes { id sealed isAnswered receivedOn replies { sealed repliedOn } } edges { cursor } pageInfo { hasNextPage endCursor } }',
   C: 'fragment C on SessionConnection { totalCount nodes { ...S } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }',
 } as const
 const everyId = [
@@ -321,6 +347,7 @@ const everyId = [
   ...[2, 3, 12, 13, 14, 15].map(id.membership),
   ...[1, 2, 3].map(id.invitation),
   ...[1, 2, 4, 6].map(id.account),
+  ...[1, 2, 3].map(id.contactRequest),
 ]
 const later = 'in: { from: "2027-07-15T00:00:00Z", until: "2028-06-01T00:00:00Z" }'
 const december = 'in: { from: "2025-11-30T22:00:00Z", until: "2025-12-31T22:00:00Z" }'
@@ -331,8 +358,9 @@ const around = 'in: { from: "2025-11-01T00:00:00Z", until: "2026-11-01T00:00:00Z
  */
 export const obviousDocuments: readonly string[] = [
   `{ ${['', 'GROUP', 'LANGUAGE', 'MONTH', 'MONTH, GROUP'].map((by, n) => `s${n}: statistics(${december}, by: [${by}]) { __typename ... on Statistics { rows { group { id } month language sessionCount visits firstTimers isSuppressed } } }`).join(' ')} }`,
+  `{ contactRequests(first: 2) { ...M } waiting: contactRequests(isAnswered: false) { ...M } openContactRequest(lookup: "${aLookup(77)}") { id } contactPoints { id publicKey publicKeyWords } } ${fragments('M')}`,
   `{ audit(first: 2) { totalCount nodes { at actorKind actor action subject fields } edges { cursor } pageInfo { hasNextPage endCursor } } auditIntegrity { isIntact entryCount } }`,
-  `{ nodes(ids: ${JSON.stringify(everyId)}) { ...on Session { ...S } ...on Group { ...G } ...on Venue { ...V } ...on Season { title breaks { id } } ...on Material { title } ...on Duty { work: kind called: title neededCount viewerHasTaken takenBy { alias } session { id } } ...on Membership { alias role isViewer group { id } } ...on Invitation { role expiresAt group { id } } ...on Account { kind openSignIns } } } ${fragments('V', 'S', 'G')}`,
+  `{ nodes(ids: ${JSON.stringify(everyId)}) { ...on Session { ...S } ...on Group { ...G } ...on Venue { ...V } ...on Season { title breaks { id } } ...on Material { title } ...on Duty { work: kind called: title neededCount viewerHasTaken takenBy { alias } session { id } } ...on Membership { alias role isViewer group { id } } ...on Invitation { role expiresAt group { id } } ...on Account { kind openSignIns } ...on ContactRequest { isAnswered receivedOn sealed sealedTo replyKey replies { sealed repliedOn } to: contactPoint { id } } } } ${fragments('V', 'S', 'G')}`,
   `{ viewer { kind duties(upcomingOnly: false) { id } account { id } memberships { alias group { id } } } staff { id } ${[1, 2, 3].map((n) => `p${n}: group(slug: "group-${n}") { memberships { id alias role isViewer } viewerMembership { id } invitations { id role } viewerCanEdit viewerCanInvite }`).join(' ')} }`,
   `{ groups { totalCount pageInfo { hasNextPage } nodes { ...G materials { totalCount nodes { id } pageInfo { hasNextPage endCursor } } nextSession { ...S } sessions(first: 2) { totalCount nodes { ...S } pageInfo { hasNextPage endCursor } } } } } ${fragments('V', 'S', 'G')}`,
   `{ seasons { id title status version series { id start topic note venue { id } continues { id } } collisions { kind start with { id } break { id } } } venues { ...V } groups(filter: { text: "ryhma" }) { totalCount } ${['1', '2', '3'].map((n) => `g${n}: group(slug: "group-${n}") { ...G later: sessions(${later}) { totalCount } }`).join(' ')} } ${fragments('G', 'V')}`,

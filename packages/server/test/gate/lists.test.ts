@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { patience, runs } from '../runs.ts'
 import { boxOfEntry } from '../../src/audit/audit.repository.ts'
+import { boxOfContactRequest } from '../../src/contact/contact-requests.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfSeason } from '../../src/seasons/seasons.repository.ts'
 import { boxOfSession } from '../../src/sessions/session-boxes.ts'
@@ -26,12 +27,14 @@ const query = `{
   seasons { id }
   venues { id }
   groups { nodes { materials { nodes { id } } } }
+  contactRequests(first: 100) { totalCount nodes { id } }
   audit(first: 100) { nodes { action subject } }
 }`
 type Lists = {
   readonly sessions: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }
   readonly seasons: readonly { readonly id: string }[]
   readonly venues: readonly { readonly id: string }[]
+  readonly contactRequests: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }
   readonly audit: { readonly nodes: readonly { readonly action: string; readonly subject: string | null }[] }
   readonly groups: {
     readonly nodes: readonly { readonly materials: { readonly nodes: readonly { readonly id: string }[] } }[]
@@ -73,7 +76,12 @@ it(
         expect(idsOf(lists.venues)).toEqual(
           idsOf(world.venues.filter((row) => disclose(boxOfVenue(row, meetAt(world, row)), viewer))),
         )
-        const entries = lists.audit.nodes.filter(({ action }) => action !== 'audit.read') // That was this question.
+        const messages = world.contactRequests.filter(
+          (row) => row.endsAt > now && disclose(boxOfContactRequest(row, 'ID'), viewer) !== null,
+        )
+        expect(idsOf(lists.contactRequests.nodes)).toEqual(idsOf(messages))
+        expect(lists.contactRequests.totalCount).toBe(messages.length)
+        const entries = lists.audit.nodes.filter(({ action }) => !action.endsWith('.read')) // That was this question.
         const known = world.entries.filter((row) => disclose(boxOfEntry(row), viewer))
         expect(entries.map(({ subject }) => subject).toSorted()).toEqual(known.map((row) => row.subject).toSorted())
         expect(idsOf(lists.groups.nodes.flatMap((group) => group.materials.nodes))).toEqual(idsOf(materials))

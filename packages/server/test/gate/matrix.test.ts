@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { boxOfEntry } from '../../src/audit/audit.repository.ts'
 import { boxOfAttendance } from '../../src/attendance/attendance-counts.repository.ts'
 import { boxOfContactPoint } from '../../src/contact/contact-points.repository.ts'
+import { boxOfContactRequest } from '../../src/contact/contact-requests.repository.ts'
 import { boxOfDuty } from '../../src/duties/duties.repository.ts'
 import { boxOfGroup } from '../../src/groups/groups.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
@@ -40,6 +41,7 @@ import {
   viewers,
   type ViewerName,
 } from '../world.ts'
+import { aContactReply, aContactRequest } from '../contact-rows.ts'
 import { aDuty, anAttendance } from '../taking-part-rows.ts'
 
 /**
@@ -81,8 +83,11 @@ const duty = aDuty(1, session, { kind: 'INTERPRETING', language: tag('th') })
 const attendance = anAttendance(session)
 const material = aMaterial(1, group, { licence: 'CC BY 4.0' })
 const contactPoint = aContactPoint(1, { publicKey: 'A'.repeat(43), publicKeyWords: 'one two three' })
+const contactRequest = aContactRequest(1, contactPoint)
 const world = {
   contactPoints: [contactPoint],
+  contactRequests: [contactRequest],
+  contactReplies: [aContactReply(contactRequest)],
   accounts,
   memberships,
   invitations: [invitation],
@@ -113,12 +118,14 @@ const things: readonly (readonly [name: string, typeName: string, id: string, bo
   ['Duty', 'Duty', duty.id, boxOfDuty({ duty, group, season })],
   ['Material', 'Material', material.id, boxOfMaterial({ material, group })],
   ['ContactPoint', 'ContactPoint', contactPoint.id, boxOfContactPoint(contactPoint)],
+  ['ContactRequest', 'ContactRequest', contactRequest.id, boxOfContactRequest(contactRequest, 'ID')],
 ]
 /** Not reached by id in the schema, but in the policy. */
 const others: readonly (readonly [name: string, box: Undisclosed<Thing>])[] = [
   ['Account of the member', boxOfAccount(member)],
   ['AuditEntry of its Group', boxOfEntry(anEntry(1, group.id, 1))],
   ['AuditEntry of the organisation', boxOfEntry(anEntry(2, 'organisation', 1))],
+  ['ContactRequest that its sender opens', boxOfContactRequest(contactRequest, 'LOOKUP')],
   ['AttendanceCount', boxOfAttendance({ attendance, group })],
   ['Break of a draft', boxOfBreak(pause, draft)],
   ['Series of a draft', boxOfSeries({ series: { ...series, seasonId: draft.id }, group, season: draft })],

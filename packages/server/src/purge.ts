@@ -1,28 +1,31 @@
 import type { Instant } from '@piiri/domain/shared/instant'
-import { purgeAnswers } from '../shared/idempotency.repository.ts'
-import { removeTriesBefore } from '../shared/tries.repository.ts'
-import type { Database } from '../storage/database.ts'
-import { removeActorsOfNobody } from './forgotten-actors.repository.ts'
-import { removeInvitationsExpiredAt } from './invitations.repository.ts'
-import { removeSignInsIdleAt } from './sign-ins.repository.ts'
+import { removeContactRequestsEndedAt } from './contact/contact-requests.repository.ts'
+import { purgeAnswers } from './shared/idempotency.repository.ts'
+import { removeTriesBefore } from './shared/tries.repository.ts'
+import type { Database } from './storage/database.ts'
+import { removeActorsOfNobody } from './people/forgotten-actors.repository.ts'
+import { removeInvitationsExpiredAt } from './people/invitations.repository.ts'
+import { removeSignInsIdleAt } from './people/sign-ins.repository.ts'
 
 /** How many rows of each were erased. */
 export type Purged = {
   readonly signIns: number
   readonly invitations: number
+  readonly contactRequests: number
   readonly tries: number
   readonly answers: number
   readonly pseudonyms: number
 }
 
 /**
- * Erases what has ended by now: sign-ins, Invitations, counts of tries, answers kept for an Idempotency-Key, what
+ * Erases what has ended by now: sign-ins, Invitations, ContactRequests with their replies, counts of tries, answers kept for an Idempotency-Key, what
  * leads to pseudonyms of erased Accounts. Each is a unit of its own, and none is asked for any more: whoever looks for one takes only those
  * that have not ended.
  */
 export const purge = async (db: Pick<Database, 'write'>, now: Instant): Promise<Purged> => ({
   signIns: await db.write((tx) => removeSignInsIdleAt(tx, { now })),
   invitations: await db.write((tx) => removeInvitationsExpiredAt(tx, { now })),
+  contactRequests: await db.write((tx) => removeContactRequestsEndedAt(tx, { now })),
   tries: await db.write((tx) => removeTriesBefore(tx, { now })),
   answers: await db.write((tx) => purgeAnswers(tx, now)),
   pseudonyms: await db.write((tx) => removeActorsOfNobody(tx)),
