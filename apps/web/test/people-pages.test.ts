@@ -115,6 +115,7 @@ const issue = (field: string, message: string) => ({ issues: [{ path: ['input', 
 
 describe('the circle', () => {
   const circleOf = (memberships: readonly object[]): Replies => ({
+    MyDuties: () => ({ data: { viewer: { duties: [] } } }),
     MyCircle: () => ({
       data: { viewer: { kind: 'MEMBER', language: 'en', account: aMember().account, memberships } },
     }),

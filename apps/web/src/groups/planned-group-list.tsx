@@ -5,7 +5,7 @@ import { DeskLinks } from '../people/desk-links.tsx'
 import { DoneNote } from '../people/done-note.tsx'
 import { isStaffViewer } from '../people/is-staff-viewer.ts'
 import type { Asking } from '../people/people-page.ts'
-import { hrefOf, hrefOfMembers } from '../people/people-links.ts'
+import { hrefOf, hrefOfMembers, hrefOfRota } from '../people/people-links.ts'
 import { PageHead } from '../shared/page-head.tsx'
 import { dateOf } from '../shared/told-times.ts'
 import { hrefOfPart } from './group-parts.tsx'
@@ -53,6 +53,7 @@ function GroupRow({ asking, group }: { readonly asking: Asking; readonly group: 
     { href: hrefOfPart(asking, slug, 'texts'), words: say.partNames.texts },
     { href: hrefOfPart(asking, slug, 'facts'), words: say.partNames.facts },
     { href: hrefOfPart(asking, slug, 'materials'), words: say.partNames.materials },
+    { href: hrefOfRota(surroundings, slug), words: words.duties.toRota },
     { href: hrefOfMembers(surroundings, slug), words: words.circle.toMembers },
   ]
   return (

@@ -108,6 +108,7 @@ export const deskMessages: DeskMessages = {
       'group.dates': 'For everybody, where the group is open; else for those in it and staff',
       'group.planning': 'For those who plan the group, and staff',
       'group.members': 'For those in the group, and staff',
+      'group.duties': 'For those in the group, and staff',
       'membership.own': 'Only what one is oneself',
       'series.dates': 'As the dates of its group; drafts only for those who plan',
       'series.planning': 'For those who plan the group, and staff',

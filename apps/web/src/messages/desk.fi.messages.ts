@@ -112,6 +112,7 @@ export const deskMessages: DeskMessages = {
       'group.dates': 'Kaikille, jos ryhmä on avoin; muuten ryhmän ihmisille ja työntekijöille',
       'group.planning': 'Ryhmän suunnittelijoille ja työntekijöille',
       'group.members': 'Ryhmän ihmisille ja työntekijöille',
+      'group.duties': 'Ryhmän ihmisille ja työntekijöille',
       'membership.own': 'Vain se, mikä itse on',
       'series.dates': 'Kuten ryhmän päivät; luonnokset vain suunnittelijoille',
       'series.planning': 'Ryhmän suunnittelijoille ja työntekijöille',

@@ -2,6 +2,7 @@ import { boardMessages } from './board.en.messages.ts'
 import { deskMessages } from './desk.en.messages.ts'
 import { planningMessages } from './planning.en.messages.ts'
 import { posterMessages } from './poster.en.messages.ts'
+import { takingPartMessages } from './taking-part.en.messages.ts'
 import type { PeopleMessages } from './people.messages.ts'
 
 const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`)
@@ -33,6 +34,11 @@ export const peopleMessages: PeopleMessages = {
     'taken-back': 'The invitation is taken back. Nobody can use it any more.',
     codes: 'From now on the new phone shows your codes.',
     'staff-removed': 'The account is gone.',
+    'duty-taken': 'Thank you. It is yours.',
+    'duty-left': 'It is free for others again.',
+    'duty-added': 'It is on the list now.',
+    'duty-removed': 'It is off the list.',
+    counted: 'The numbers are saved.',
   },
   trouble: {
     tooOften: (count) => `That was too many tries. Nothing is lost: try again in ${minutes(count)}.`,
@@ -234,6 +240,7 @@ export const peopleMessages: PeopleMessages = {
     confirmNow: 'Take it into use',
   },
   ...deskMessages,
+  ...takingPartMessages,
   poster: posterMessages,
   planning: planningMessages,
   board: boardMessages,

@@ -2,6 +2,7 @@ import { boardMessages } from './board.fi.messages.ts'
 import { deskMessages } from './desk.fi.messages.ts'
 import { planningMessages } from './planning.fi.messages.ts'
 import { posterMessages } from './poster.fi.messages.ts'
+import { takingPartMessages } from './taking-part.fi.messages.ts'
 import type { PeopleMessages } from './people.messages.ts'
 
 export const peopleMessages: PeopleMessages = {
@@ -31,6 +32,11 @@ export const peopleMessages: PeopleMessages = {
     'taken-back': 'Kutsu on peruttu. Kukaan ei voi enää käyttää sitä.',
     codes: 'Tästä eteenpäin koodisi näyttää uusi puhelin.',
     'staff-removed': 'Työntekijän tili on poistettu.',
+    'duty-taken': 'Kiitos. Se on sinun.',
+    'duty-left': 'Se on taas vapaana muille.',
+    'duty-added': 'Se on nyt listalla.',
+    'duty-removed': 'Se on pois listalta.',
+    counted: 'Luvut on tallennettu.',
   },
   trouble: {
     tooOften: (count) =>
@@ -235,6 +241,7 @@ export const peopleMessages: PeopleMessages = {
     confirmNow: 'Ota käyttöön',
   },
   ...deskMessages,
+  ...takingPartMessages,
   poster: posterMessages,
   planning: planningMessages,
   board: boardMessages,

@@ -3,6 +3,7 @@ import type { BoardMessages } from './board.messages.ts'
 import type { DeskMessages } from './desk.messages.ts'
 import type { PlanningMessages } from './planning.messages.ts'
 import type { PosterMessages } from './poster.messages.ts'
+import type { TakingPartMessages } from './taking-part.messages.ts'
 
 /** Every word of the pages that the server alone makes, in one language: no browser loads them with others. */
 export type PeopleMessages = {
@@ -37,7 +38,12 @@ export type PeopleMessages = {
       | 'ended'
       | 'taken-back'
       | 'codes'
-      | 'staff-removed',
+      | 'staff-removed'
+      | 'duty-taken'
+      | 'duty-left'
+      | 'duty-added'
+      | 'duty-removed'
+      | 'counted',
       string
     >
   >
@@ -223,4 +229,5 @@ export type PeopleMessages = {
   readonly poster: PosterMessages
   readonly planning: PlanningMessages
   readonly board: BoardMessages
-} & DeskMessages
+} & DeskMessages &
+  TakingPartMessages

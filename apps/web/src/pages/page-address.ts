@@ -13,7 +13,7 @@ export type PublicAddress = { readonly language: InterfaceLanguage } & (
 /** Pages about whoever asks, and about others, and posters: they are made by the server alone, and work by forms. `asked`: their query, as it stands. */
 export type PeopleAddress = { readonly language: InterfaceLanguage; readonly asked: string } & (
   | { readonly page: PeopleSection }
-  | { readonly page: 'MEMBERS' | 'NEW_SERIES'; readonly slug: string }
+  | { readonly page: 'MEMBERS' | 'ROTA' | 'NEW_SERIES'; readonly slug: string }
   | { readonly page: 'PLANNED_SESSION' | 'PLANNED_SERIES'; readonly id: string }
 )
 type PeopleSection =
@@ -30,6 +30,8 @@ type PeopleSection =
   | 'VENUES'
   | 'PLANNED_GROUPS'
   | 'PLANNED_MATERIALS'
+  | 'COUNTS'
+  | 'STATISTICS'
 
 /** Null where no page has such an address. One with a slash too many, or with parameters that a page does not know, is read all the same. */
 export function readPageAddress({ pathname, search, searchParams }: URL): PageAddress | null {
@@ -63,7 +65,8 @@ export function writePageAddress(address: PageAddress): string {
   if (address.page === 'GROUP') return `${root}groups/${address.slug}`
   if (address.page === 'GROUP_MATERIALS') return `${root}groups/${address.slug}/materials`
   const asked = isPublic(address) || address.asked === '' ? '' : `?${address.asked}`
-  if (address.page === 'MEMBERS') return `${root}groups/${address.slug}/members${asked}`
+  if (address.page === 'MEMBERS' || address.page === 'ROTA')
+    return `${root}groups/${address.slug}/${address.page.toLowerCase()}${asked}`
   if (isPublic(address)) return `${root}${address.page.toLowerCase()}`
   if (address.page === 'NEW_SERIES') return `${root}desk/groups/${address.slug}/new${asked}`
   if (address.page === 'PLANNED_SESSION') return `${root}desk/sessions/${address.id}${asked}`
@@ -93,15 +96,18 @@ const peopleSections: Readonly<Record<string, PeopleSection>> = Object.assign(Ob
   'desk/places': 'VENUES',
   'desk/groups': 'PLANNED_GROUPS',
   'desk/materials': 'PLANNED_MATERIALS',
+  'desk/counts': 'COUNTS',
+  'desk/statistics': 'STATISTICS',
 })
 const pathsOfPeople = new Map(Object.entries(peopleSections).map(([path, page]) => [page, path]))
 
 /** Matches paths to pages of people, behind the language: these the browser loads whole. */
-export const peoplePaths = `/(?:${Object.keys(peopleSections).join('|')}|groups/[^/]+/members)(?:[/?#]|$)`
+export const peoplePaths = `/(?:${Object.keys(peopleSections).join('|')}|groups/[^/]+/(?:members|rota))(?:[/?#]|$)`
 
 function groupAddress(language: InterfaceLanguage, slug: string, part: string, asked: string): PageAddress | null {
   if (part === '') return { language, page: 'GROUP', slug }
   if (part === 'members') return { language, page: 'MEMBERS', slug, asked }
+  if (part === 'rota') return { language, page: 'ROTA', slug, asked }
   return part === 'materials' ? { language, page: 'GROUP_MATERIALS', slug } : null
 }
 

@@ -77,7 +77,7 @@ async function takeNewWords(asking: Asking, sent: Sent): Promise<Answered> {
 async function takeData(asking: Asking, sent: Sent): Promise<Answered> {
   const result = await asking.piiri.people.exportAccount(sent.options)
   if (result.__typename !== 'AccountExport') return troubleOf(result, asking)
-  return { is: 'FILE', name: 'piiri.json', json: result.json }
+  return { is: 'FILE', name: 'piiri.json', type: 'application/json', body: result.json }
 }
 
 async function erase(asking: Asking, sent: Sent): Promise<Answered> {

@@ -1,14 +1,15 @@
-import type { MyCircle } from '@piiri/sdk/lean'
+import type { MyCircle, OwnDuty } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { writePageAddress } from '../pages/page-address.ts'
 import { Icon } from '../shared/icon.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { instantOf } from '../shared/told-times.ts'
+import { OwnDuties } from '../duties/own-duties.tsx'
 import { DoneNote } from './done-note.tsx'
 import { Form } from './form.tsx'
 import { NextDates, type NextDate } from './next-dates.tsx'
 import type { Asking, PeoplePage } from './people-page.ts'
-import { hrefOf, hrefOfMembers, signInFirst } from './people-links.ts'
+import { hrefOf, hrefOfMembers, hrefOfRota, signInFirst } from './people-links.ts'
 import { safeNext } from './sign-in-page.tsx'
 
 type Circle = MyCircle['viewer']
@@ -26,12 +27,12 @@ export const circlePage: PeoplePage = {
     const done = query.get('done')
     const here = hrefOf(surroundings, 'CIRCLE', done === null ? {} : { done })
     if (isFresh) return { is: 'GO', to: safeNext(query) ?? here }
-    const circle = await piiri.people.circle({ sessionsFirst: 4 })
+    const [circle, duties] = await Promise.all([piiri.people.circle({ sessionsFirst: 4 }), piiri.duties.mine()])
     const dates = datesOf(circle)
     return {
       is: 'PAGE',
       title: words.titles.circle,
-      content: <MyCirclePage asking={asking} circle={circle} dates={dates} />,
+      content: <MyCirclePage asking={asking} circle={circle} dates={dates} duties={duties} />,
       times: dates.flatMap(({ session }) => [instantOf(session.start), instantOf(session.end)]),
     }
   },
@@ -44,9 +45,14 @@ const datesOf = ({ memberships }: Circle): readonly NextDate[] =>
     .toSorted((one, other) => instantOf(one.session.start) - instantOf(other.session.start))
     .slice(0, mostDates)
 
-type Shown = { readonly asking: Asking; readonly circle: Circle; readonly dates: readonly NextDate[] }
+type Shown = {
+  readonly asking: Asking
+  readonly circle: Circle
+  readonly dates: readonly NextDate[]
+  readonly duties: readonly OwnDuty[]
+}
 
-function MyCirclePage({ asking, circle: { account, memberships }, dates }: Shown): JSX.Element {
+function MyCirclePage({ asking, circle: { account, memberships }, dates, duties }: Shown): JSX.Element {
   const { query, words, surroundings } = asking
   const isStaff = account?.kind === 'STAFF'
   const plans = memberships.some(({ group }) => group.viewerCanEdit)
@@ -56,7 +62,11 @@ function MyCirclePage({ asking, circle: { account, memberships }, dates }: Shown
       <DoneNote of={query} words={words} />
       <div class="two-columns">
         <div class="column-main">
-          {isStaff ? <Desk asking={asking} /> : <Groups asking={asking} memberships={memberships} dates={dates} />}
+          {isStaff ? (
+            <Desk asking={asking} />
+          ) : (
+            <Groups asking={asking} memberships={memberships} dates={dates} duties={duties} />
+          )}
         </div>
         <aside class="column-aside">
           <section class="panel">
@@ -71,6 +81,7 @@ function MyCirclePage({ asking, circle: { account, memberships }, dates }: Shown
             </Form>
           </section>
           {plans && <BoardLink asking={asking} />}
+          {plans && <CountsLink asking={asking} />}
           {plans && <AuditLink asking={asking} />}
           {!isStaff && memberships.length > 0 && (
             <section class="panel">
@@ -91,9 +102,10 @@ type OfMember = {
   readonly asking: Asking
   readonly memberships: readonly Membership[]
   readonly dates: readonly NextDate[]
+  readonly duties: readonly OwnDuty[]
 }
 
-function Groups({ asking, memberships, dates }: OfMember): JSX.Element {
+function Groups({ asking, memberships, dates, duties }: OfMember): JSX.Element {
   const { words } = asking
   if (memberships.length === 0) return <NoGroup asking={asking} />
   return (
@@ -102,6 +114,7 @@ function Groups({ asking, memberships, dates }: OfMember): JSX.Element {
         <h2>{words.circle.next}</h2>
         {dates.length === 0 ? <p class="soft">{words.circle.noneNext}</p> : <NextDates dates={dates} />}
       </section>
+      {duties.length > 0 && <OwnDuties asking={asking} duties={duties} />}
       <section>
         <h2>{words.circle.groups}</h2>
         <ul class="own-groups">
@@ -142,6 +155,10 @@ function OwnGroup({ asking: { words, surroundings }, membership: { alias, role, 
         ))}
       </ul>
       <p class="links-in-row">
+        <a class="onward" href={hrefOfRota(surroundings, group.slug)}>
+          {words.duties.toRota}
+          <Icon name="arrow-right" />
+        </a>
         <a class="onward" href={hrefOfMembers(surroundings, group.slug)}>
           {words.circle.toMembers}
           <Icon name="arrow-right" />
@@ -224,6 +241,15 @@ const BoardLink = ({ asking: { words, surroundings } }: { readonly asking: Askin
       <a href={hrefOf(surroundings, 'BOARD')}>{words.board.board.link}</a>
     </h2>
     <p class="soft">{words.board.board.linkHelp}</p>
+  </section>
+)
+
+const CountsLink = ({ asking: { words, surroundings } }: { readonly asking: Asking }): JSX.Element => (
+  <section class="panel">
+    <h2>
+      <a href={hrefOf(surroundings, 'COUNTS')}>{words.counts.title}</a>
+    </h2>
+    <p class="soft">{words.counts.toCountHelp}</p>
   </section>
 )
 

@@ -15,6 +15,10 @@ export function DeskLinks({ asking }: { readonly asking: Asking }): JSX.Element 
     ['PLANNED_GROUPS', ['PLANNED_GROUPS', 'PLANNED_MATERIALS']],
     ['VENUES', ['VENUES']],
   ]
+  const further = [
+    ['COUNTS', words.counts.title],
+    ['STATISTICS', words.statistics.title],
+  ] as const
   return (
     <nav class="desk-links" aria-label={deskNavigation}>
       <ul>
@@ -30,6 +34,13 @@ export function DeskLinks({ asking }: { readonly asking: Asking }): JSX.Element 
           <li key={page}>
             <a href={hrefOf(surroundings, page)} aria-current={holds.includes(address.page) ? 'true' : undefined}>
               {links[page]}
+            </a>
+          </li>
+        ))}
+        {further.map(([page, title]) => (
+          <li key={page}>
+            <a href={hrefOf(surroundings, page)} aria-current={address.page === page ? 'page' : undefined}>
+              {title}
             </a>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { writePageAddress, type PeopleAddress } from '../pages/page-address.ts'
 import type { InterfaceLanguage } from '../shared/interface-language.ts'
 import type { Answered, Asking } from './people-page.ts'
 
-type Section = Exclude<PeopleAddress['page'], 'MEMBERS' | 'NEW_SERIES' | 'PLANNED_SESSION' | 'PLANNED_SERIES'>
+type Section = Exclude<PeopleAddress['page'], 'MEMBERS' | 'ROTA' | 'NEW_SERIES' | 'PLANNED_SESSION' | 'PLANNED_SERIES'>
 type Asked = Readonly<Record<string, string>>
 
 /** Where a page of people is. `asked`: its query. */
@@ -18,6 +18,13 @@ export const hrefOfMembers = (
   slug: string,
   asked: Asked = {},
 ): string => writePageAddress({ language, page: 'MEMBERS', slug, asked: String(new URLSearchParams(asked)) })
+
+/** Who does what in a Group. */
+export const hrefOfRota = (
+  { language }: { readonly language: InterfaceLanguage },
+  slug: string,
+  asked: Asked = {},
+): string => writePageAddress({ language, page: 'ROTA', slug, asked: String(new URLSearchParams(asked)) })
 
 /** For whoever has to sign in before there is anything to show them. */
 export const signInFirst = ({ surroundings, address }: Pick<Asking, 'surroundings' | 'address'>): Answered => ({

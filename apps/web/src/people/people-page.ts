@@ -69,7 +69,12 @@ export type Answered =
   /** Shows the page again, with what was sent, and with what is wrong with it. */
   | { readonly is: 'TROUBLE'; readonly trouble: Trouble }
   | { readonly is: 'GO'; readonly to: string }
-  | { readonly is: 'FILE'; readonly name: string; readonly json: string }
+  | {
+      readonly is: 'FILE'
+      readonly name: string
+      readonly type: 'application/json' | 'text/csv'
+      readonly body: string
+    }
 
 export const notFound: Answered = { is: 'NOT_FOUND' }
 

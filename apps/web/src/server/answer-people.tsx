@@ -113,7 +113,7 @@ async function write(of: OfPeople, asking: Asking, answered: Answered, sent: Sen
     case 'GO':
       return redirect(303, answered.to, asker.cookie())
     case 'FILE':
-      return fileOf(answered.name, answered.json)
+      return fileOf(answered)
     case 'FRAGMENT':
       return fragment(of, answered.content)
     case 'NOT_FOUND':
@@ -205,14 +205,14 @@ function withoutDone(address: PeopleAddress): PeopleAddress {
   return { ...address, asked: String(query) }
 }
 
-const fileOf = (name: string, json: string): Answer => ({
+const fileOf = ({ name, type, body }: Extract<Answered, { readonly is: 'FILE' }>): Answer => ({
   status: 200,
   headers: {
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': `${type}; charset=utf-8`,
     'content-disposition': `attachment; filename="${name}"`,
     'cache-control': 'no-store',
   },
-  body: json,
+  body,
 })
 
 /** What is not from a page of ours is not done, and whoever sent it is told what to do. */

@@ -1,6 +1,9 @@
+import { countsPage } from '../attendance/counts-page.tsx'
+import { statisticsPage } from '../attendance/statistics-page.tsx'
 import { auditPage } from '../audit/audit-page.tsx'
 import { accountPage } from '../people/account-page.tsx'
 import { circlePage } from '../people/circle-page.tsx'
+import { rotaPage } from '../duties/rota-page.tsx'
 import { plannedGroupsPage } from '../groups/planned-groups-page.tsx'
 import { plannedMaterialsPage } from '../materials/planned-materials-page.tsx'
 import { invitationPage } from '../people/invitation-page.tsx'
@@ -37,4 +40,7 @@ export const peoplePages: Readonly<Record<PeopleAddress['page'], PeoplePage>> = 
   VENUES: venuesPage,
   PLANNED_GROUPS: plannedGroupsPage,
   PLANNED_MATERIALS: plannedMaterialsPage,
+  ROTA: rotaPage,
+  COUNTS: countsPage,
+  STATISTICS: statisticsPage,
 }

@@ -6,6 +6,7 @@ import {
   aGroup,
   aSeries,
   aSession,
+  at,
   fill,
   id,
   nothing,
@@ -25,13 +26,15 @@ const [series, ofOther] = [aSeries(1, group), aSeries(2, other)]
 const past = aSession(1, series, '2026-01-06T14:00')
 const coming = aSession(2, series, '2026-01-13T14:00')
 const off = aSession(3, series, '2026-01-07T14:00', { status: 'CANCELLED', cancelledBy: 'PERSON' })
+/** Its month ends on the organisation's clock at 22:00 UTC. */
+const december = aSession(5, series, '2025-12-31T23:30')
 const hidden = aSession(4, ofOther, '2026-01-06T17:00')
 const world = {
   ...nothing,
   ...peopleOf(group),
   groups: [group, other],
   series: [series, ofOther],
-  sessions: [past, coming, off, hidden],
+  sessions: [past, coming, off, december, hidden],
 }
 
 let db: Database
@@ -125,6 +128,16 @@ describe(`AttendanceCount on ${dialect}`, () => {
     ])
     expect(await read('facilitator')).toEqual({ session: { attendance: null } })
     expect(await acts()).toEqual([])
+  })
+  it('is not written any more once sums of its month are told', async () => {
+    const ofDecember = { ...count, session: december.id }
+    const inTime = await anApi(db, { clock: () => at('2026-01-07T21:59:00Z') })
+    expect(await record('facilitator', ofDecember, inTime)).toMatchObject({ __typename: 'Session' })
+    const late = await anApi(db, { clock: () => at('2026-01-07T22:00:00Z') })
+    expect(issuesIn(await record('facilitator', { ...ofDecember, total: 30 }, late))).toEqual([
+      'input.session TOLD_ALREADY',
+    ])
+    expect(await read('facilitator', december.id)).toEqual({ session: { attendance: { version: 1, total: 9 } } })
   })
   it('is taken from one of two who count at once, who both began with none', async () => {
     const first = { ...count, expectedVersion: 0 }

@@ -1,8 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { checkAttendance, type WrittenAttendance } from '@piiri/domain/attendance/check-attendance'
+import { toldBefore } from '@piiri/domain/attendance/statistics-period'
+import { toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import type { Session } from '@piiri/domain/sessions/session.policy'
 import type { Disclosed } from '@piiri/domain/shared/disclosure'
 import type { SessionId } from '@piiri/domain/shared/id'
+import type { Instant } from '@piiri/domain/shared/instant'
+import { dayOf } from '@piiri/domain/shared/local-date-time'
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
 import { invalid } from '@piiri/domain/shared/plain-text'
 import { groupsPlannedBy } from '@piiri/domain/shared/viewer'
@@ -19,7 +23,10 @@ export type AttendanceInput = WrittenAttendance & {
 }
 type Failures = 'NOT_FOUND' | 'NOT_ALLOWED' | 'CONFLICT' | 'INVALID_INPUT'
 
-/** Writes down how many came to a Session that has begun. Those who plan its Group do, who were there; staff only reads it. */
+/**
+ * Writes down how many came to a Session that has begun. Those who plan its Group do, who were there; staff only reads it. Once sums of its month are
+ * told it is not written any more: two answers about the same month, one before and one after, would give the few who came to one Session.
+ */
 export const recordAttendance = (
   context: Context,
   input: AttendanceInput,
@@ -35,6 +42,7 @@ export const recordAttendance = (
       return { ok: false, error: 'CONFLICT', currentVersion }
     const refuse = (code: string) => invalid([{ path: ['input', 'session'], code }])
     if (session.start > context.clock()) return refuse('NOT_BEGUN_YET')
+    if (isTold(context, session.start)) return refuse('TOLD_ALREADY')
     if (session.status === 'CANCELLED') return refuse('SESSION_IS_CANCELLED')
     const checked = checkAttendance(input)
     if (!checked.ok) return checked
@@ -47,3 +55,6 @@ export const recordAttendance = (
     await recordAct(tx, context, { action: 'attendance.recorded', group: group.id, subject: session.id, fields })
     return success(mustSee(context, boxOfSession(found)))
   })
+
+const isTold = ({ clock, timeZone }: Context, start: Instant): boolean =>
+  dayOf(toLocalTime(start, timeZone)) < toldBefore(dayOf(toLocalTime(clock(), timeZone)))

@@ -27,6 +27,7 @@ type IssueCode =
   | 'ONE_WITHOUT_THE_OTHER'
   | 'NOT_FOUND'
   | 'NOT_BEGUN_YET'
+  | 'TOLD_ALREADY'
   | 'ONLY_FOR_INTERPRETING'
   | 'MORE_THAN_CAME'
   | 'NOT_WHOLE_MONTHS'
@@ -85,6 +86,8 @@ const en: Messages = {
     NOT_FOUND: 'This is not there any more. Choose another one.',
     ONLY_FOR_INTERPRETING: 'Only interpreting has a language. Leave it out.',
     NOT_BEGUN_YET: 'This has not begun yet: count when people have come.',
+    TOLD_ALREADY:
+      'Sums of this month are told already, and stay as they are. Counts are taken until the seventh of the next month.',
     MORE_THAN_CAME: 'These are more than came in all. Look at both numbers once more.',
     NOT_WHOLE_MONTHS: 'Choose whole months, from the first day of one to the first day of another: ten years at most.',
     NOT_OVER_YET: 'Choose months that are over: a month is told from the eighth of the next one on.',
@@ -138,6 +141,8 @@ const fi: Messages = {
     NOT_FOUND: 'Tätä ei enää ole. Valitse toinen.',
     ONLY_FOR_INTERPRETING: 'Vain tulkkauksella on kieli. Jätä se pois.',
     NOT_BEGUN_YET: 'Tämä ei ole vielä alkanut: laske, kun ihmisiä on tullut.',
+    TOLD_ALREADY:
+      'Tämän kuun summat on jo kerrottu, eikä niitä enää muuteta. Luvut otetaan vastaan seuraavan kuun seitsemänteen päivään asti.',
     MORE_THAN_CAME: 'Näitä on enemmän kuin kaikkiaan tuli. Katso molemmat luvut vielä kerran.',
     NOT_WHOLE_MONTHS:
       'Valitse kokonaisia kuukausia, kuun ensimmäisestä päivästä ensimmäiseen: enintään kymmenen vuotta.',

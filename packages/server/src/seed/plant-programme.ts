@@ -17,6 +17,7 @@ import type { Tx } from '../storage/query.ts'
 import { guests, outings, reasons } from './events.seed.ts'
 import type { groups } from './groups.seed.ts'
 import type { venues } from './places.seed.ts'
+import { plantCounts, plantWork, workOfOthers, workOfTuesdays } from './plant-taking-part.ts'
 import { firstEveningIn, firstOn } from './seasons.seed.ts'
 import { newId, type Soil } from './soil.ts'
 
@@ -52,7 +53,7 @@ export async function plantProgramme(tx: Tx, soil: Soil, ground: Ground): Promis
     minutes: 2 * hour,
     recurrence: 'FREQ=WEEKLY;BYDAY=TU',
   })
-  await plant({
+  const thursdays = await plant({
     group: groups.pro,
     venueId: venues.quietRoom,
     on: firstEveningIn(season),
@@ -87,6 +88,12 @@ export async function plantProgramme(tx: Tx, soil: Soil, ground: Ground): Promis
     })
   }
   await plantChanges(tx, soil, tuesdays, fridays)
+  await plantWork(tx, soil, tuesdays, workOfTuesdays)
+  await plantWork(tx, soil, thursdays, workOfOthers)
+  await plantWork(tx, soil, fridays, workOfOthers)
+  await plantCounts(tx, soil, tuesdays, 17)
+  await plantCounts(tx, soil, thursdays, 8)
+  await plantCounts(tx, soil, fridays, 11)
 }
 
 /** In a season that is over: on its ninth day of meeting; else on the coming ones. */
