@@ -14,7 +14,12 @@ const paths = (await readdir(join(home, 'src'), { recursive: true })).filter((pa
 const texts = await Promise.all(paths.map((path) => readFile(join(home, 'src', path), 'utf8')))
 const sources = await generateSources(sdl, texts, await prettier.resolveConfig(ownSchema, { editorconfig: false }))
 
-const files = new Map([[ownSchema, sdl]])
+const english = await readFile(join(home, '../words/src/en.ts'), 'utf8')
+
+const files = new Map([
+  [ownSchema, sdl],
+  [join(home, 'src/generated/english-words.ts'), english],
+])
 for (const [name, content] of sources) files.set(join(home, 'src/generated', name), content)
 
 const stale = []

@@ -11,6 +11,35 @@ export {
   type StatisticsResult,
 } from './attendance/attendance.ts'
 export { checkAudit, eachAuditEntry, listAudit, type ListAuditInput } from './audit/audit.ts'
+export type { ContactKey, NewContactKey } from './contact/contact-key.ts'
+export type { ContactOfPiiri } from './contact/contact-of-piiri.ts'
+export {
+  eachMessage,
+  keyWords,
+  listMessages,
+  makeKeyPair,
+  markAnswered,
+  readMessage,
+  replyToMessage,
+  setContactPoint,
+  unlockKey,
+  type ClosedMessage,
+  type ListMessagesInput,
+  type MarkAnsweredResult,
+  type OpenedMessage,
+  type ReplyResult,
+  type SetContactPointResult,
+} from './contact/read-messages.ts'
+export {
+  makeMessageWords,
+  openMessage,
+  sendMessage,
+  type Answer,
+  type FoundMessage,
+  type MessageInput,
+  type SendMessageResult,
+  type SentMessage,
+} from './contact/send-message.ts'
 export { listContactPoints } from './contact/contact-points.ts'
 export type { DutiesOfPiiri } from './duties/duties-of-piiri.ts'
 export {

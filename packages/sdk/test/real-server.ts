@@ -49,6 +49,7 @@ export const startRealServer = async (): Promise<RealServer> => {
     logger: { info: () => undefined, warn: () => undefined, error: (facts) => console.error(facts) },
     languages: [finnish, language('en')],
     origin: 'https://piiri.example.org',
+    trustedProxies: 1, // A test may ask from several networks.
     documents: new Map(Object.entries(manifest)),
   })
   const making = { db, write: db.write, keys, clock, languages: [language('en')] }

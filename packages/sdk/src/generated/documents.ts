@@ -70,6 +70,8 @@ import type {
   ListCollisionsVariables,
   ListContactPoints,
   ListContactPointsVariables,
+  ListContactRequests,
+  ListContactRequestsVariables,
   ListCountedSessions,
   ListCountedSessionsVariables,
   ListGroupSessions,
@@ -92,6 +94,8 @@ import type {
   ListStaffVariables,
   ListVenues,
   ListVenuesVariables,
+  MarkAnswered,
+  MarkAnsweredVariables,
   MembersOfGroup,
   MembersOfGroupVariables,
   MyCircle,
@@ -100,6 +104,8 @@ import type {
   MyDutiesVariables,
   NextSession,
   NextSessionVariables,
+  OpenContactRequest,
+  OpenContactRequestVariables,
   PreviewCancel,
   PreviewCancelVariables,
   PreviewEdit,
@@ -124,12 +130,18 @@ import type {
   RemoveMembershipVariables,
   RemoveStaff,
   RemoveStaffVariables,
+  ReplyToContactRequest,
+  ReplyToContactRequestVariables,
   RevokeAccount,
   RevokeAccountVariables,
   RevokeInvitation,
   RevokeInvitationVariables,
   RotaOfGroup,
   RotaOfGroupVariables,
+  SendContactRequest,
+  SendContactRequestVariables,
+  SetContactPoint,
+  SetContactPointVariables,
   SetMembership,
   SetMembershipVariables,
   SignIn,
@@ -391,6 +403,13 @@ export const ListContactPointsDocument = {
   text: 'query ListContactPoints{contactPoints{id role languages hours phone email publicKey publicKeyWords}}',
 } as Document<ListContactPoints, ListContactPointsVariables, 'query'>
 
+export const ListContactRequestsDocument = {
+  name: 'ListContactRequests',
+  kind: 'query',
+  hash: 'da82ef980ceb0f1e86282a74d9472e6d4e706fed61633cb35d40f79436861d0c',
+  text: 'query ListContactRequests($isAnswered:Boolean$first:Int$after:String){contactRequests(isAnswered:$isAnswered first:$first after:$after){nodes{id contactPoint{id role languages hours phone email publicKey publicKeyWords}sealed sealedTo replyKey replies{repliedOn}isAnswered receivedOn}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}',
+} as Document<ListContactRequests, ListContactRequestsVariables, 'query'>
+
 export const ListCountedSessionsDocument = {
   name: 'ListCountedSessions',
   kind: 'query',
@@ -468,6 +487,13 @@ export const ListVenuesDocument = {
   text: 'query ListVenues{venues{id name disclosure address postalCode city country district latitude longitude directions access timeZone version nameTranslations{language text}directionsTranslations{language text}}}',
 } as Document<ListVenues, ListVenuesVariables, 'query'>
 
+export const MarkAnsweredDocument = {
+  name: 'MarkAnswered',
+  kind: 'mutation',
+  hash: 'a4743baf3237f5e6eaf143fa364707bd4cd645cc1a8c71a3a43ad9cba526412a',
+  text: 'mutation MarkAnswered($contactRequest:ID!){markAnswered(contactRequest:$contactRequest){__typename ...on ContactRequest{id contactPoint{id role languages hours phone email publicKey publicKeyWords}sealed sealedTo replyKey replies{repliedOn}isAnswered receivedOn}...on NotFound{...Failed}...on NotAllowed{...Failed}...on InvalidInput{code message issues{path code message}}}}fragment Failed on UserError{code message}',
+} as Document<MarkAnswered, MarkAnsweredVariables, 'mutation'>
+
 export const MembersOfGroupDocument = {
   name: 'MembersOfGroup',
   kind: 'query',
@@ -495,6 +521,13 @@ export const NextSessionDocument = {
   hash: '32c8128cf76f6bfdfe8ba6e7a9a00253930ac8de1e4de598928af2616147074d',
   text: 'query NextSession($slug:String!){group(slug:$slug){nextSession{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{language kind name}guestSpeakers{title topic organisation}venue{id name address city district access}}}}',
 } as Document<NextSession, NextSessionVariables, 'query'>
+
+export const OpenContactRequestDocument = {
+  name: 'OpenContactRequest',
+  kind: 'query',
+  hash: '581fe37aeec00b0ef5a787af9cc7c58487ed07004e7a84ed281b42849baea34a',
+  text: 'query OpenContactRequest($lookup:Base64Url!){openContactRequest(lookup:$lookup){id contactPoint{id role languages hours phone email publicKey publicKeyWords}replyKey replies{sealed repliedOn}isAnswered receivedOn}}',
+} as Document<OpenContactRequest, OpenContactRequestVariables, 'query'>
 
 export const PreviewCancelDocument = {
   name: 'PreviewCancel',
@@ -580,6 +613,13 @@ export const RemoveStaffDocument = {
   text: 'mutation RemoveStaff($id:ID!){removeStaff(id:$id){__typename ...on Done{ok}...on UserError{code message}}}',
 } as Document<RemoveStaff, RemoveStaffVariables, 'mutation'>
 
+export const ReplyToContactRequestDocument = {
+  name: 'ReplyToContactRequest',
+  kind: 'mutation',
+  hash: '103c42dc73094d388f6b79fcfad905499b0f543c2aa85a951e045a448c479227',
+  text: 'mutation ReplyToContactRequest($id:ID!$sealed:Base64Url!){replyToContactRequest(id:$id sealed:$sealed){__typename ...on ContactRequest{id contactPoint{id role languages hours phone email publicKey publicKeyWords}sealed sealedTo replyKey replies{repliedOn}isAnswered receivedOn}...on NotFound{...Failed}...on NotAllowed{...Failed}...on InvalidInput{code message issues{path code message}}}}fragment Failed on UserError{code message}',
+} as Document<ReplyToContactRequest, ReplyToContactRequestVariables, 'mutation'>
+
 export const RevokeAccountDocument = {
   name: 'RevokeAccount',
   kind: 'mutation',
@@ -600,6 +640,20 @@ export const RotaOfGroupDocument = {
   hash: 'aecff87001987f3a62dcc4c7987a56e90cf8abc4f58184eb0fad476c549aaa8d',
   text: 'query RotaOfGroup($slug:String!$in:Period!$after:String){group(slug:$slug){id slug title contentLanguage confidentiality timeZone viewerCanEdit viewerMembership{id role alias}sessions(in:$in first:50 after:$after){nodes{id originalStart start end localStart localEnd timeZone status isMoved topic contentLanguage duties{id kind language title neededCount viewerHasTaken takenBy{id alias}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}',
 } as Document<RotaOfGroup, RotaOfGroupVariables, 'query'>
+
+export const SendContactRequestDocument = {
+  name: 'SendContactRequest',
+  kind: 'mutation',
+  hash: '318b9a4e419d48228402524fd4f822c7952439c900af381cf303ffd0e1a521bf',
+  text: 'mutation SendContactRequest($input:ContactRequestInput!){sendContactRequest(input:$input){__typename ...on ContactRequest{id receivedOn}...on NotFound{...on UserError{code message}}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<SendContactRequest, SendContactRequestVariables, 'mutation'>
+
+export const SetContactPointDocument = {
+  name: 'SetContactPoint',
+  kind: 'mutation',
+  hash: 'edcee42968590ec2b50bbde5dbdae5230963f210efef8e99a0aaaec98cc878ae',
+  text: 'mutation SetContactPoint($id:ID$input:ContactPointInput!){setContactPoint(id:$id input:$input){__typename ...on ContactPoint{id role languages hours phone email publicKey publicKeyWords}...on NotFound{...Failed}...on NotAllowed{...Failed}...on InvalidInput{code message issues{path code message}}}}fragment Failed on UserError{code message}',
+} as Document<SetContactPoint, SetContactPointVariables, 'mutation'>
 
 export const SetMembershipDocument = {
   name: 'SetMembership',

@@ -118,6 +118,36 @@ export type Confidentiality =
   /** Its programme is told to everybody. */
   | 'OPEN'
 
+/** A role to turn to. Hours, phone, email and publicKey that are left out stay as they are; null takes them away. */
+export type ContactPointInput = {
+  /** Where to write. */
+  readonly email?: EmailAddress | null | undefined
+  /** In words, at most 200 characters: weekdays 10–15. */
+  readonly hours?: ReadonlyArray<TranslationInput> | null | undefined
+  /** Languages that one can write or speak. */
+  readonly languages: ReadonlyArray<LanguageTag>
+  /** Where to call. */
+  readonly phone?: PhoneNumber | null | undefined
+  /** Curve25519 public key that messages are sealed to. Another one than before replaces it. */
+  readonly publicKey?: Base64Url | null | undefined
+  /** A role, not a person, at most 100 characters; in the organisation's language too. */
+  readonly role: ReadonlyArray<TranslationInput>
+}
+
+/** A sealed message, and by what its sender finds it again. */
+export type ContactRequestInput = {
+  /** To whom. */
+  readonly contactPoint: string
+  /** 32 bytes by which the sender finds it again; stored hashed. */
+  readonly lookup: Base64Url
+  /** Derived, like `lookup`, from words that the sender's browser made. */
+  readonly replyKey: Base64Url
+  /** A libsodium sealed box to the ContactPoint's key, at most 64 KiB. */
+  readonly sealed: Base64Url
+  /** The public key that it is sealed to; KEY_REPLACED in the issues where that is no longer the ContactPoint's. */
+  readonly sealedTo: Base64Url
+}
+
 /** What a new Group is made of. */
 export type CreateGroupInput = {
   /** For whom it is meant. */
@@ -1995,6 +2025,149 @@ export type ReinstateSession = {
     | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
     | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
     | ({ readonly __typename: 'SessionsEdit' } & SessionsEditDone)
+}
+
+/** A message sealed in the sender's browser to a ContactPoint's public key: the server holds ciphertext only. The sender's browser makes the words from which `lookup` and the reply key are derived; the words never leave it. */
+export type ContactRequestCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What was written, as a libsodium sealed box. */
+  readonly sealed: Base64Url
+  /** The public key that it is sealed to. */
+  readonly sealedTo: Base64Url
+  /** The public key that answers are sealed to. */
+  readonly replyKey: Base64Url
+  /** Whether there is an answer here, or was one in another way. */
+  readonly isAnswered: boolean
+  /** On which day. The time is not kept. */
+  readonly receivedOn: LocalDate
+  /** To whom it was sent. */
+  readonly contactPoint: ContactPointCard
+  /** Answers, the first one first. */
+  readonly replies: ReadonlyArray<{
+    /** On which day. The time is not kept. */
+    readonly repliedOn: LocalDate
+  }>
+}
+
+/** A message sealed in the sender's browser to a ContactPoint's public key: the server holds ciphertext only. The sender's browser makes the words from which `lookup` and the reply key are derived; the words never leave it. */
+export type SentRequest = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** The public key that answers are sealed to. */
+  readonly replyKey: Base64Url
+  /** Whether there is an answer here, or was one in another way. */
+  readonly isAnswered: boolean
+  /** On which day. The time is not kept. */
+  readonly receivedOn: LocalDate
+  /** To whom it was sent. */
+  readonly contactPoint: ContactPointCard
+  /** Answers, the first one first. */
+  readonly replies: ReadonlyArray<{
+    /** A libsodium sealed box to the replyKey. */
+    readonly sealed: Base64Url
+    /** On which day. The time is not kept. */
+    readonly repliedOn: LocalDate
+  }>
+}
+
+export type ListContactRequestsVariables = Exact<{
+  /** Only answered ones, or only those that wait. */
+  isAnswered?: boolean | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  first?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}>
+
+export type ListContactRequests = {
+  /** Messages to ContactPoints, the oldest first. For coordinators; empty for others. */
+  readonly contactRequests: {
+    /** The things alone. */
+    readonly nodes: ReadonlyArray<ContactRequestCard>
+    /** Where this page stands. */
+    readonly pageInfo: PageInfo
+  }
+}
+
+export type OpenContactRequestVariables = Exact<{
+  /** The 32 bytes that it was sent with. */
+  lookup: Base64Url
+}>
+
+export type OpenContactRequest = {
+  /** For the sender; null for any other lookup. By POST only. */
+  readonly openContactRequest: SentRequest | null
+}
+
+export type SendContactRequestVariables = Exact<{
+  /** The sealed message. */
+  input: ContactRequestInput
+}>
+
+export type SendContactRequest = {
+  /** Sends a message that only the ContactPoint can read. For everybody; who sends it is not kept. */
+  readonly sendContactRequest:
+    | {
+        readonly __typename: 'ContactRequest'
+        /** Globally unique and opaque. */
+        readonly id: string
+        /** On which day. The time is not kept. */
+        readonly receivedOn: LocalDate
+      }
+    | ({ readonly __typename: 'InvalidInput' } & Invalid)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Limited)
+}
+
+export type ReplyToContactRequestVariables = Exact<{
+  /** Which ContactRequest. */
+  id: string
+
+  /** A libsodium sealed box to its replyKey, at most 64 KiB. */
+  sealed: Base64Url
+}>
+
+export type ReplyToContactRequest = {
+  /** Answers a message so that only its sender can read it. For coordinators. */
+  readonly replyToContactRequest:
+    | ({ readonly __typename: 'ContactRequest' } & ContactRequestCard)
+    | ({ readonly __typename: 'InvalidInput' } & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type MarkAnsweredVariables = Exact<{
+  /** Which one. */
+  contactRequest: string
+}>
+
+export type MarkAnswered = {
+  /** Answered in another way, by phone for example. For coordinators. */
+  readonly markAnswered:
+    | ({ readonly __typename: 'ContactRequest' } & ContactRequestCard)
+    | ({ readonly __typename: 'InvalidInput' } & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type SetContactPointVariables = Exact<{
+  /** Which one; left out for a new one. */
+  id?: string | null | undefined
+
+  /** What it is from now on. */
+  input: ContactPointInput
+}>
+
+export type SetContactPoint = {
+  /** Writes a ContactPoint down, a new one where there is no id. For coordinators. */
+  readonly setContactPoint:
+    | ({ readonly __typename: 'ContactPoint' } & ContactPointCard)
+    | ({ readonly __typename: 'InvalidInput' } & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
 }
 
 export type ArchiveGroupVariables = Exact<{

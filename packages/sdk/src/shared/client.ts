@@ -55,6 +55,8 @@ export interface CallOptions {
 /** What `query` and `mutate` hand over. */
 export interface AskOptions extends CallOptions {
   readonly idempotencyKey?: string | undefined
+  /** Without token and cookie, whoever is signed in, and by POST: for what nobody should know who asks. */
+  readonly asVisitor?: boolean | undefined
 }
 
 /** What every function of the SDK asks through. */
@@ -88,14 +90,20 @@ export const clientOver = (transport: Transport, options: PiiriOptions): Client 
   const ask = <Result>(
     { name: operation, kind, hash, text: query }: Document<Result, never>,
     variables: object,
-    { signal, timeoutMs = options.timeoutMs ?? 10_000, language = options.language, idempotencyKey }: AskOptions = {},
+    {
+      signal,
+      timeoutMs = options.timeoutMs ?? 10_000,
+      language = options.language,
+      idempotencyKey,
+      asVisitor,
+    }: AskOptions = {},
   ): Promise<Result> =>
     withinTime(operation, timeoutMs, signal, async (within) => {
       const endsAtMs = nowMs() + timeoutMs
       let isRenewed = false
 
       const send = async (tryNumber: number, waitedMs: number): Promise<Result> => {
-        const mayBeKept = kind === 'query' && !token && !byCookie
+        const mayBeKept = kind === 'query' && !token && !byCookie && !asVisitor
         const address =
           mayBeKept && hash && !unknownHashes.has(hash) && persistedAddress(url, operation, hash, variables)
         const method = address && address.length <= longestAddress ? 'GET' : 'POST'
@@ -104,7 +112,7 @@ export const clientOver = (transport: Transport, options: PiiriOptions): Client 
           'content-type': 'application/json',
           'x-piiri': '1',
           ...(language && { 'accept-language': language }),
-          ...(token && { authorization: `Bearer ${token}` }),
+          ...(token && !asVisitor && { authorization: `Bearer ${token}` }),
           ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
         }
         onRequest?.({ operation, kind, method, tryNumber, waitedMs })
@@ -114,6 +122,7 @@ export const clientOver = (transport: Transport, options: PiiriOptions): Client 
             body,
             headers,
             signal: within,
+            ...(asVisitor && { credentials: 'omit' }),
           }),
         )
         return judgeAnswer(operation, answer)
