@@ -4,6 +4,7 @@ import { success, type Outcome } from '@piiri/domain/shared/outcome'
 import { isKnownToAudit } from '../audit/pseudonyms.ts'
 import type { Context } from '../schema/context.ts'
 import { countTry } from '../shared/count-tries.ts'
+import { tellParts } from './account-parts.ts'
 import { countRecoveryCodesForSystem, type AccountRow } from './accounts.repository.ts'
 import { membershipsOfAccountForSystem } from './memberships.repository.ts'
 import { ownAccount } from './own-account.ts'
@@ -28,6 +29,7 @@ export async function exportAccount(context: Context): Promise<Outcome<AccountEx
     account: await aboutAccount(context, account),
     memberships: await aboutMemberships(context, account.id),
     signIns: await aboutSignIns(context, account.id),
+    ...(await tellParts(context, account.id)),
   }
   return success({ type: 'AccountExport', json: `${JSON.stringify(all, null, 2)}\n` })
 }

@@ -3,6 +3,7 @@ import { recordActForSystem } from '../audit/record-act.ts'
 import type { Context } from '../schema/context.ts'
 import { forgetAllAnswers, forgetAnswersOf } from '../shared/idempotency.repository.ts'
 import type { Tx } from '../storage/query.ts'
+import { leaveParts } from './account-parts.ts'
 import { removeAccount as removeRow, type AccountRow } from './accounts.repository.ts'
 import { isLastFacilitator } from './last-of-its-kind.ts'
 import { membershipsOfAccountForSystem } from './memberships.repository.ts'
@@ -24,6 +25,7 @@ export async function removeAccount(
       subject: membership.groupId,
     })
   }
+  await leaveParts(tx, context, account.id)
   await removeRow(tx, { id: account.id })
   await forgetActor(tx, account.id)
   await forgetAnswersOf(tx, account.id)
