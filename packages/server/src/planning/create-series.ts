@@ -9,23 +9,26 @@ import { boxOfSeries } from '../series/series.repository.ts'
 import { storeSeries } from '../series/store-series.ts'
 import { expandSeries } from '../sessions/expand-series.ts'
 import { expansionEnd } from '../sessions/horizon.ts'
+import type { Tx } from '../storage/query.ts'
 import { checkSeries, type WrittenSeries } from './check-series.ts'
 
+type Made = Outcome<Disclosed<Series>, 'NOT_FOUND' | 'NOT_ALLOWED' | 'INVALID_INPUT'>
+
 /** Makes a Series, and its Sessions up to the horizon. One of a draft Season stays unseen until that is published. */
-export const createSeries = (
-  context: Context,
-  written: WrittenSeries,
-): Promise<Outcome<Disclosed<Series>, 'NOT_FOUND' | 'NOT_ALLOWED' | 'INVALID_INPUT'>> =>
-  context.write(async (tx) => {
-    const checked = await checkSeries(context, tx, written)
-    if (!checked.ok) return checked
-    const { group, season, plan, recurrence, content } = checked.value
-    const { start, durationMinutes, zone: timeZone, excluded, added } = plan
-    const times = { start, durationMinutes, timeZone, recurrence, excluded, added }
-    const id = idFrom('ser', randomBytes(16))
-    const stored = await storeSeries(tx, { id, ...times, ...content, continuesId: null }, { group, season })
-    const now = context.clock()
-    await expandSeries(tx, context.sessionIds, stored, { until: expansionEnd(now), now })
-    await recordAct(tx, context, { action: 'series.created', group: group.id, subject: id })
-    return success(mustSee(context, boxOfSeries(stored)))
-  })
+export const createSeries = (context: Context, written: WrittenSeries): Promise<Made> =>
+  context.write((tx) => makeSeries(context, tx, written))
+
+/** The same within a unit that does more. */
+export async function makeSeries(context: Context, tx: Tx, written: WrittenSeries): Promise<Made> {
+  const checked = await checkSeries(context, tx, written)
+  if (!checked.ok) return checked
+  const { group, season, plan, recurrence, content } = checked.value
+  const { start, durationMinutes, zone: timeZone, excluded, added } = plan
+  const times = { start, durationMinutes, timeZone, recurrence, excluded, added }
+  const id = idFrom('ser', randomBytes(16))
+  const stored = await storeSeries(tx, { id, ...times, ...content, continuesId: null }, { group, season })
+  const now = context.clock()
+  await expandSeries(tx, context.sessionIds, stored, { until: expansionEnd(now), now })
+  await recordAct(tx, context, { action: 'series.created', group: group.id, subject: id })
+  return success(mustSee(context, boxOfSeries(stored)))
+}
