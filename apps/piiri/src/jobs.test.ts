@@ -33,7 +33,10 @@ const start = (db = installation.db) => {
 }
 const aTry = () =>
   countTry(installation.db, [{ limit: { name: 'test', most: 1, windowSeconds: 60 }, by: 'somebody' }], now)
-const erased = ['what had ended was erased', { signIns: 0, invitations: 0, tries: 1, answers: 0, pseudonyms: 0 }]
+const erased = [
+  'what had ended was erased',
+  { signIns: 0, invitations: 0, contactRequests: 0, ideas: 0, tries: 1, answers: 0, pseudonyms: 0 },
+]
 
 it('erases what has ended at the start and every hour, and says so only where there was any', async () => {
   await aTry()
@@ -59,10 +62,17 @@ it('erases though something else went wrong, and begins nothing after it was tol
     read: { run: () => Promise.reject(new Error('out of order')) },
   }
   const jobs = start(broken)
-  await expect.poll(() => log).toEqual([['sessions were not computed again'], ['the horizon did not move on'], erased])
+  await expect
+    .poll(() => log)
+    .toEqual([
+      ['sessions were not computed again'],
+      ['the horizon did not move on'],
+      ['ideas were not told to have happened'],
+      erased,
+    ])
   await jobs.stop()
   await aTry()
   now = instant(now + hour)
   await start().stop()
-  expect(log).toHaveLength(3)
+  expect(log).toHaveLength(4)
 })

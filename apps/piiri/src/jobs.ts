@@ -1,4 +1,5 @@
 import type { Logger } from '@piiri/server/http/logger'
+import { completeHeldIdeas } from '@piiri/server/ideas/complete-held-ideas'
 import type { Metrics } from '@piiri/server/http/metrics'
 import { purge } from '@piiri/server/purge'
 import { extendHorizon } from '@piiri/server/sessions/extend-horizon'
@@ -22,6 +23,10 @@ export function startJobs(
     const purged = await purge(db, clock())
     if (Object.values(purged).some((count) => count > 0)) logger.info(purged, 'what had ended was erased')
   }
+  const closeIdeas = async (): Promise<void> => {
+    const count = await completeHeldIdeas(db, clock(), { signal: stopping.signal })
+    if (count > 0) logger.info({ count }, 'ideas have happened')
+  }
   // Before the horizon moves on: what is made after it is made by the tables of this runtime.
   const followClocks = async (): Promise<void> => {
     const shifted = await recomputeInstants(db, { version: process.versions['tz'] ?? 'unknown', now: clock() })
@@ -35,6 +40,8 @@ export function startJobs(
     await followClocks().catch((error: unknown) => logger.error({ err: error }, 'sessions were not computed again'))
     if (stopping.signal.aborted) return
     await extend().catch((error: unknown) => logger.error({ err: error }, 'the horizon did not move on'))
+    if (stopping.signal.aborted) return
+    await closeIdeas().catch((error: unknown) => logger.error({ err: error }, 'ideas were not told to have happened'))
     if (stopping.signal.aborted) return
     await eraseWhatEnded().catch((error: unknown) => logger.error({ err: error }, 'what had ended was not erased'))
   }

@@ -4,6 +4,7 @@ import { contactPointOfGroup } from './contact/contact-point.policy.ts'
 import { linksOfContactRequest } from './contact/contact-request.policy.ts'
 import { dutiesOfSession, linksOfDuty } from './duties/duty.policy.ts'
 import { contentOfGroup } from './groups/group.policy.ts'
+import { ideasOfGroup, linksOfIdea } from './ideas/idea.policy.ts'
 import { materialsOfGroup } from './materials/material.policy.ts'
 import { signInsOfAccount } from './people/account.policy.ts'
 import { linksOfInvitation } from './people/invitation.policy.ts'
@@ -31,6 +32,8 @@ export const derivedFieldsOfAll = [
   linksOfDuty,
   attendanceOfSession,
   materialsOfGroup,
+  linksOfIdea,
+  ideasOfGroup,
   contactPointOfGroup,
   linksOfContactRequest,
 ]

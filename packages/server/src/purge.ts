@@ -1,5 +1,6 @@
 import type { Instant } from '@piiri/domain/shared/instant'
 import { removeContactRequestsEndedAt } from './contact/contact-requests.repository.ts'
+import { forgetPeopleOfIdeas } from './ideas/forget-people-of-ideas.ts'
 import { purgeAnswers } from './shared/idempotency.repository.ts'
 import { removeTriesBefore } from './shared/tries.repository.ts'
 import type { Database } from './storage/database.ts'
@@ -12,13 +13,15 @@ export type Purged = {
   readonly signIns: number
   readonly invitations: number
   readonly contactRequests: number
+  /** Of which it was forgotten who took part. */
+  readonly ideas: number
   readonly tries: number
   readonly answers: number
   readonly pseudonyms: number
 }
 
 /**
- * Erases what has ended by now: sign-ins, Invitations, ContactRequests with their replies, counts of tries, answers kept for an Idempotency-Key, what
+ * Erases what has ended by now: sign-ins, Invitations, ContactRequests with their replies, who took part in Ideas that were closed 30 days ago, counts of tries, answers kept for an Idempotency-Key, what
  * leads to pseudonyms of erased Accounts. Each is a unit of its own, and none is asked for any more: whoever looks for one takes only those
  * that have not ended.
  */
@@ -26,6 +29,7 @@ export const purge = async (db: Pick<Database, 'write'>, now: Instant): Promise<
   signIns: await db.write((tx) => removeSignInsIdleAt(tx, { now })),
   invitations: await db.write((tx) => removeInvitationsExpiredAt(tx, { now })),
   contactRequests: await db.write((tx) => removeContactRequestsEndedAt(tx, { now })),
+  ideas: await forgetPeopleOfIdeas(db, now),
   tries: await db.write((tx) => removeTriesBefore(tx, { now })),
   answers: await db.write((tx) => purgeAnswers(tx, now)),
   pseudonyms: await db.write((tx) => removeActorsOfNobody(tx)),

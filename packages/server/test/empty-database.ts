@@ -6,6 +6,7 @@ import { contactReply, contactRequest } from '../src/contact/contact-requests.ta
 import { group } from '../src/groups/groups.table.ts'
 import { attendanceCount } from '../src/attendance/attendance-counts.table.ts'
 import { duty, dutyOfSeries, dutyTaker } from '../src/duties/duties.table.ts'
+import { dateOption, dateVote, idea, ideaSupport, ideaTask, ideaTaskTaker } from '../src/ideas/ideas.table.ts'
 import { material } from '../src/materials/materials.table.ts'
 import { account, recoveryCode } from '../src/people/accounts.table.ts'
 import { invitation } from '../src/people/invitations.table.ts'
@@ -29,6 +30,12 @@ const tables = [
   auditHead,
   auditActor,
   searchDoc,
+  dateVote,
+  dateOption,
+  ideaTaskTaker,
+  ideaTask,
+  ideaSupport,
+  idea,
   material,
   attendanceCount,
   dutyTaker,

@@ -38,6 +38,7 @@ import type { Database } from '../src/storage/database.ts'
 import { putWords } from '../src/storage/search.repository.ts'
 import { toWords } from '../src/storage/search.ts'
 import { addVenue, type VenueRow } from '../src/venues/venues.repository.ts'
+import { fillIdeas, noIdeas, type IdeasOfWorld } from './fill-ideas.ts'
 import { empty } from './empty-database.ts'
 
 /** What a test writes down is meant: a value that cannot be read is the test's own mistake. */
@@ -65,6 +66,9 @@ export const id = {
   session: ofType('ses'),
   material: ofType('mat'),
   duty: ofType('dut'),
+  idea: ofType('ide'),
+  ideaTask: ofType('itk'),
+  dateOption: ofType('dop'),
   contactPoint: ofType('cop'),
   contactRequest: ofType('cor'),
   account: ofType('acc'),
@@ -89,6 +93,7 @@ export type World = {
   readonly dutyTakers: readonly TakerRow[]
   readonly attendance: readonly AttendanceRow[]
   readonly materials: readonly MaterialRow[]
+  readonly ideas: IdeasOfWorld
   readonly entries: readonly EntryRow[]
 }
 export const nothing: World = {
@@ -108,6 +113,7 @@ export const nothing: World = {
   dutyTakers: [],
   attendance: [],
   materials: [],
+  ideas: noIdeas,
   entries: [],
 }
 
@@ -346,6 +352,7 @@ export const fill = (db: Database, world: World): Promise<void> =>
     for (const row of world.dutyTakers) await addTaker(tx, row)
     for (const row of world.attendance) await addAttendance(tx, row)
     for (const row of world.materials) await addMaterial(tx, row)
+    await fillIdeas(tx, world.ideas)
     for (const row of world.entries) await addEntry(tx, row)
   })
 

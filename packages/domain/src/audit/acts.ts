@@ -4,6 +4,7 @@ import type {
   ContactPointId,
   DutyId,
   GroupId,
+  IdeaId,
   MaterialId,
   SeasonId,
   SeriesId,
@@ -13,7 +14,7 @@ import type {
 
 /**
  * What is written down of who did it, and which fields each may name as changed: names of this list only, so that no content gets in.
- * A member's own alias, registrations, duties, ideas, votes and sign-ins are not here, and cannot be recorded.
+ * A member's own alias, registrations, duties, ideas, votes and sign-ins are not here, and cannot be recorded: of Ideas, what those who plan do.
  */
 type Acts = {
   'group.created': never
@@ -66,6 +67,14 @@ type Acts = {
   /** Of a message nothing else is written down: it is erased, and the audit is not. */
   'contactRequest.replied': never
   'contactRequest.marked_answered': never
+  'idea.planning_started': never
+  'idea.task_added': never
+  'idea.task_freed': never
+  'idea.date_proposed': never
+  'idea.scheduled': never
+  'idea.completed': never
+  'idea.declined': never
+  'idea.hidden': never
   'season.created': never
   'season.updated': 'title' | 'from' | 'to'
   'season.published': never
@@ -102,7 +111,7 @@ export type ReadAction = Extract<Action, `${string}.read`>
 
 /** What an act was done to. No id of a person is among them: whoever it was done to is told as an Account, and stored as a pseudonym. */
 export type AuditSubject =
-  GroupId | VenueId | SeasonId | BreakId | SeriesId | SessionId | DutyId | MaterialId | ContactPointId
+  GroupId | VenueId | SeasonId | BreakId | SeriesId | SessionId | DutyId | MaterialId | IdeaId | ContactPointId
 
 /** One act as a use case tells of it. `group`: the Group that it is about; null where it is about the organisation. */
 export type Act<A extends Action = Action> = A extends Action

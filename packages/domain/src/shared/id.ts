@@ -12,6 +12,9 @@ export type ContactRequestId = string & { readonly of: 'ContactRequest' }
 export type AccountId = string & { readonly of: 'Account' }
 export type MembershipId = string & { readonly of: 'Membership' }
 export type InvitationId = string & { readonly of: 'Invitation' }
+export type IdeaId = string & { readonly of: 'Idea' }
+export type IdeaTaskId = string & { readonly of: 'IdeaTask' }
+export type DateOptionId = string & { readonly of: 'DateOption' }
 export type SignInId = string & { readonly of: 'SignIn' }
 
 /** The first letters of an id say its type; the rest are 16 random bytes, so that it tells no time and cannot be guessed. */
@@ -29,6 +32,9 @@ export type IdByPrefix = {
   acc: AccountId
   mem: MembershipId
   inv: InvitationId
+  ide: IdeaId
+  itk: IdeaTaskId
+  dop: DateOptionId
   sig: SignInId
 }
 export type Prefix = keyof IdByPrefix

@@ -2989,6 +2989,14 @@ type Failed_WrongPassphrase = {
   readonly message: string
 }
 
+/** The Idea is not where this can be done with it. */
+type Failed_WrongStatus = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
 /** What every expected failure of a mutation tells. */
 export type Failed =
   | Failed_Conflict
@@ -3003,6 +3011,7 @@ export type Failed =
   | Failed_SessionInThePast
   | Failed_TotpRequired
   | Failed_WrongPassphrase
+  | Failed_WrongStatus
 
 /** The input cannot be taken as it is. */
 export type Invalid = {

@@ -81,6 +81,22 @@ CREATE TABLE "contact_request" (
 	CONSTRAINT "contact_request_lookupHash_unique" UNIQUE("lookup_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "date_option" (
+	"id" text PRIMARY KEY NOT NULL,
+	"idea_id" text NOT NULL,
+	"start" text NOT NULL,
+	"duration_minutes" integer NOT NULL,
+	"kept_yes" integer NOT NULL,
+	"kept_maybe" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "date_vote" (
+	"date_option_id" text NOT NULL,
+	"account_id" text NOT NULL,
+	"vote" text NOT NULL,
+	CONSTRAINT "date_vote_date_option_id_account_id_pk" PRIMARY KEY("date_option_id","account_id")
+);
+--> statement-breakpoint
 CREATE TABLE "duty" (
 	"id" text PRIMARY KEY NOT NULL,
 	"session_id" text NOT NULL,
@@ -130,6 +146,43 @@ CREATE TABLE "activity_group" (
 	"is_archived" boolean NOT NULL,
 	"version" integer NOT NULL,
 	CONSTRAINT "activity_group_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "idea" (
+	"id" text PRIMARY KEY NOT NULL,
+	"group_id" text,
+	"proposer_id" text,
+	"title" text NOT NULL,
+	"description" text NOT NULL,
+	"content_language" text NOT NULL,
+	"status" text NOT NULL,
+	"decline_reason" jsonb,
+	"series_id" text,
+	"newest_first" integer NOT NULL,
+	"kept_supporters" integer NOT NULL,
+	"closed_at" bigint,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "idea_support" (
+	"idea_id" text NOT NULL,
+	"account_id" text NOT NULL,
+	CONSTRAINT "idea_support_idea_id_account_id_pk" PRIMARY KEY("idea_id","account_id")
+);
+--> statement-breakpoint
+CREATE TABLE "idea_task" (
+	"id" text PRIMARY KEY NOT NULL,
+	"idea_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"title" text NOT NULL,
+	"is_done" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "idea_task_taker" (
+	"task_id" text NOT NULL,
+	"account_id" text,
+	"membership_id" text,
+	CONSTRAINT "idea_task_taker_task_id_pk" PRIMARY KEY("task_id")
 );
 --> statement-breakpoint
 CREATE TABLE "idempotency" (
@@ -318,10 +371,22 @@ CREATE TABLE "zone_data" (
 ALTER TABLE "attendance_count" ADD CONSTRAINT "attendance_count_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_reply" ADD CONSTRAINT "contact_reply_request_id_contact_request_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."contact_request"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_request" ADD CONSTRAINT "contact_request_contact_point_id_contact_point_id_fk" FOREIGN KEY ("contact_point_id") REFERENCES "public"."contact_point"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_option" ADD CONSTRAINT "date_option_idea_id_idea_id_fk" FOREIGN KEY ("idea_id") REFERENCES "public"."idea"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_vote" ADD CONSTRAINT "date_vote_date_option_id_date_option_id_fk" FOREIGN KEY ("date_option_id") REFERENCES "public"."date_option"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_vote" ADD CONSTRAINT "date_vote_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty" ADD CONSTRAINT "duty_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_of_series" ADD CONSTRAINT "duty_of_series_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_taker" ADD CONSTRAINT "duty_taker_duty_id_duty_id_fk" FOREIGN KEY ("duty_id") REFERENCES "public"."duty"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_taker" ADD CONSTRAINT "duty_taker_membership_id_membership_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."membership"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "idea" ADD CONSTRAINT "idea_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "idea" ADD CONSTRAINT "idea_proposer_id_account_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."account"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "idea" ADD CONSTRAINT "idea_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "idea_support" ADD CONSTRAINT "idea_support_idea_id_idea_id_fk" FOREIGN KEY ("idea_id") REFERENCES "public"."idea"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "idea_support" ADD CONSTRAINT "idea_support_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "idea_task" ADD CONSTRAINT "idea_task_idea_id_idea_id_fk" FOREIGN KEY ("idea_id") REFERENCES "public"."idea"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "idea_task_taker" ADD CONSTRAINT "idea_task_taker_task_id_idea_task_id_fk" FOREIGN KEY ("task_id") REFERENCES "public"."idea_task"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "idea_task_taker" ADD CONSTRAINT "idea_task_taker_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "idea_task_taker" ADD CONSTRAINT "idea_task_taker_membership_id_membership_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."membership"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imported_series" ADD CONSTRAINT "imported_series_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "material" ADD CONSTRAINT "material_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -345,9 +410,20 @@ CREATE INDEX "contact_request_received_on" ON "contact_request" USING btree ("re
 CREATE INDEX "contact_request_answered" ON "contact_request" USING btree ("is_answered","received_on","id");--> statement-breakpoint
 CREATE INDEX "contact_request_ends_at" ON "contact_request" USING btree ("ends_at");--> statement-breakpoint
 CREATE INDEX "contact_request_contact_point" ON "contact_request" USING btree ("contact_point_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "date_option_start" ON "date_option" USING btree ("idea_id","start","duration_minutes");--> statement-breakpoint
+CREATE INDEX "date_vote_account" ON "date_vote" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "duty_session" ON "duty" USING btree ("session_id","id");--> statement-breakpoint
 CREATE INDEX "duty_taker_membership" ON "duty_taker" USING btree ("membership_id");--> statement-breakpoint
 CREATE INDEX "activity_group_order" ON "activity_group" USING btree ("sort_key","id");--> statement-breakpoint
+CREATE INDEX "idea_newest" ON "idea" USING btree ("newest_first","id");--> statement-breakpoint
+CREATE INDEX "idea_group" ON "idea" USING btree ("group_id","newest_first","id");--> statement-breakpoint
+CREATE INDEX "idea_proposer" ON "idea" USING btree ("proposer_id");--> statement-breakpoint
+CREATE INDEX "idea_closed_at" ON "idea" USING btree ("closed_at");--> statement-breakpoint
+CREATE INDEX "idea_status" ON "idea" USING btree ("status","id");--> statement-breakpoint
+CREATE INDEX "idea_support_account" ON "idea_support" USING btree ("account_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "idea_task_number" ON "idea_task" USING btree ("idea_id","number");--> statement-breakpoint
+CREATE INDEX "idea_task_taker_account" ON "idea_task_taker" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "idea_task_taker_membership" ON "idea_task_taker" USING btree ("membership_id");--> statement-breakpoint
 CREATE INDEX "idempotency_account" ON "idempotency" USING btree ("account");--> statement-breakpoint
 CREATE INDEX "idempotency_until" ON "idempotency" USING btree ("until");--> statement-breakpoint
 CREATE INDEX "imported_series_event" ON "imported_series" USING btree ("event_hash");--> statement-breakpoint

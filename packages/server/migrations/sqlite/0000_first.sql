@@ -91,6 +91,27 @@ CREATE INDEX `contact_request_received_on` ON `contact_request` (`received_on`,`
 CREATE INDEX `contact_request_answered` ON `contact_request` (`is_answered`,`received_on`,`id`);--> statement-breakpoint
 CREATE INDEX `contact_request_ends_at` ON `contact_request` (`ends_at`);--> statement-breakpoint
 CREATE INDEX `contact_request_contact_point` ON `contact_request` (`contact_point_id`);--> statement-breakpoint
+CREATE TABLE `date_option` (
+	`id` text PRIMARY KEY NOT NULL,
+	`idea_id` text NOT NULL,
+	`start` text NOT NULL,
+	`duration_minutes` integer NOT NULL,
+	`kept_yes` integer NOT NULL,
+	`kept_maybe` integer NOT NULL,
+	FOREIGN KEY (`idea_id`) REFERENCES `idea`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `date_option_start` ON `date_option` (`idea_id`,`start`,`duration_minutes`);--> statement-breakpoint
+CREATE TABLE `date_vote` (
+	`date_option_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`vote` text NOT NULL,
+	PRIMARY KEY(`date_option_id`, `account_id`),
+	FOREIGN KEY (`date_option_id`) REFERENCES `date_option`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `date_vote_account` ON `date_vote` (`account_id`);--> statement-breakpoint
 CREATE TABLE `duty` (
 	`id` text PRIMARY KEY NOT NULL,
 	`session_id` text NOT NULL,
@@ -149,6 +170,60 @@ CREATE TABLE `activity_group` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `activity_group_slug_unique` ON `activity_group` (`slug`);--> statement-breakpoint
 CREATE INDEX `activity_group_order` ON `activity_group` (`sort_key`,`id`);--> statement-breakpoint
+CREATE TABLE `idea` (
+	`id` text PRIMARY KEY NOT NULL,
+	`group_id` text,
+	`proposer_id` text,
+	`title` text NOT NULL,
+	`description` text NOT NULL,
+	`content_language` text NOT NULL,
+	`status` text NOT NULL,
+	`decline_reason` text,
+	`series_id` text,
+	`newest_first` integer NOT NULL,
+	`kept_supporters` integer NOT NULL,
+	`closed_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`group_id`) REFERENCES `activity_group`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`proposer_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `idea_newest` ON `idea` (`newest_first`,`id`);--> statement-breakpoint
+CREATE INDEX `idea_group` ON `idea` (`group_id`,`newest_first`,`id`);--> statement-breakpoint
+CREATE INDEX `idea_proposer` ON `idea` (`proposer_id`);--> statement-breakpoint
+CREATE INDEX `idea_closed_at` ON `idea` (`closed_at`);--> statement-breakpoint
+CREATE INDEX `idea_status` ON `idea` (`status`,`id`);--> statement-breakpoint
+CREATE TABLE `idea_support` (
+	`idea_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	PRIMARY KEY(`idea_id`, `account_id`),
+	FOREIGN KEY (`idea_id`) REFERENCES `idea`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `idea_support_account` ON `idea_support` (`account_id`);--> statement-breakpoint
+CREATE TABLE `idea_task` (
+	`id` text PRIMARY KEY NOT NULL,
+	`idea_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`title` text NOT NULL,
+	`is_done` integer NOT NULL,
+	FOREIGN KEY (`idea_id`) REFERENCES `idea`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `idea_task_number` ON `idea_task` (`idea_id`,`number`);--> statement-breakpoint
+CREATE TABLE `idea_task_taker` (
+	`task_id` text PRIMARY KEY NOT NULL,
+	`account_id` text,
+	`membership_id` text,
+	FOREIGN KEY (`task_id`) REFERENCES `idea_task`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`membership_id`) REFERENCES `membership`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `idea_task_taker_account` ON `idea_task_taker` (`account_id`);--> statement-breakpoint
+CREATE INDEX `idea_task_taker_membership` ON `idea_task_taker` (`membership_id`);--> statement-breakpoint
 CREATE TABLE `idempotency` (
 	`id` text PRIMARY KEY NOT NULL,
 	`body` text NOT NULL,

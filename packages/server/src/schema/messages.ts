@@ -2,6 +2,7 @@ import { chooseLanguage } from '@piiri/domain/shared/accept-language'
 import { parseLanguageTag, type LanguageTag } from '@piiri/domain/shared/language-tag'
 import type { FailureCode } from '@piiri/domain/shared/outcome'
 import type { Context } from './context.ts'
+import { ideaWordsInEnglish, ideaWordsInFinnish, type IdeaIssueCode } from './idea-messages.ts'
 import { planningWordsInEnglish, planningWordsInFinnish, type PlanningIssueCode } from './planning-messages.ts'
 
 /** What can be wrong with a part of an input; any other code is told as it is. */
@@ -41,7 +42,7 @@ type IssueCode =
   | 'KEY_REPLACED'
 type Messages = {
   readonly failures: Readonly<Record<FailureCode, string>>
-  readonly issues: Readonly<Record<IssueCode | PlanningIssueCode, string>>
+  readonly issues: Readonly<Record<IssueCode | PlanningIssueCode | IdeaIssueCode, string>>
   readonly otherIssue: string
 }
 
@@ -59,11 +60,13 @@ const en: Messages = {
     LAST_OF_ITS_KIND: 'There is no other one to take over. Nothing was changed: make somebody else the same first.',
     SESSION_IN_THE_PAST: 'This is over, or has begun already.',
     DUTY_TAKEN: 'Somebody has taken this meanwhile. Thank you all the same: see what else there is to do.',
+    WRONG_STATUS: 'This idea has moved on meanwhile. Look at it again: nothing was changed.',
     DISCLOSURE_REFUSED:
       'These numbers overlap with others, so that few people could be counted from them. Ask for a month, a quarter or a year.',
   },
   issues: {
     ...planningWordsInEnglish,
+    ...ideaWordsInEnglish,
     EMPTY: 'Write something here.',
     TOO_LONG: 'This is too long.',
     NOT_ALLOWED_CHARACTERS: 'Use letters, digits, spaces, full stops, hyphens or emoji.',
@@ -114,11 +117,13 @@ const fi: Messages = {
     LAST_OF_ITS_KIND: 'Kukaan muu ei voisi jatkaa. Mitään ei muutettu: anna ensin jollekulle toiselle sama tehtävä.',
     SESSION_IN_THE_PAST: 'Tämä on ohi tai jo alkanut.',
     DUTY_TAKEN: 'Joku ehti ottaa tämän. Kiitos silti: katso, mitä muuta on tehtävänä.',
+    WRONG_STATUS: 'Idea on jo edennyt. Katso se uudelleen: mitään ei muutettu.',
     DISCLOSURE_REFUSED:
       'Nämä luvut menevät päällekkäin muiden kanssa, ja niistä voisi laskea yksittäisiä ihmisiä. Kysy kuukautta, vuosineljännestä tai vuotta.',
   },
   issues: {
     ...planningWordsInFinnish,
+    ...ideaWordsInFinnish,
     EMPTY: 'Kirjoita tähän jotakin.',
     TOO_LONG: 'Tämä on liian pitkä.',
     NOT_ALLOWED_CHARACTERS: 'Käytä kirjaimia, numeroita, välilyöntejä, pisteitä, yhdysmerkkejä tai emojeja.',

@@ -9,6 +9,7 @@ import { maySeeStatistics } from '../../src/attendance/tell-statistics.ts'
 import { boxOfContactRequest } from '../../src/contact/contact-requests.repository.ts'
 import { boxOfDuty } from '../../src/duties/duties.repository.ts'
 import { boxOfGroup } from '../../src/groups/groups.repository.ts'
+import { boxOfIdea } from '../../src/ideas/ideas.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfBreak, boxOfSeason } from '../../src/seasons/seasons.repository.ts'
 import { boxOfSeries } from '../../src/series/series.repository.ts'
@@ -42,6 +43,7 @@ import {
 } from '../world.ts'
 import { aContactReply, aContactRequest, aKey, aLookup, aSealed } from '../contact-rows.ts'
 import { aDuty, anAttendance } from '../taking-part-rows.ts'
+import { documentsOfIdeas, drawnIdeas, ideasKnownTo, plantIdeas } from './ideas-of-world.ts'
 
 const numbers = [1, 2, 3] as const
 const number = fc.constantFrom(...numbers)
@@ -99,6 +101,7 @@ export const worlds: fc.Arbitrary<World> = fc
       { maxLength: 3 },
     ),
     materials: fc.array(number, { maxLength: 3 }),
+    ideas: drawnIdeas,
     people: fc.array(fc.record({ whose: fc.constantFrom(6, 7, 8), group: number, role: roles }), { maxLength: 8 }),
     invitations: fc.array(fc.record({ group: number, role: roles }), { maxLength: 4 }),
     entries: fc.array(fc.record({ about: maybe(number), day: fc.integer({ min: 1, max: 4 }) }), { maxLength: 6 }),
@@ -188,6 +191,7 @@ export const worlds: fc.Arbitrary<World> = fc
         const some = { total: total ?? 0, firstTimers: total, byLanguage: [{ language: tag('th'), count: total ?? 0 }] }
         return total === null ? [] : anAttendance(one, some)
       }),
+      ideas: plantIdeas(drawn.ideas, { memberships, series }),
       materials: drawn.materials.map((n, i) => aMaterial(i + 1, groups[n - 1] ?? aGroup(n, 'OPEN'))),
       entries: drawn.entries.map(({ about, day }, i, all) => {
         const place = all.slice(0, i + 1).filter((one) => one.about === about).length
@@ -253,6 +257,7 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
   const contactRequests = known(all.contactRequests, (row) => boxOfContactRequest(row, 'ID'))
   const isMessage = new Set(contactRequests.map((row) => row.id))
   const isDuty = new Set(duties.map((row) => row.id))
+  const { ideas, strangers } = ideasKnownTo(viewer, all.ideas, { series, ideas: known(all.ideas.ideas, boxOfIdea) })
   return {
     duties,
     dutyTakers: all.dutyTakers.filter(({ dutyId }) => isDuty.has(dutyId)),
@@ -262,7 +267,11 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
     groups: known(all.groups, boxOfGroup),
     memberships,
     /** Whose Membership one knows has an Account, of which one knows nothing. */
-    accounts: all.accounts.filter((row) => isMember.has(row.id) || disclose(boxOfAccount(row), viewer) !== null),
+    accounts: [
+      ...all.accounts.filter((row) => isMember.has(row.id) || disclose(boxOfAccount(row), viewer) !== null),
+      ...strangers,
+    ],
+    ideas,
     invitations: known(all.invitations, (row) => boxOfInvitation({ invitation: row, group: ofGroup(row) })),
     venues,
     seasons,
@@ -298,6 +307,9 @@ export const pool = {
     ...[1, 2, 3, 9].map(id.session),
     ...[1, 9].map(id.material),
     ...[1, 2, 9].map(id.duty),
+    ...[1, 2, 3, 9].map(id.idea),
+    ...[1, 2, 4].map(id.ideaTask),
+    ...[1, 3].map(id.dateOption),
     ...[2, 3, 12, 13, 99].map(id.membership),
     ...[1, 2, 9].map(id.invitation),
     ...[1, 2, 4, 5, 6, 9].map(id.account),
@@ -378,6 +390,7 @@ export const obviousDocuments: readonly string[] = [
         .map((filter, n) => `f${n}: sessions(${span}, filter: { ${filter} }, first: 2) { ...C }`)
         .join(' ')} } ${fragments('C', 'S', 'V')}`,
   ),
+  ...documentsOfIdeas,
 ]
 /** Those named, and those that they need. */
 function fragments(...names: readonly (keyof typeof fragment)[]): string {

@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { patience, runs } from '../runs.ts'
 import { boxOfEntry } from '../../src/audit/audit.repository.ts'
 import { boxOfContactRequest } from '../../src/contact/contact-requests.repository.ts'
+import { boxOfIdea } from '../../src/ideas/ideas.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfSeason } from '../../src/seasons/seasons.repository.ts'
 import { boxOfSession } from '../../src/sessions/session-boxes.ts'
@@ -28,6 +29,7 @@ const query = `{
   venues { id }
   groups { nodes { materials { nodes { id } } } }
   contactRequests(first: 100) { totalCount nodes { id } }
+  ideas(first: 100) { totalCount nodes { id } }
   audit(first: 100) { nodes { action subject } }
 }`
 type Lists = {
@@ -35,6 +37,7 @@ type Lists = {
   readonly seasons: readonly { readonly id: string }[]
   readonly venues: readonly { readonly id: string }[]
   readonly contactRequests: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }
+  readonly ideas: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }
   readonly audit: { readonly nodes: readonly { readonly action: string; readonly subject: string | null }[] }
   readonly groups: {
     readonly nodes: readonly { readonly materials: { readonly nodes: readonly { readonly id: string }[] } }[]
@@ -81,6 +84,9 @@ it(
         )
         expect(idsOf(lists.contactRequests.nodes)).toEqual(idsOf(messages))
         expect(lists.contactRequests.totalCount).toBe(messages.length)
+        const ideas = world.ideas.ideas.filter((row) => disclose(boxOfIdea(row), viewer))
+        expect(idsOf(lists.ideas.nodes)).toEqual(idsOf(ideas))
+        expect(lists.ideas.totalCount).toBe(ideas.length)
         const entries = lists.audit.nodes.filter(({ action }) => !action.endsWith('.read')) // That was this question.
         const known = world.entries.filter((row) => disclose(boxOfEntry(row), viewer))
         expect(entries.map(({ subject }) => subject).toSorted()).toEqual(known.map((row) => row.subject).toSorted())

@@ -10,6 +10,7 @@ import { boxOfContactPoint } from '../../src/contact/contact-points.repository.t
 import { boxOfContactRequest } from '../../src/contact/contact-requests.repository.ts'
 import { boxOfDuty } from '../../src/duties/duties.repository.ts'
 import { boxOfGroup } from '../../src/groups/groups.repository.ts'
+import { boxOfIdea } from '../../src/ideas/ideas.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfAccount } from '../../src/people/accounts.repository.ts'
 import { boxOfInvitation } from '../../src/people/invitations.repository.ts'
@@ -21,6 +22,7 @@ import { boxOfSession } from '../../src/sessions/session-boxes.ts'
 import { boxOfVenue } from '../../src/venues/venues.repository.ts'
 import { anApi, type Api } from '../api.ts'
 import { aDatabase } from '../database.ts'
+import { noIdeas } from '../fill-ideas.ts'
 import {
   aBreak,
   aContactPoint,
@@ -42,6 +44,7 @@ import {
   type ViewerName,
 } from '../world.ts'
 import { aContactReply, aContactRequest } from '../contact-rows.ts'
+import { aDate, anIdea, aTask } from '../idea-rows.ts'
 import { aDuty, anAttendance } from '../taking-part-rows.ts'
 
 /**
@@ -82,6 +85,13 @@ const inBreaks = [aSession(4, series, '2026-04-03T14:00'), aSession(5, draftSeri
 const duty = aDuty(1, session, { kind: 'INTERPRETING', language: tag('th') })
 const attendance = anAttendance(session)
 const material = aMaterial(1, group, { licence: 'CC BY 4.0' })
+const idea = anIdea(1, {
+  groupId: group.id,
+  status: 'SCHEDULED',
+  declineReason: { en: 'Kind words' },
+  seriesId: series.id,
+})
+const ofCommunityIdea = anIdea(2)
 const contactPoint = aContactPoint(1, { publicKey: 'A'.repeat(43), publicKeyWords: 'one two three' })
 const contactRequest = aContactRequest(1, contactPoint)
 const world = {
@@ -101,6 +111,7 @@ const world = {
   dutyTakers: [{ dutyId: duty.id, membershipId: membership.id }],
   attendance: [attendance, anAttendance(ofDraft)],
   materials: [material],
+  ideas: { ...noIdeas, ideas: [idea, ofCommunityIdea], tasks: [aTask(1, idea)], dates: [aDate(1, idea)] },
   entries: [],
 }
 const things: readonly (readonly [name: string, typeName: string, id: string, box: Undisclosed<Thing>])[] = [
@@ -117,6 +128,7 @@ const things: readonly (readonly [name: string, typeName: string, id: string, bo
   ['Session of a draft', 'Session', ofDraft.id, boxOfSession({ session: ofDraft, group, season: draft })],
   ['Duty', 'Duty', duty.id, boxOfDuty({ duty, group, season })],
   ['Material', 'Material', material.id, boxOfMaterial({ material, group })],
+  ['Idea of its Group', 'Idea', idea.id, boxOfIdea(idea)],
   ['ContactPoint', 'ContactPoint', contactPoint.id, boxOfContactPoint(contactPoint)],
   ['ContactRequest', 'ContactRequest', contactRequest.id, boxOfContactRequest(contactRequest, 'ID')],
 ]
@@ -127,6 +139,7 @@ const others: readonly (readonly [name: string, box: Undisclosed<Thing>])[] = [
   ['AuditEntry of the organisation', boxOfEntry(anEntry(2, 'organisation', 1))],
   ['ContactRequest that its sender opens', boxOfContactRequest(contactRequest, 'LOOKUP')],
   ['AttendanceCount', boxOfAttendance({ attendance, group })],
+  ['Idea of the whole community', boxOfIdea(ofCommunityIdea)],
   ['Break of a draft', boxOfBreak(pause, draft)],
   ['Series of a draft', boxOfSeries({ series: { ...series, seasonId: draft.id }, group, season: draft })],
 ]

@@ -1,0 +1,62 @@
+import type { AccountId } from '@piiri/domain/shared/id'
+import { toIsoDuration } from '@piiri/domain/shared/duration'
+import { accountsHave } from '../people/account-parts.ts'
+import type { Context } from '../schema/context.ts'
+import type { Tx } from '../storage/query.ts'
+import {
+  dropSupportOf,
+  dropTasksOf,
+  dropVotesOf,
+  forgetProposerOf,
+  forgetTasksOf,
+  ideasOfAccount,
+  keepMaybeOf,
+  keepSupportOf,
+  keepYesOf,
+  supportOfAccount,
+  tasksOfAccount,
+  votesOfAccount,
+} from './people-of-ideas.repository.ts'
+
+accountsHave({ name: 'ideas', tell: tellIdeas, leave: leaveIdeas })
+
+async function tellIdeas({ read }: Context, account: AccountId) {
+  const [proposed, supported, tasks, votes] = [
+    await ideasOfAccount(read, { account }),
+    await supportOfAccount(read, { account }),
+    await tasksOfAccount(read, { account }),
+    await votesOfAccount(read, { account }),
+  ]
+  return {
+    proposed: proposed.map(({ id, groupId, title, description, contentLanguage }) => ({
+      id,
+      group: groupId,
+      title,
+      description,
+      language: contentLanguage,
+    })),
+    supported: supported.map(({ id }) => id),
+    tasks: tasks.map(({ task: { id, ideaId, title, isDone } }) => ({ id, idea: ideaId, title, isDone })),
+    votes: votes.map(({ vote, option: { ideaId, start, durationMinutes } }) => ({
+      idea: ideaId,
+      start,
+      duration: toIsoDuration(durationMinutes),
+      vote,
+    })),
+  }
+}
+
+/**
+ * Nothing leads from an Idea to somebody who is erased. Whatever counted them nameless keeps the number, and an Idea that was theirs stays as nobody's: what
+ * changed as an alias went would tell whose it was.
+ */
+async function leaveIdeas(tx: Tx, _: unknown, account: AccountId): Promise<void> {
+  await keepSupportOf(tx, { account })
+  await dropSupportOf(tx, { account })
+  await keepYesOf(tx, { account })
+  await keepMaybeOf(tx, { account })
+  await dropVotesOf(tx, { account })
+  await dropTasksOf(tx, { account })
+  await forgetTasksOf(tx, { account })
+  await forgetProposerOf(tx, { account })
+}

@@ -1,0 +1,143 @@
+import type { AccountId, IdeaId } from '@piiri/domain/shared/id'
+import type { Instant } from '@piiri/domain/shared/instant'
+import { and, asc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { as, atMost, q } from '../storage/kit.ts'
+import { all, change, type Params } from '../storage/query.ts'
+import { dateOption, dateVote, idea, ideaSupport, ideaTask, ideaTaskTaker } from './ideas.table.ts'
+
+type Of = { readonly account: AccountId }
+
+/** What somebody has to do with Ideas, for their own export. */
+export const ideasOfAccount = all((p: Params<Of>) =>
+  q
+    .select()
+    .from(idea)
+    .where(eq(idea.proposerId, as(idea.proposerId, p.account)))
+    .orderBy(asc(idea.id)),
+)
+export const supportOfAccount = all((p: Params<Of>) =>
+  q
+    .select({ id: ideaSupport.ideaId })
+    .from(ideaSupport)
+    .where(eq(ideaSupport.accountId, as(ideaSupport.accountId, p.account)))
+    .orderBy(asc(ideaSupport.ideaId)),
+)
+export const tasksOfAccount = all((p: Params<Of>) =>
+  q
+    .select({ task: ideaTask })
+    .from(ideaTaskTaker)
+    .innerJoin(ideaTask, eq(ideaTask.id, ideaTaskTaker.taskId))
+    .where(eq(ideaTaskTaker.accountId, as(ideaTaskTaker.accountId, p.account)))
+    .orderBy(asc(ideaTask.id)),
+)
+export const votesOfAccount = all((p: Params<Of>) =>
+  q
+    .select({ vote: dateVote.vote, option: dateOption })
+    .from(dateVote)
+    .innerJoin(dateOption, eq(dateOption.id, dateVote.dateOptionId))
+    .where(eq(dateVote.accountId, as(dateVote.accountId, p.account)))
+    .orderBy(asc(dateOption.id)),
+)
+
+/** Of somebody who is erased only numbers stay: that one more supports an Idea, or voted for a date. */
+export const keepSupportOf = change((p: Params<Of>) =>
+  q
+    .update(idea)
+    .set({ keptSupporters: sql`${idea.keptSupporters} + 1` })
+    .where(
+      inArray(
+        idea.id,
+        q
+          .select({ id: ideaSupport.ideaId })
+          .from(ideaSupport)
+          .where(eq(ideaSupport.accountId, as(ideaSupport.accountId, p.account))),
+      ),
+    ),
+)
+export const dropSupportOf = change((p: Params<Of>) =>
+  q.delete(ideaSupport).where(eq(ideaSupport.accountId, as(ideaSupport.accountId, p.account))),
+)
+const votedBy = (p: Params<Of>, vote: 'YES' | 'MAYBE') =>
+  inArray(
+    dateOption.id,
+    q
+      .select({ id: dateVote.dateOptionId })
+      .from(dateVote)
+      .where(and(eq(dateVote.accountId, as(dateVote.accountId, p.account)), eq(dateVote.vote, vote))),
+  )
+export const keepYesOf = change((p: Params<Of>) =>
+  q
+    .update(dateOption)
+    .set({ keptYes: sql`${dateOption.keptYes} + 1` })
+    .where(votedBy(p, 'YES')),
+)
+export const keepMaybeOf = change((p: Params<Of>) =>
+  q
+    .update(dateOption)
+    .set({ keptMaybe: sql`${dateOption.keptMaybe} + 1` })
+    .where(votedBy(p, 'MAYBE')),
+)
+export const dropVotesOf = change((p: Params<Of>) =>
+  q.delete(dateVote).where(eq(dateVote.accountId, as(dateVote.accountId, p.account))),
+)
+/** By alias it is told who has them: they are free as the alias goes. */
+export const dropTasksOf = change((p: Params<Of>) =>
+  q
+    .delete(ideaTaskTaker)
+    .where(
+      and(eq(ideaTaskTaker.accountId, as(ideaTaskTaker.accountId, p.account)), isNotNull(ideaTaskTaker.membershipId)),
+    ),
+)
+/** Where nobody is told who has them, nobody is told that they have gone. */
+export const forgetTasksOf = change((p: Params<Of>) =>
+  q
+    .update(ideaTaskTaker)
+    .set({ accountId: null })
+    .where(
+      and(eq(ideaTaskTaker.accountId, as(ideaTaskTaker.accountId, p.account)), isNull(ideaTaskTaker.membershipId)),
+    ),
+)
+export const forgetProposerOf = change((p: Params<Of>) =>
+  q
+    .update(idea)
+    .set({ proposerId: null })
+    .where(eq(idea.proposerId, as(idea.proposerId, p.account))),
+)
+
+/** The next few Ideas that were closed before an instant, and of which it is still known who took part. */
+export const ideasClosedBefore = all((p: Params<{ until: Instant; limit: number }>) =>
+  q
+    .select({ id: idea.id })
+    .from(idea)
+    .where(lte(idea.closedAt, as(idea.closedAt, p.until)))
+    .orderBy(asc(idea.closedAt))
+    .limit(atMost(p.limit)),
+)
+type OfIdea = { readonly id: IdeaId }
+export const forgetPeopleOf = change((p: Params<OfIdea>) =>
+  q
+    .update(idea)
+    .set({
+      proposerId: null,
+      closedAt: null,
+      keptSupporters: sql`${idea.keptSupporters} + (select count(*) from ${ideaSupport} where ${ideaSupport.ideaId} = ${idea.id})`,
+    })
+    .where(eq(idea.id, as(idea.id, p.id))),
+)
+export const dropSupportersOf = change((p: Params<OfIdea>) =>
+  q.delete(ideaSupport).where(eq(ideaSupport.ideaId, as(ideaSupport.ideaId, p.id))),
+)
+export const dropDatesOf = change((p: Params<OfIdea>) =>
+  q.delete(dateOption).where(eq(dateOption.ideaId, as(dateOption.ideaId, p.id))),
+)
+export const dropTakersOf = change((p: Params<OfIdea>) =>
+  q.delete(ideaTaskTaker).where(
+    inArray(
+      ideaTaskTaker.taskId,
+      q
+        .select({ id: ideaTask.id })
+        .from(ideaTask)
+        .where(eq(ideaTask.ideaId, as(ideaTask.ideaId, p.id))),
+    ),
+  ),
+)
