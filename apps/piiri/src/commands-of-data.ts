@@ -63,8 +63,8 @@ export function addCommandsOfData(program: Command, say: Say): void {
     .action(async () => {
       const { purge } = await import('@piiri/server/purge')
       const purged = await within({ migrate: false }, ({ db, clock }) => purge(db, clock()))
-      const { signIns, invitations, contactRequests, tries, answers, pseudonyms } = purged
-      const words = `Erased: ${signIns} sign-ins, ${invitations} invitations, ${contactRequests} messages, ${tries} counts of tries, ${answers} kept answers, ${pseudonyms} pseudonyms of nobody.`
+      const { signIns, invitations, duties, contactRequests, tries, answers, pseudonyms } = purged
+      const words = `Erased: ${signIns} sign-ins, ${invitations} invitations, ${duties} names at what was done, ${contactRequests} messages, ${tries} counts of tries, ${answers} kept answers, ${pseudonyms} pseudonyms of nobody.`
       say(purged, words)
     })
   program

@@ -123,7 +123,7 @@ describe('purge', () => {
     const { token } = await signIn(url, participant)
     await signIn(url, { passphrase: participant.passphrase.split(' ').reverse().join(' ') })
     await run(folder, ['member:invite', '--group', 'pro-group'])
-    const none = { signIns: 0, invitations: 0, contactRequests: 0, ideas: 0, tries: 0, answers: 0, pseudonyms: 0 }
+    const none = { signIns: 0, invitations: 0, duties: 0, contactRequests: 0, ideas: 0, tries: 0, answers: 0, pseudonyms: 0 }
     expect(await factsOf(folder, ['purge'])).toEqual(none)
     expect(await kindOf(url, token)).toBe('MEMBER')
 
@@ -132,7 +132,7 @@ describe('purge', () => {
     expect(await kindOf(url, token)).toBeUndefined()
     expect(await run(folder, ['purge'])).toMatchObject({
       code: 0,
-      out: 'Erased: 0 sign-ins, 0 invitations, 0 messages, 0 counts of tries, 0 kept answers, 0 pseudonyms of nobody.\n',
+      out: 'Erased: 0 sign-ins, 0 invitations, 0 names at what was done, 0 messages, 0 counts of tries, 0 kept answers, 0 pseudonyms of nobody.\n',
     })
     await stop()
   })

@@ -1,5 +1,6 @@
 import type { Instant } from '@piiri/domain/shared/instant'
 import { removeContactRequestsEndedAt } from './contact/contact-requests.repository.ts'
+import { purgeDuties } from './duties/purge-duties.ts'
 import { forgetPeopleOfIdeas } from './ideas/forget-people-of-ideas.ts'
 import { purgeAnswers } from './shared/idempotency.repository.ts'
 import { removeTriesBefore } from './shared/tries.repository.ts'
@@ -12,6 +13,7 @@ import { removeSignInsIdleAt } from './people/sign-ins.repository.ts'
 export type Purged = {
   readonly signIns: number
   readonly invitations: number
+  readonly duties: number
   readonly contactRequests: number
   /** Of which it was forgotten who took part. */
   readonly ideas: number
@@ -21,13 +23,14 @@ export type Purged = {
 }
 
 /**
- * Erases what has ended by now: sign-ins, Invitations, ContactRequests with their replies, who took part in Ideas that were closed 30 days ago, counts of tries, answers kept for an Idempotency-Key, what
+ * Erases what has ended by now: sign-ins, Invitations, who did what at Sessions that were 90 days ago, ContactRequests with their replies, who took part in Ideas that were closed 30 days ago, counts of tries, answers kept for an Idempotency-Key, what
  * leads to pseudonyms of erased Accounts. Each is a unit of its own, and none is asked for any more: whoever looks for one takes only those
  * that have not ended.
  */
 export const purge = async (db: Pick<Database, 'write'>, now: Instant): Promise<Purged> => ({
   signIns: await db.write((tx) => removeSignInsIdleAt(tx, { now })),
   invitations: await db.write((tx) => removeInvitationsExpiredAt(tx, { now })),
+  duties: await purgeDuties(db, now),
   contactRequests: await db.write((tx) => removeContactRequestsEndedAt(tx, { now })),
   ideas: await forgetPeopleOfIdeas(db, now),
   tries: await db.write((tx) => removeTriesBefore(tx, { now })),

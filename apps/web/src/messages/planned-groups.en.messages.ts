@@ -83,7 +83,7 @@ export const plannedGroupsMessages: PlannedGroupsMessages = {
       },
       CONFIDENTIAL: {
         short: 'Confidential',
-        long: 'Its dates, places, topics and materials are told to its members alone, from the moment you save, in calendars too. What it says of itself, and how one comes in, stays for everybody.',
+        long: 'Its dates, places, topics and materials are told to its members alone, from the moment you save, in calendars too. What it says of itself, and how one comes in, stays for everybody. What was counted in it leaves the common statistics, also of former months.',
       },
     },
   },

@@ -104,7 +104,7 @@ export const plannedGroupsMessages: PlannedGroupsMessages = {
       },
       CONFIDENTIAL: {
         short: 'Luottamuksellinen',
-        long: 'Päivät, paikat, aiheet ja materiaalit kerrotaan vain ryhmän jäsenille heti, kun tallennat, myös kalentereissa. Se, mitä ryhmä kertoo itsestään ja miten mukaan tullaan, näkyy yhä kaikille.',
+        long: 'Päivät, paikat, aiheet ja materiaalit kerrotaan vain ryhmän jäsenille heti, kun tallennat, myös kalentereissa. Se, mitä ryhmä kertoo itsestään ja miten mukaan tullaan, näkyy yhä kaikille. Siinä lasketut luvut poistuvat yhteisistä tilastoista, myös aiemmilta kuukausilta.',
       },
     },
   },

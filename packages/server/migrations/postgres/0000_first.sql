@@ -413,6 +413,7 @@ CREATE INDEX "contact_request_contact_point" ON "contact_request" USING btree ("
 CREATE UNIQUE INDEX "date_option_start" ON "date_option" USING btree ("idea_id","start","duration_minutes");--> statement-breakpoint
 CREATE INDEX "date_vote_account" ON "date_vote" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "duty_session" ON "duty" USING btree ("session_id","id");--> statement-breakpoint
+CREATE INDEX "duty_done" ON "duty" USING btree ("done_count");--> statement-breakpoint
 CREATE INDEX "duty_taker_membership" ON "duty_taker" USING btree ("membership_id");--> statement-breakpoint
 CREATE INDEX "activity_group_order" ON "activity_group" USING btree ("sort_key","id");--> statement-breakpoint
 CREATE INDEX "idea_newest" ON "idea" USING btree ("newest_first","id");--> statement-breakpoint

@@ -125,6 +125,7 @@ CREATE TABLE `duty` (
 );
 --> statement-breakpoint
 CREATE INDEX `duty_session` ON `duty` (`session_id`,`id`);--> statement-breakpoint
+CREATE INDEX `duty_done` ON `duty` (`done_count`);--> statement-breakpoint
 CREATE TABLE `duty_of_series` (
 	`key` text NOT NULL,
 	`series_id` text NOT NULL,

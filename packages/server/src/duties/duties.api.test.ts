@@ -3,12 +3,15 @@ import { anApi, now, type Api } from '../../test/api.ts'
 import { aDatabase } from '../../test/database.ts'
 import { issuesIn } from '../../test/issues.ts'
 import { on, planner, tuesdays, type ToldSession } from '../../test/planning/planner.ts'
-import { aGroup, fill, id, nothing, peopleOf, viewerNames, type ViewerName } from '../../test/world.ts'
-import { putRole } from '../people/memberships.repository.ts'
+import { aGroup, at, fill, id, nothing, peopleOf, viewerNames, type ViewerName } from '../../test/world.ts'
+import { putRole, removeMembershipRow } from '../people/memberships.repository.ts'
+import { parseId } from '@piiri/domain/shared/id'
 import { instant } from '@piiri/domain/shared/instant'
 import { readProgrammeVersion } from '../shared/programme-version.repository.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
+import { dutyForSystem } from './duties.repository.ts'
+import { purgeDuties } from './purge-duties.ts'
 
 type Told = {
   readonly __typename: string
@@ -97,6 +100,21 @@ describe(`Duty on ${dialect}`, () => {
       '{ sessions(in: { from: "2027-06-01T00:00:00Z", until: "2027-06-30T00:00:00Z" }) { nodes { duties { id } } } }'
     const { data } = await here.ask<{ sessions: { nodes: { duties: unknown[] }[] } }>({ query, as: 'facilitator' })
     expect(data?.sessions.nodes.map(({ duties }) => duties.length)).toEqual(year.map(() => 1))
+  })
+  it('is forgotten who did it 90 days after; how many did stays', async () => {
+    const { id: duty } = await add({ ...cooking(), neededCount: 2 })
+    await take(duty, 'group member')
+    await take(duty, 'facilitator')
+    const end = at('2026-01-20T14:00:00Z')
+    const doneCount = async () => (await dutyForSystem(db.read, parseId('dut', duty)))?.doneCount
+    expect([await purgeDuties(db, instant(end - 1)), await doneCount()]).toEqual([0, null])
+    expect([await purgeDuties(db, end), await doneCount()]).toEqual([0, 2])
+    await db.write((tx) => removeMembershipRow(tx, { id: id.membership(2) }))
+    expect((await work())['01-20']).toEqual(['Alias 3'])
+    const after = 90 * 24 * 3_600_000
+    expect([await purgeDuties(db, instant(end + after - 1)), await doneCount()]).toEqual([0, 2])
+    expect([await purgeDuties(db, instant(end + after)), await doneCount()]).toEqual([1, 2])
+    expect((await work())['01-20']).toEqual([''])
   })
   it('is taken by alias, given back, and taken by as many as it needs', async () => {
     const { id: duty } = await add({ ...cooking(), neededCount: 2 })

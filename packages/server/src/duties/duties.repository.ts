@@ -2,7 +2,7 @@ import { dutyPolicy, type Duty } from '@piiri/domain/duties/duty.policy'
 import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { DutyId, MembershipId, SessionId } from '@piiri/domain/shared/id'
 import type { Viewer } from '@piiri/domain/shared/viewer'
-import { and, asc, eq, gt, gte } from 'drizzle-orm'
+import { and, asc, count, eq, gt, gte, isNull, sql } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import { factsOfSession, type SessionOfGroup } from '../sessions/session-boxes.ts'
@@ -159,4 +159,25 @@ export const dutiesFromForSystem = all((p: Params<{ series: string; key: string;
         eq(duty.seriesKey, as(duty.seriesKey, p.key)),
       ),
     ),
+)
+
+/** Looked up for each: joined, PostgreSQL would read all Sessions. */
+const endOfSession = () => q.select({ end: session.end }).from(session).where(eq(session.id, duty.sessionId))
+const takersOfDuty = () => q.select({ count: count() }).from(dutyTaker).where(eq(dutyTaker.dutyId, duty.id))
+/** Writes down how many did what is over: who did is forgotten later, or with their Membership. */
+export const countWhatIsDone = change((p: Params<{ now: number }>) =>
+  q
+    .update(duty)
+    .set({ doneCount: sql`(${takersOfDuty()})` })
+    .where(and(isNull(duty.doneCount), sql`(${endOfSession()}) <= ${as(session.end, p.now)}`)),
+)
+const endOfTaken = () =>
+  q
+    .select({ end: session.end })
+    .from(duty)
+    .innerJoin(session, eq(session.id, duty.sessionId))
+    .where(eq(duty.id, dutyTaker.dutyId))
+/** Who did what ended before an instant. */
+export const forgetTakers = change((p: Params<{ endedBefore: number }>) =>
+  q.delete(dutyTaker).where(sql`(${endOfTaken()}) <= ${as(session.end, p.endedBefore)}`),
 )

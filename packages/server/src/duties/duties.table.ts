@@ -40,10 +40,10 @@ export const duty = table(
     language: text().$type<LanguageTag>(),
     title: text(),
     neededCount: integer().notNull(),
-    /** How many did it, once it is forgotten who. */
+    /** How many did it, once it is over. */
     doneCount: integer(),
   },
-  (t) => [index('duty_session').on(t.sessionId, t.id)],
+  (t) => [index('duty_session').on(t.sessionId, t.id), index('duty_done').on(t.doneCount)],
 )
 /** Who does it: by what they are in the Group, so that it goes with that. */
 export const dutyTaker = table(
