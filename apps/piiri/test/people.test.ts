@@ -123,7 +123,16 @@ describe('purge', () => {
     const { token } = await signIn(url, participant)
     await signIn(url, { passphrase: participant.passphrase.split(' ').reverse().join(' ') })
     await run(folder, ['member:invite', '--group', 'pro-group'])
-    const none = { signIns: 0, invitations: 0, duties: 0, contactRequests: 0, ideas: 0, tries: 0, answers: 0, pseudonyms: 0 }
+    const none = {
+      signIns: 0,
+      invitations: 0,
+      duties: 0,
+      contactRequests: 0,
+      ideas: 0,
+      tries: 0,
+      answers: 0,
+      pseudonyms: 0,
+    }
     expect(await factsOf(folder, ['purge'])).toEqual(none)
     expect(await kindOf(url, token)).toBe('MEMBER')
 

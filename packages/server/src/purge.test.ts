@@ -27,7 +27,16 @@ import { signIn } from './people/sign-ins.table.ts'
 
 const now = at('2026-01-12T07:00:00Z')
 const [justEnded, stillOpen] = [now, instant(now + 1)]
-const none = { signIns: 0, invitations: 0, duties: 0, contactRequests: 0, ideas: 0, tries: 0, answers: 0, pseudonyms: 0 }
+const none = {
+  signIns: 0,
+  invitations: 0,
+  duties: 0,
+  contactRequests: 0,
+  ideas: 0,
+  tries: 0,
+  answers: 0,
+  pseudonyms: 0,
+}
 const contactPoint = aContactPoint(1)
 const [group, account] = [aGroup(1, 'OPEN'), anAccount(1)]
 const { db } = await aDatabase()

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anApi, now, type Api } from '../../test/api.ts'
 import { aDatabase } from '../../test/database.ts'
@@ -12,6 +15,9 @@ import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
 import { dutyForSystem } from './duties.repository.ts'
 import { purgeDuties } from './purge-duties.ts'
+
+const form = JSON.parse(await readFile(new URL('../../../../docs/account-export.schema.json', import.meta.url), 'utf8'))
+const isOfTheForm = addFormats.default(new Ajv2020({ allErrors: true })).compile(form)
 
 type Told = {
   readonly __typename: string
@@ -100,6 +106,25 @@ describe(`Duty on ${dialect}`, () => {
       '{ sessions(in: { from: "2027-06-01T00:00:00Z", until: "2027-06-30T00:00:00Z" }) { nodes { duties { id } } } }'
     const { data } = await here.ask<{ sessions: { nodes: { duties: unknown[] }[] } }>({ query, as: 'facilitator' })
     expect(data?.sessions.nodes.map(({ duties }) => duties.length)).toEqual(year.map(() => 1))
+  })
+  it('is told to whoever took it, with all else that is stored of them, in the form that is described', async () => {
+    const { id: duty } = await add({ ...cooking(), kind: 'OTHER', title: 'Bring spoons' })
+    await take(duty, 'group member')
+    const query = 'mutation { exportAccount { ... on AccountExport { json } } }'
+    const { data } = await here.ask<{ exportAccount: { json: string } }>({ query, as: 'group member' })
+    const told = JSON.parse(data?.exportAccount.json ?? '')
+    expect(isOfTheForm(told)).toBe(true)
+    expect(told.duties).toEqual([
+      {
+        id: duty,
+        group: group.id,
+        session: on(sessions, '01-20').id,
+        start: '2026-01-20T12:00:00Z',
+        kind: 'OTHER',
+        language: null,
+        title: 'Bring spoons',
+      },
+    ])
   })
   it('is forgotten who did it 90 days after; how many did stays', async () => {
     const { id: duty } = await add({ ...cooking(), neededCount: 2 })

@@ -1,9 +1,10 @@
 import { dutyPolicy, type Duty } from '@piiri/domain/duties/duty.policy'
 import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
-import type { DutyId, MembershipId, SessionId } from '@piiri/domain/shared/id'
+import type { AccountId, DutyId, MembershipId, SessionId } from '@piiri/domain/shared/id'
 import type { Viewer } from '@piiri/domain/shared/viewer'
 import { and, asc, count, eq, gt, gte, isNull, sql } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
+import { membership } from '../people/memberships.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import { factsOfSession, type SessionOfGroup } from '../sessions/session-boxes.ts'
 import { sessionColumns } from '../sessions/sessions.repository.ts'
@@ -180,4 +181,16 @@ const endOfTaken = () =>
 /** Who did what ended before an instant. */
 export const forgetTakers = change((p: Params<{ endedBefore: number }>) =>
   q.delete(dutyTaker).where(sql`(${endOfTaken()}) <= ${as(session.end, p.endedBefore)}`),
+)
+
+/** All that an Account has taken, by start: for itself alone. */
+export const dutiesOfAccount = all((p: Params<{ account: AccountId }>) =>
+  q
+    .select({ duty, session: { sessionId: session.id, groupId: session.groupId, start: session.start } })
+    .from(membership)
+    .innerJoin(dutyTaker, eq(dutyTaker.membershipId, membership.id))
+    .innerJoin(duty, eq(duty.id, dutyTaker.dutyId))
+    .innerJoin(session, eq(session.id, duty.sessionId))
+    .where(eq(membership.accountId, as(membership.accountId, p.account)))
+    .orderBy(asc(session.start), asc(duty.id)),
 )

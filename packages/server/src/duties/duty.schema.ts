@@ -11,6 +11,7 @@ import { Node, nodeType } from '../schema/node.ts'
 import { loadSession, SessionType } from '../sessions/session.schema.ts'
 import { groupRows } from '../shared/group-rows.ts'
 import { dutiesOfSessions, dutiesTakenBy, findDuties, takersOfDuties } from './duties.repository.ts'
+import './duties-of-account.ts'
 import './follow-sessions.ts'
 
 const dutyById = batch(async (ids: readonly DutyId[], { read, viewer }) =>
