@@ -47,6 +47,7 @@ import {
   type CreateGroupResult,
   type UpdateGroupResult,
 } from './groups/write-groups.ts'
+import { ideasOver, type IdeasOfPiiri } from './ideas/ideas-of-piiri.ts'
 import { eachMaterial, listMaterials, type ListMaterialsInput } from './materials/materials.ts'
 import {
   addMaterial,
@@ -138,6 +139,7 @@ export interface Piiri extends Client {
   } & SeasonWritesOfPiiri
   readonly duties: DutiesOfPiiri
   readonly attendance: AttendanceOfPiiri
+  readonly ideas: IdeasOfPiiri
   readonly contactPoints: {
     /** Whom one can turn to. */
     list(options?: CallOptions): Promise<readonly ContactPointCard[]>
@@ -203,6 +205,7 @@ export const piiriOver = (client: Client): Piiri => ({
   seasons: { list: (...given) => listSeasons(client, ...given), ...seasonWritesOver(client) },
   duties: dutiesOver(client),
   attendance: attendanceOver(client),
+  ideas: ideasOver(client),
   contactPoints: { list: (...given) => listContactPoints(client, ...given) },
   contact: contactOver(client),
   materials: {

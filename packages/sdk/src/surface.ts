@@ -78,6 +78,35 @@ export {
   type CreateGroupResult,
   type UpdateGroupResult,
 } from './groups/write-groups.ts'
+export type { IdeasOfPiiri } from './ideas/ideas-of-piiri.ts'
+export {
+  addIdeaTask,
+  completeIdea,
+  completeIdeaTask,
+  declineIdea,
+  eachIdea,
+  getIdea,
+  hideIdea,
+  leaveIdeaTask,
+  listIdeas,
+  proposeDate,
+  proposeIdea,
+  scheduleIdea,
+  startPlanning,
+  supportIdea,
+  takeIdeaTask,
+  voteDate,
+  withdrawIdea,
+  withdrawSupport,
+  type AddIdeaTaskInput,
+  type DeclineIdeaInput,
+  type EachIdeaInput,
+  type IdeaResult,
+  type ListIdeasInput,
+  type ProposeDateInput,
+  type ScheduleIdeaResult,
+  type VoteDateInput,
+} from './ideas/ideas.ts'
 export { eachMaterial, listMaterials, type ListMaterialsInput } from './materials/materials.ts'
 export {
   addMaterial,

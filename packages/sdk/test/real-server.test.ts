@@ -166,7 +166,7 @@ describe('the examples', () => {
     }
   })
 
-  it.each(['edit-group', 'invite', 'move-series', 'sign-in'])(
+  it.each(['edit-group', 'invite', 'move-series', 'propose-and-schedule-idea', 'sign-in'])(
     '%s tells what it needs where that is not given',
     (name) => {
       const { PIIRI_PASSPHRASE: _, ...env } = process.env
@@ -190,6 +190,7 @@ const expected: Readonly<Record<string, RegExp>> = {
   'move-series':
     /^\d+ dates would change, \d+ would collide\.\nEvery second Thursday 18:00–20:30, from 20\d\d-\d\d-\d\dT18:00 on\.$/,
   'own-document': /\S/,
+  'propose-and-schedule-idea': /^A day in the forest: 20\d\d-\d\d-\d\dT11:00$/,
   'sign-in': /^Signed in: member\.\nPRO-Group, as Kaarna(\n {2}\d{4}-\d\d-\d\dT\d\d:\d\d {2}.*)*$/,
   programme: /^(\d{4}-\d\d-\d\d \d\d:\d\d {2}.*\(.+\)\n?)+$/,
 }

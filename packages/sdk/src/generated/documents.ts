@@ -6,6 +6,8 @@ import type {
   AddBreakVariables,
   AddDuty,
   AddDutyVariables,
+  AddIdeaTask,
+  AddIdeaTaskVariables,
   AddMaterial,
   AddMaterialVariables,
   ArchiveGroup,
@@ -16,6 +18,10 @@ import type {
   ChangePassphraseVariables,
   CheckAudit,
   CheckAuditVariables,
+  CompleteIdea,
+  CompleteIdeaVariables,
+  CompleteIdeaTask,
+  CompleteIdeaTaskVariables,
   ConfirmGroup,
   ConfirmGroupVariables,
   ConfirmTotp,
@@ -34,6 +40,8 @@ import type {
   CreateStaffVariables,
   CreateVenue,
   CreateVenueVariables,
+  DeclineIdea,
+  DeclineIdeaVariables,
   EditSessions,
   EditSessionsVariables,
   EnrolTotp,
@@ -48,6 +56,8 @@ import type {
   GetCountedSessionVariables,
   GetGroupAsWritten,
   GetGroupAsWrittenVariables,
+  GetIdea,
+  GetIdeaVariables,
   GetSeason,
   GetSeasonVariables,
   GetSeries,
@@ -62,8 +72,12 @@ import type {
   GetViewerVariables,
   GroupBySlug,
   GroupBySlugVariables,
+  HideIdea,
+  HideIdeaVariables,
   LeaveDuty,
   LeaveDutyVariables,
+  LeaveIdeaTask,
+  LeaveIdeaTaskVariables,
   ListAudit,
   ListAuditVariables,
   ListCollisions,
@@ -78,6 +92,8 @@ import type {
   ListGroupSessionsVariables,
   ListGroups,
   ListGroupsVariables,
+  ListIdeas,
+  ListIdeasVariables,
   ListMaterials,
   ListMaterialsVariables,
   ListPlannedSeasons,
@@ -112,6 +128,10 @@ import type {
   PreviewEditVariables,
   PreviewSeries,
   PreviewSeriesVariables,
+  ProposeDate,
+  ProposeDateVariables,
+  ProposeIdea,
+  ProposeIdeaVariables,
   PublishSeason,
   PublishSeasonVariables,
   RecordAttendance,
@@ -138,6 +158,8 @@ import type {
   RevokeInvitationVariables,
   RotaOfGroup,
   RotaOfGroupVariables,
+  ScheduleIdea,
+  ScheduleIdeaVariables,
   SendContactRequest,
   SendContactRequestVariables,
   SetContactPoint,
@@ -148,8 +170,14 @@ import type {
   SignInVariables,
   SignOut,
   SignOutVariables,
+  StartPlanning,
+  StartPlanningVariables,
+  SupportIdea,
+  SupportIdeaVariables,
   TakeDuty,
   TakeDutyVariables,
+  TakeIdeaTask,
+  TakeIdeaTaskVariables,
   UnarchiveGroup,
   UnarchiveGroupVariables,
   UnpublishSeason,
@@ -164,6 +192,12 @@ import type {
   UpdateSeriesVariables,
   UpdateVenue,
   UpdateVenueVariables,
+  VoteDate,
+  VoteDateVariables,
+  WithdrawIdea,
+  WithdrawIdeaVariables,
+  WithdrawSupport,
+  WithdrawSupportVariables,
 } from './operations.ts'
 export const AddBreakDocument = {
   name: 'AddBreak',
@@ -178,6 +212,13 @@ export const AddDutyDocument = {
   hash: 'db2c75f8db934f9914db1aef1533c4a57bfc93f1a09f95fe96adc19440d16c24',
   text: 'mutation AddDuty($input:DutyInput!){addDuty(input:$input){__typename ...on Duty{id kind language title neededCount viewerHasTaken takenBy{id alias}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<AddDuty, AddDutyVariables, 'mutation'>
+
+export const AddIdeaTaskDocument = {
+  name: 'AddIdeaTask',
+  kind: 'mutation',
+  hash: 'a7365557cd93fbccb4f1c4f78511ef871afe3a2f8cd76a0288a1b17c62997617',
+  text: 'mutation AddIdeaTask($idea:ID!$title:String!){addIdeaTask(idea:$idea title:$title){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<AddIdeaTask, AddIdeaTaskVariables, 'mutation'>
 
 export const AddMaterialDocument = {
   name: 'AddMaterial',
@@ -213,6 +254,20 @@ export const CheckAuditDocument = {
   hash: '31b27f3ffca5a9548fb70fc58c5e9a610473a8d7db419cd12a67113c9d68a316',
   text: 'query CheckAudit{auditIntegrity{isIntact entryCount firstBrokenAt}}',
 } as Document<CheckAudit, CheckAuditVariables, 'query'>
+
+export const CompleteIdeaDocument = {
+  name: 'CompleteIdea',
+  kind: 'mutation',
+  hash: 'dc4e32af9adad25da7ab0230fd1050b113b480d368d986e0d33138d34d376bbe',
+  text: 'mutation CompleteIdea($id:ID!){completeIdea(id:$id){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<CompleteIdea, CompleteIdeaVariables, 'mutation'>
+
+export const CompleteIdeaTaskDocument = {
+  name: 'CompleteIdeaTask',
+  kind: 'mutation',
+  hash: '2fc37b51285b041d24b93b531592bdd9bbd2ca1fdf3eb881c93d893f8bf8d099',
+  text: 'mutation CompleteIdeaTask($id:ID!){completeIdeaTask(id:$id){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<CompleteIdeaTask, CompleteIdeaTaskVariables, 'mutation'>
 
 export const ConfirmGroupDocument = {
   name: 'ConfirmGroup',
@@ -277,6 +332,13 @@ export const CreateVenueDocument = {
   text: 'mutation CreateVenue($input:VenueInput!){createVenue(input:$input){__typename ...on Venue{id name disclosure address postalCode city country district latitude longitude directions access timeZone version nameTranslations{language text}directionsTranslations{language text}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<CreateVenue, CreateVenueVariables, 'mutation'>
 
+export const DeclineIdeaDocument = {
+  name: 'DeclineIdea',
+  kind: 'mutation',
+  hash: '0cb0151fa27926a98f899bbccfa2db14460bccc30e338e7afb7be42457d6407c',
+  text: 'mutation DeclineIdea($id:ID!$reason:[TranslationInput!]!){declineIdea(id:$id reason:$reason){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<DeclineIdea, DeclineIdeaVariables, 'mutation'>
+
 export const EditSessionsDocument = {
   name: 'EditSessions',
   kind: 'mutation',
@@ -325,6 +387,13 @@ export const GetGroupAsWrittenDocument = {
   hash: '2dd88dfae92d4f6614b740549bd447ef695bd89cb92a026d94b9a263f6f0bd5d',
   text: 'query GetGroupAsWritten($slug:String!){group(slug:$slug){id slug kind title summary contentLanguage audience confidentiality joining languages{language kind name}features timeZone scheduleInWords lastConfirmedOn isArchived version translations{language title summary description}contactPoint{id}}}',
 } as Document<GetGroupAsWritten, GetGroupAsWrittenVariables, 'query'>
+
+export const GetIdeaDocument = {
+  name: 'GetIdea',
+  kind: 'query',
+  hash: 'f9b8e134ec7a7e8f42f3363253f3df9d59571314d2b03760930f88697305d297',
+  text: 'query GetIdea($id:ID!){idea(id:$id){id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}}',
+} as Document<GetIdea, GetIdeaVariables, 'query'>
 
 export const GetSeasonDocument = {
   name: 'GetSeason',
@@ -375,12 +444,26 @@ export const GroupBySlugDocument = {
   text: 'query GroupBySlug($slug:String!$in:Period$sessionsFirst:Int$sessionsAfter:String$materialsLanguage:LanguageTag$materialsFirst:Int){group(slug:$slug){id slug kind title summary contentLanguage audience confidentiality joining languages{...LanguageSupport}features timeZone scheduleInWords lastConfirmedOn isArchived nextSession{...GroupSession}description version sessions(in:$in first:$sessionsFirst after:$sessionsAfter){nodes{...GroupSession}pageInfo{...PageInfo}}contactPoint{id role languages hours phone email publicKey publicKeyWords}materials(language:$materialsLanguage first:$materialsFirst){nodes{id title url language topic licence}pageInfo{...PageInfo}}}}fragment LanguageSupport on LanguageSupport{language kind name}fragment GroupSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{id name address city district access}}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}',
 } as Document<GroupBySlug, GroupBySlugVariables, 'query'>
 
+export const HideIdeaDocument = {
+  name: 'HideIdea',
+  kind: 'mutation',
+  hash: '7006fab637a8d12045a0bec716d451741ea615997e42c438f9e58488c1494410',
+  text: 'mutation HideIdea($id:ID!){hideIdea(id:$id){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<HideIdea, HideIdeaVariables, 'mutation'>
+
 export const LeaveDutyDocument = {
   name: 'LeaveDuty',
   kind: 'mutation',
   hash: 'a94771fbd602a696823dd84df7b1ade1fe6f913d01bf23aabf8103e153aa18d3',
   text: 'mutation LeaveDuty($id:ID!){leaveDuty(id:$id){__typename ...on Duty{id kind language title neededCount viewerHasTaken takenBy{id alias}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<LeaveDuty, LeaveDutyVariables, 'mutation'>
+
+export const LeaveIdeaTaskDocument = {
+  name: 'LeaveIdeaTask',
+  kind: 'mutation',
+  hash: '48ea9a918945aa14eb68b84384849c61dbb0799c087b022207d9463680ac6782',
+  text: 'mutation LeaveIdeaTask($id:ID!){leaveIdeaTask(id:$id){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<LeaveIdeaTask, LeaveIdeaTaskVariables, 'mutation'>
 
 export const ListAuditDocument = {
   name: 'ListAudit',
@@ -430,6 +513,13 @@ export const ListGroupsDocument = {
   hash: 'd95bd19f2eb01262d4962d10b1fe514b39df623329d680bbd6986a0b41d097e3',
   text: 'query ListGroups($filter:GroupFilter$first:Int$after:String$last:Int$before:String$withTotal:Boolean=false){groups(filter:$filter first:$first after:$after last:$last before:$before){nodes{id slug kind title summary contentLanguage audience confidentiality joining languages{...LanguageSupport}features timeZone scheduleInWords lastConfirmedOn isArchived nextSession{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{id name address city district access}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotal)}}fragment LanguageSupport on LanguageSupport{language kind name}',
 } as Document<ListGroups, ListGroupsVariables, 'query'>
+
+export const ListIdeasDocument = {
+  name: 'ListIdeas',
+  kind: 'query',
+  hash: '076c44221bf45243de853170c01a4d4adf384d92e5cceb95b46932c7c03e44d1',
+  text: 'query ListIdeas($statuses:[IdeaStatus!]$group:ID$first:Int$after:String$withTotal:Boolean=false){ideas(statuses:$statuses group:$group first:$first after:$after){nodes{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotal)}}',
+} as Document<ListIdeas, ListIdeasVariables, 'query'>
 
 export const ListMaterialsDocument = {
   name: 'ListMaterials',
@@ -550,6 +640,20 @@ export const PreviewSeriesDocument = {
   text: 'query PreviewSeries($input:SeriesInput!){previewSeries(input:$input){__typename ...on SeriesPreview{recurrenceInWords starts{local start end}totalCount collisions{kind session start with{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{language kind name}guestSpeakers{title topic organisation}venue{id name address city district access}group{id slug kind title contentLanguage joining}}break{id from to reason}}clockChanges{local kind resolvedTo}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<PreviewSeries, PreviewSeriesVariables, 'query'>
 
+export const ProposeDateDocument = {
+  name: 'ProposeDate',
+  kind: 'mutation',
+  hash: '1e4de6df79f79e83d833ac1c703f9c4cb0a41e3671c9dc15669dcc5f65776523',
+  text: 'mutation ProposeDate($idea:ID!$start:LocalDateTime!$duration:Duration!){proposeDate(idea:$idea start:$start duration:$duration){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<ProposeDate, ProposeDateVariables, 'mutation'>
+
+export const ProposeIdeaDocument = {
+  name: 'ProposeIdea',
+  kind: 'mutation',
+  hash: '73e09034dc36bdf0f11a15f7be93d0d7e2b55cbd84b2a64ae4c57212060587b5',
+  text: 'mutation ProposeIdea($input:ProposeIdeaInput!){proposeIdea(input:$input){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<ProposeIdea, ProposeIdeaVariables, 'mutation'>
+
 export const PublishSeasonDocument = {
   name: 'PublishSeason',
   kind: 'mutation',
@@ -641,6 +745,13 @@ export const RotaOfGroupDocument = {
   text: 'query RotaOfGroup($slug:String!$in:Period!$after:String){group(slug:$slug){id slug title contentLanguage confidentiality timeZone viewerCanEdit viewerMembership{id role alias}sessions(in:$in first:50 after:$after){nodes{id originalStart start end localStart localEnd timeZone status isMoved topic contentLanguage duties{id kind language title neededCount viewerHasTaken takenBy{id alias}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}',
 } as Document<RotaOfGroup, RotaOfGroupVariables, 'query'>
 
+export const ScheduleIdeaDocument = {
+  name: 'ScheduleIdea',
+  kind: 'mutation',
+  hash: 'eafe1a3396f3b100c954adab66cba07e3219bcd3ab5836f3ac0ae2f129d631ba',
+  text: 'mutation ScheduleIdea($input:ScheduleIdeaInput!){scheduleIdea(input:$input){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<ScheduleIdea, ScheduleIdeaVariables, 'mutation'>
+
 export const SendContactRequestDocument = {
   name: 'SendContactRequest',
   kind: 'mutation',
@@ -676,12 +787,33 @@ export const SignOutDocument = {
   text: 'mutation SignOut($everywhere:Boolean){signOut(everywhere:$everywhere){__typename ...on Done{ok}}}',
 } as Document<SignOut, SignOutVariables, 'mutation'>
 
+export const StartPlanningDocument = {
+  name: 'StartPlanning',
+  kind: 'mutation',
+  hash: 'aa287d7d802a4217665ab44e11328471e7d50e75c4110f70d9b56dce9f192f01',
+  text: 'mutation StartPlanning($id:ID!){startPlanning(id:$id){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<StartPlanning, StartPlanningVariables, 'mutation'>
+
+export const SupportIdeaDocument = {
+  name: 'SupportIdea',
+  kind: 'mutation',
+  hash: 'eb93c2a8ed2fe3cc57c01711a3ce3c17a3bfa707ca66853ed41320b4be223907',
+  text: 'mutation SupportIdea($id:ID!){supportIdea(id:$id){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<SupportIdea, SupportIdeaVariables, 'mutation'>
+
 export const TakeDutyDocument = {
   name: 'TakeDuty',
   kind: 'mutation',
   hash: 'a507b1f36989e6b637b93eaafec7eb096cbe894da60e04f1370fc3a77394b4f6',
   text: 'mutation TakeDuty($id:ID!){takeDuty(id:$id){__typename ...on Duty{id kind language title neededCount viewerHasTaken takenBy{id alias}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<TakeDuty, TakeDutyVariables, 'mutation'>
+
+export const TakeIdeaTaskDocument = {
+  name: 'TakeIdeaTask',
+  kind: 'mutation',
+  hash: '9833cab8731df833e7baf01ee990eba39bf75d8b52ca1a0fa734076eb47764bd',
+  text: 'mutation TakeIdeaTask($id:ID!){takeIdeaTask(id:$id){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<TakeIdeaTask, TakeIdeaTaskVariables, 'mutation'>
 
 export const UnarchiveGroupDocument = {
   name: 'UnarchiveGroup',
@@ -731,3 +863,24 @@ export const UpdateVenueDocument = {
   hash: '54b7af18afedb4eadb1e140d4e7abc722b9acfa257db59a98b835e9f1e5fe631',
   text: 'mutation UpdateVenue($id:ID!$input:VenueInput!$expectedVersion:Int){updateVenue(id:$id input:$input expectedVersion:$expectedVersion){__typename ...on Venue{id name disclosure address postalCode city country district latitude longitude directions access timeZone version nameTranslations{language text}directionsTranslations{language text}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<UpdateVenue, UpdateVenueVariables, 'mutation'>
+
+export const VoteDateDocument = {
+  name: 'VoteDate',
+  kind: 'mutation',
+  hash: '2db6a0a4f49bf1a0439c5f8857eb1264afa364abb02cf5a4ae058ee6ff333ec1',
+  text: 'mutation VoteDate($dateOption:ID!$vote:DateVote!){voteDate(dateOption:$dateOption vote:$vote){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<VoteDate, VoteDateVariables, 'mutation'>
+
+export const WithdrawIdeaDocument = {
+  name: 'WithdrawIdea',
+  kind: 'mutation',
+  hash: 'e3420accd8e2f770cd163a9343b6840a0677a54ebeebab6dae7924bb26ff240c',
+  text: 'mutation WithdrawIdea($id:ID!){withdrawIdea(id:$id){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<WithdrawIdea, WithdrawIdeaVariables, 'mutation'>
+
+export const WithdrawSupportDocument = {
+  name: 'WithdrawSupport',
+  kind: 'mutation',
+  hash: '2b679c8abb6af9170b7e4d71014f5150dbfd96f2486edd7c4c6795c196dbf490',
+  text: 'mutation WithdrawSupport($id:ID!){withdrawSupport(id:$id){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<WithdrawSupport, WithdrawSupportVariables, 'mutation'>

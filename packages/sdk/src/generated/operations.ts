@@ -188,6 +188,15 @@ export type CreateStaffInput = {
   readonly staffRole: StaffRole
 }
 
+/** Whether somebody could come. */
+export type DateVote =
+  /** Perhaps they can. */
+  | 'MAYBE'
+  /** They cannot. */
+  | 'NO'
+  /** They can. */
+  | 'YES'
+
 /** Work to ask for. */
 export type DutyInput = {
   /** What there is to do. */
@@ -304,6 +313,19 @@ export type GuestSpeakerInput = {
   readonly topic?: string | null | undefined
 }
 
+/** Where an Idea has come to. */
+export type IdeaStatus =
+  /** It will not be, for the reason that it tells. */
+  | 'DECLINED'
+  /** It has happened. */
+  | 'DONE'
+  /** Somebody has taken it up. */
+  | 'PLANNING'
+  /** Somebody would like it. */
+  | 'PROPOSED'
+  /** It has a date. */
+  | 'SCHEDULED'
+
 /** How one comes in. */
 export type Joining =
   /** Get in touch before coming the first time. */
@@ -357,6 +379,18 @@ export type Period = {
   readonly until: Instant
 }
 
+/** Something that somebody wants to do. No names of people: others read it. */
+export type ProposeIdeaInput = {
+  /** More of it: at most 4,000 characters. */
+  readonly description: string
+  /** A Group that the viewer is in; left out for the whole community. */
+  readonly group?: string | null | undefined
+  /** The language that it is written in. */
+  readonly language: LanguageTag
+  /** One line of at most 120 characters. */
+  readonly title: string
+}
+
 /** How somebody comes in. */
 export type RedeemInvitationInput = {
   /** What to be called in this Group: 1 to 40 characters. */
@@ -365,6 +399,18 @@ export type RedeemInvitationInput = {
   readonly asCookie?: boolean
   /** Of the invitation, in whatever form. */
   readonly words: string
+}
+
+/** An Idea, and what it becomes. */
+export type ScheduleIdeaInput = {
+  /** The date of it that the Series begins on; left out for another time. */
+  readonly dateOption?: string | null | undefined
+  /** Refused with Conflict where the Idea has moved on. */
+  readonly expectedVersion?: number | null | undefined
+  /** Which one, in PLANNING. */
+  readonly idea: string
+  /** Of the Idea's Group; for the whole community, of an OPEN Group. Not of a draft Season. */
+  readonly series: SeriesInput
 }
 
 /** A named span of dates, three years long at most. */
@@ -2704,6 +2750,468 @@ export type NextSession = {
     /** The next SCHEDULED one up to the horizon, or the one that is now on. */
     readonly nextSession: GroupSession | null
   } | null
+}
+
+/** Something that somebody of the community wants to do. Who proposed it, nobody is told. */
+export type IdeaCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What it is, in its own language. */
+  readonly title: string
+  /** The language that it is in. */
+  readonly contentLanguage: LanguageTag
+  /** Where it has come to. */
+  readonly status: IdeaStatus
+  /** How many would come along. */
+  readonly supporterCount: number
+  /** Whether the viewer is one of them. */
+  readonly viewerSupports: boolean
+  /** Whether it was the viewer who proposed it. */
+  readonly isViewers: boolean
+  /** Null where it is for the whole community. */
+  readonly group: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** For addresses: multicultural-peer-group. */
+    readonly slug: string
+    /** Its name. */
+    readonly title: string
+    /** The language that title, summary and description came in after negotiation. */
+    readonly contentLanguage: LanguageTag
+  } | null
+  /** The next SCHEDULED Session of what it became, up to the horizon. */
+  readonly nextSession: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** When it begins on its zone's clock. */
+    readonly localStart: LocalDateTime
+    /** When it ends on its zone's clock. */
+    readonly localEnd: LocalDateTime
+    /** The zone of its local times. */
+    readonly timeZone: TimeZone
+  } | null
+}
+
+/** Something that somebody of the community wants to do. Who proposed it, nobody is told. */
+export type IdeaPage = {
+  /** More of it, in its own language. */
+  readonly description: string
+  /** Kind words, when DECLINED. */
+  readonly declineReason: string | null
+  /** For those who may plan it. */
+  readonly version: number | null
+  /** Whether the viewer may take it up, schedule, decline and hide it. */
+  readonly viewerCanPlan: boolean
+  /** What there is to do, in the order in which it was written down. */
+  readonly tasks: ReadonlyArray<{
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** What there is to do, in the Idea's language. */
+    readonly title: string
+    /** Whether it is done. */
+    readonly isDone: boolean
+    /** Whether somebody does it. */
+    readonly isTaken: boolean
+    /** The alias in the Idea's Group; null for Ideas of the whole community. */
+    readonly takenBy: string | null
+    /** Whether it is the viewer who does it. */
+    readonly viewerHasTaken: boolean
+  }>
+  /** Dates to vote on, by start. Forgotten 30 days after it is DONE or DECLINED. */
+  readonly dateOptions: ReadonlyArray<{
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** On the clock of the Idea's Group, else of the organisation. */
+    readonly start: LocalDateTime
+    /** How long it would be. */
+    readonly duration: Duration
+    /** How many can come. */
+    readonly yesCount: number
+    /** How many perhaps can. */
+    readonly maybeCount: number
+    /** What the viewer said. */
+    readonly viewerVote: DateVote | null
+  }>
+  /** What it became. */
+  readonly series: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** «Every Tuesday 14:00–16:00», in the language of the reader. */
+    readonly recurrenceInWords: string
+  } | null
+} & IdeaCard
+
+export type ListIdeasVariables = Exact<{
+  /** Of any of these statuses. */
+  statuses?: ReadonlyArray<IdeaStatus> | null | undefined
+
+  /** Of this Group alone. */
+  group?: string | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  first?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+
+  /** Asks for `totalCount` too. */
+  withTotal?: boolean | null | undefined
+}>
+
+export type ListIdeas = {
+  /** Ideas, the newest first, as far as the viewer may know of them. */
+  readonly ideas: {
+    /** How many there are for this viewer, on all pages. Counted only when asked for. */
+    readonly totalCount?: number
+    /** The things alone. */
+    readonly nodes: ReadonlyArray<IdeaCard>
+    /** Where this page stands. */
+    readonly pageInfo: PageInfo
+  }
+}
+
+export type GetIdeaVariables = Exact<{
+  /** Its id. */
+  id: string
+}>
+
+export type GetIdea = {
+  /** The Idea with this id, or null. */
+  readonly idea: IdeaPage | null
+}
+
+export type ProposeIdeaVariables = Exact<{
+  /** The Idea. */
+  input: ProposeIdeaInput
+}>
+
+export type ProposeIdea = {
+  /** Puts something that one wants to do before a Group or the whole community. */
+  readonly proposeIdea:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
+}
+
+export type SupportIdeaVariables = Exact<{
+  /** Which Idea. */
+  id: string
+}>
+
+export type SupportIdea = {
+  /** Says that one would come along. */
+  readonly supportIdea:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
+}
+
+export type WithdrawSupportVariables = Exact<{
+  /** Which Idea. */
+  id: string
+}>
+
+export type WithdrawSupport = {
+  /** Takes that back. */
+  readonly withdrawSupport:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
+}
+
+export type StartPlanningVariables = Exact<{
+  /** Which Idea. */
+  id: string
+}>
+
+export type StartPlanning = {
+  /** Takes an Idea up: somebody will make it happen. For those who may plan it. */
+  readonly startPlanning:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
+}
+
+export type AddIdeaTaskVariables = Exact<{
+  /** Which Idea. */
+  idea: string
+
+  /** What there is to do: one line of at most 200 characters. */
+  title: string
+}>
+
+export type AddIdeaTask = {
+  /** Adds a piece of work. For those who may plan the Idea, and whoever proposed it. */
+  readonly addIdeaTask:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
+}
+
+export type TakeIdeaTaskVariables = Exact<{
+  /** Which piece of work. */
+  id: string
+}>
+
+export type TakeIdeaTask = {
+  /** Takes a piece of work that nobody has. */
+  readonly takeIdeaTask:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
+}
+
+export type LeaveIdeaTaskVariables = Exact<{
+  /** Which piece of work. */
+  id: string
+}>
+
+export type LeaveIdeaTask = {
+  /** Gives a piece of work back. Those who may plan the Idea free what others took. */
+  readonly leaveIdeaTask:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
+}
+
+export type CompleteIdeaTaskVariables = Exact<{
+  /** Which piece of work. */
+  id: string
+}>
+
+export type CompleteIdeaTask = {
+  /** Says that it is done. For whoever took it, and those who may plan the Idea. */
+  readonly completeIdeaTask:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
+}
+
+export type ProposeDateVariables = Exact<{
+  /** Which Idea. */
+  idea: string
+
+  /** On the clock of the Idea's Group, else of the organisation. */
+  start: LocalDateTime
+
+  /** How long it would be. */
+  duration: Duration
+}>
+
+export type ProposeDate = {
+  /** Adds a date to vote on. For those who may plan the Idea, and whoever proposed it. */
+  readonly proposeDate:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
+}
+
+export type VoteDateVariables = Exact<{
+  /** Which date. */
+  dateOption: string
+
+  /** Whether one could come. */
+  vote: DateVote
+}>
+
+export type VoteDate = {
+  /** Says whether one could come then. The last word counts. */
+  readonly voteDate:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
+}
+
+export type ScheduleIdeaVariables = Exact<{
+  /** The Idea and its Series. */
+  input: ScheduleIdeaInput
+}>
+
+export type ScheduleIdea = {
+  /** Makes the Series and ties it to the Idea, both or neither. */
+  readonly scheduleIdea:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
+}
+
+export type CompleteIdeaVariables = Exact<{
+  /** Which Idea. */
+  id: string
+}>
+
+export type CompleteIdea = {
+  /** Says that it has happened. For those who may plan it. */
+  readonly completeIdea:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
+}
+
+export type WithdrawIdeaVariables = Exact<{
+  /** Which Idea. */
+  id: string
+}>
+
+export type WithdrawIdea = {
+  /** Takes one's own Idea back, until it is SCHEDULED. It is answered once more, and is gone. */
+  readonly withdrawIdea:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
+}
+
+export type HideIdeaVariables = Exact<{
+  /** Which Idea. */
+  id: string
+}>
+
+export type HideIdea = {
+  /** For facilitators and staff, where it names a person or does harm. */
+  readonly hideIdea:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
+}
+
+export type DeclineIdeaVariables = Exact<{
+  /** Which Idea. */
+  id: string
+
+  /** In one language at least: at most 1,000 characters in each. */
+  reason: ReadonlyArray<TranslationInput>
+}>
+
+export type DeclineIdea = {
+  /** Says kindly why it will not be. For those who may plan it. */
+  readonly declineIdea:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'Idea' } & IdeaPage)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({
+        readonly __typename: 'WrongStatus'
+        /** Where it is. */
+        readonly status: IdeaStatus
+      } & Failed_WrongStatus)
 }
 
 /** A named span of dates, with Breaks. */
