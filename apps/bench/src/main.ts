@@ -1,3 +1,4 @@
+import { attendance } from './rows/attendance.row.ts'
 import { expansion } from './rows/expansion.row.ts'
 import { hidden } from './rows/hidden.row.ts'
 import { signInRow } from './rows/sign-in.row.ts'
@@ -13,6 +14,20 @@ import { writer } from './rows/writer.row.ts'
 import { run } from './run.ts'
 
 await run(
-  [ways, sizes, oldSeries, statements, start, memory, pages, writer, expansion, planning, hidden, signInRow],
+  [
+    ways,
+    sizes,
+    oldSeries,
+    statements,
+    start,
+    memory,
+    pages,
+    writer,
+    expansion,
+    planning,
+    attendance,
+    hidden,
+    signInRow,
+  ],
   process.argv.slice(2),
 )

@@ -1,5 +1,5 @@
 import type { CountedMonth } from '@piiri/domain/attendance/counted-months'
-import { circleOf, type Circle } from '@piiri/domain/attendance/statistics'
+import type { Circle } from '@piiri/domain/attendance/statistics'
 import { monthOf } from '@piiri/domain/attendance/statistics-period'
 import { resolveLocalTime, toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import { yearOf, type LocalDate } from '@piiri/domain/shared/local-date'
@@ -8,6 +8,7 @@ import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import type { Context } from '../schema/context.ts'
 import { groupRows } from '../shared/group-rows.ts'
 import { countedIn, type CountedSession } from './attendance-counts.repository.ts'
+import { circleWithTold } from './told-years.ts'
 
 /** `until` is exclusive; so is `end`, after which nothing is told yet. */
 type Dates = { readonly from: LocalDate; readonly until: LocalDate; readonly end: LocalDate }
@@ -25,7 +26,7 @@ export async function circlesFor(
   const span = { from: startOf(firstOf(yearOf(from))), until: startOf(lastYear < end ? lastYear : end) }
   const months = monthsOf(await countedIn(read, viewer, span), timeZone)
   const circles = groupRows(months, ({ group, isOpen }) => (isOpen ? 'OPEN' : group))
-  return [...circles.values()].map(circleOf)
+  return Promise.all([...circles.values()].map(circleWithTold))
 }
 const firstOf = (year: number): LocalDate => `${year}-01-01` as LocalDate // A year's first day is one.
 
