@@ -33,11 +33,13 @@ export default defineConfig({
     license: true, // What the licences of the libraries ask for: .vite/license.md.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 600, // libsodium, which the first locked message loads, and no page before it.
     rolldownOptions: {
       input: [
         'src/browser/start.tsx',
         'src/browser/people.ts',
         'src/browser/desk.ts',
+        'src/browser/sealed.ts',
         'src/weather/weather.css',
         'src/posters/posters.css',
         'src/posters/paper-a4.css',

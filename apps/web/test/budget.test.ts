@@ -33,13 +33,19 @@ describe.each(['fi', 'en'])('the first visit, in %s', (language) => {
 
   it('has no script that is not counted here', async () => {
     const files = await openClientFiles(folder)
-    const counted = [files.filesFor('fi'), files.filesFor('en'), files.filesForPeople(), files.filesForDesk()].flatMap(
-      ({ script, modules }) => [script, ...modules],
-    )
+    const counted = [
+      files.filesFor('fi'),
+      files.filesFor('en'),
+      files.filesForPeople(),
+      files.filesForDesk(),
+      files.filesForSealed(),
+    ].flatMap(({ script, modules }) => [script, ...modules])
     const scripts = readdirSync(`${folder}assets`).filter((file) => file.endsWith('.js'))
-    expect(scripts.filter((file) => !counted.includes(`/assets/${file}`))).toEqual([
-      expect.stringMatching(/^complete-words-/),
-    ])
+    const others = scripts.filter((file) => !counted.includes(`/assets/${file}`))
+    // Words where they are typed or made, and libsodium where something is locked.
+    expect(others.filter((file) => !/^(?:complete-words|en|fi|english-words|sealing)-[\w-]+\.js$/.test(file))).toEqual(
+      [],
+    )
   })
 
   it('asks of browsers nothing that those of 2022 cannot read: one sign too new, and no script runs at all', () => {
@@ -56,8 +62,8 @@ describe.each(['fi', 'en'])('the first visit, in %s', (language) => {
 
 it('loads at most 60 kB of script and style for a page of people, with all lists of words, which come only where they are typed', async () => {
   const { script, modules, styles } = (await openClientFiles(folder)).filesForPeople()
-  const lists = readdirSync(`${folder}assets`).filter((file) => /^complete-words-[\w-]+\.js$/.test(file))
-  expect(lists).toHaveLength(1)
+  const lists = readdirSync(`${folder}assets`).filter((file) => /^(?:complete-words|en|fi)-[\w-]+\.js$/.test(file))
+  expect(lists.filter((file) => readFileSync(`${folder}assets/${file}`, 'utf8').includes('jäätelö'))).toHaveLength(1)
   expect(styles).toHaveLength(2)
   const all = [script, ...modules, ...styles, ...lists.map((file) => `/assets/${file}`)]
   expect(sum(all.map((file) => bytes(file, '.gz')))).toBeLessThanOrEqual(60 * kilobyte)
@@ -69,6 +75,14 @@ it('loads at most 60 kB of script and style for the desk', async () => {
   const { script, modules, styles } = (await openClientFiles(folder)).filesForDesk()
   expect(styles).toHaveLength(3)
   expect(sum([script, ...modules, ...styles].map((file) => bytes(file, '.gz')))).toBeLessThanOrEqual(60 * kilobyte)
+})
+
+it('loads at most 60 kB of script and style for a page on which messages are locked, and 200 kB once one is', async () => {
+  const { script, modules, styles } = (await openClientFiles(folder)).filesForSealed()
+  expect(sum([script, ...modules, ...styles].map((file) => bytes(file, '.gz')))).toBeLessThanOrEqual(60 * kilobyte)
+  const [sealing = '', ...others] = readdirSync(`${folder}assets`).filter((file) => /^sealing-[\w-]+\.js$/.test(file))
+  expect(others).toEqual([])
+  expect(bytes(`/assets/${sealing}`, '.gz')).toBeLessThanOrEqual(200 * kilobyte)
 })
 
 it('loads at most 60 kB of script and style for a poster, for either paper', async () => {

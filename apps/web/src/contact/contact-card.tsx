@@ -4,16 +4,20 @@ import { Icon } from '../shared/icon.tsx'
 import { ownName } from '../shared/language-names.ts'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { inGroups } from './in-groups.ts'
+import { hrefOfWrite } from './sealed-links.ts'
 
 type Card = {
   readonly contact: ContactPointCard
   /** What the card is for, where it does not stand on a page of contacts. */
   readonly title?: string
+  /** Where messages cannot be locked. */
+  readonly isWithoutSealing?: boolean
 }
 
 /** A role to turn to: when, how, and in which languages. */
-export function ContactCard({ contact, title }: Card): JSX.Element {
-  const { say } = useSurroundings()
+export function ContactCard({ contact, title, isWithoutSealing = false }: Card): JSX.Element {
+  const surroundings = useSurroundings()
+  const { say } = surroundings
   const { role, hours, languages, phone, email } = contact
   return (
     <section class="contact-card">
@@ -51,6 +55,12 @@ export function ContactCard({ contact, title }: Card): JSX.Element {
         )}
       </ul>
       <p class="contact-ways">
+        {contact.publicKey !== null && !isWithoutSealing && (
+          <a class="button" href={hrefOfWrite(surroundings, contact.id)}>
+            <Icon name="lock-keyhole" />
+            {say.contact.seal}
+          </a>
+        )}
         {phone !== null && (
           <a class="button" href={`tel:${phone}`}>
             <Icon name="phone" />

@@ -4,9 +4,11 @@ import { Icon } from '../shared/icon.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { ContactCard } from './contact-card.tsx'
+import { hrefOfAnswer } from './sealed-links.ts'
 
 export function ContactPage({ contactPoints }: { readonly contactPoints: readonly ContactPointCard[] }): JSX.Element {
-  const { say } = useSurroundings()
+  const surroundings = useSurroundings()
+  const { say } = surroundings
   return (
     <div class="contact-page">
       <PageHead title={say.frame.contact} lead={say.contact.lead} />
@@ -16,6 +18,14 @@ export function ContactPage({ contactPoints }: { readonly contactPoints: readonl
           <ContactCard key={contact.id} contact={contact} />
         ))}
       </div>
+      {contactPoints.some(({ publicKey }) => publicKey !== null) && (
+        <p>
+          <a class="onward" href={hrefOfAnswer(surroundings)}>
+            {say.contact.readAnswer}
+            <Icon name="arrow-right" />
+          </a>
+        </p>
+      )}
       <p class="with-icon soft">
         <Icon name="info" />
         {say.contact.trace}

@@ -143,6 +143,8 @@ export const messages: Messages = {
       'Your calendar will show the group’s name and what it is about, the topic, the guests, the address and the way there. If it is kept by a service such as Google or Apple, they have all of it too. Think of who else sees it.',
   },
   contact: {
+    seal: 'Write so that only they can read it',
+    readAnswer: 'Have you written before? Read the answer',
     lead: 'Ask us anything, small or big. You don’t need to tell us your name.',
     call: 'Call',
     write: 'Write',

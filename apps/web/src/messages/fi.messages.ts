@@ -145,6 +145,8 @@ export const messages: Messages = {
       'Kalenterissasi näkyvät ryhmän nimi ja kuvaus, aihe, vieraat, osoite ja reittiohjeet. Jos kalenteria säilyttää esimerkiksi Google tai Apple, nekin saavat tiedot. Mieti, ketkä muut näkevät kalenterisi.',
   },
   contact: {
+    seal: 'Kirjoita niin, että vain he voivat lukea',
+    readAnswer: 'Kirjoititko jo? Lue vastaus',
     lead: 'Vastaamme mielellämme, oli asia pieni tai iso. Nimeäsi ei tarvitse kertoa.',
     call: 'Soita',
     write: 'Kirjoita',

@@ -142,6 +142,9 @@ export type Messages = {
     readonly discreet: string
   }
   readonly contact: {
+    /** To the page on which a message is locked. */
+    readonly seal: string
+    readonly readAnswer: string
     readonly lead: string
     readonly call: string
     readonly write: string

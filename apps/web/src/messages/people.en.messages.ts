@@ -2,6 +2,7 @@ import { boardMessages } from './board.en.messages.ts'
 import { deskMessages } from './desk.en.messages.ts'
 import { planningMessages } from './planning.en.messages.ts'
 import { posterMessages } from './poster.en.messages.ts'
+import { sealedMessages } from './sealed.en.messages.ts'
 import { takingPartMessages } from './taking-part.en.messages.ts'
 import type { PeopleMessages } from './people.messages.ts'
 
@@ -23,6 +24,10 @@ export const peopleMessages: PeopleMessages = {
     refused: 'not sent',
   },
   done: {
+    'marked-answered': 'The message is marked as answered.',
+    'contact-saved': 'The contact is saved.',
+    'key-used': 'The key is in use. Keep its file.',
+    'key-removed': 'The key is taken away.',
     joined: 'Welcome. The group is in your circle now.',
     'signed-out': 'You are signed out.',
     erased: 'Your account is gone, and everything about you with it.',
@@ -241,6 +246,7 @@ export const peopleMessages: PeopleMessages = {
   },
   ...deskMessages,
   ...takingPartMessages,
+  ...sealedMessages,
   poster: posterMessages,
   planning: planningMessages,
   board: boardMessages,

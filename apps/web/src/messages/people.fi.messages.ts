@@ -2,6 +2,7 @@ import { boardMessages } from './board.fi.messages.ts'
 import { deskMessages } from './desk.fi.messages.ts'
 import { planningMessages } from './planning.fi.messages.ts'
 import { posterMessages } from './poster.fi.messages.ts'
+import { sealedMessages } from './sealed.fi.messages.ts'
 import { takingPartMessages } from './taking-part.fi.messages.ts'
 import type { PeopleMessages } from './people.messages.ts'
 
@@ -21,6 +22,10 @@ export const peopleMessages: PeopleMessages = {
     refused: 'ei lähetetty',
   },
   done: {
+    'marked-answered': 'Viesti on merkitty vastatuksi.',
+    'contact-saved': 'Yhteystieto on tallennettu.',
+    'key-used': 'Avain on käytössä. Pidä sen tiedosto tallessa.',
+    'key-removed': 'Avain on poistettu.',
     joined: 'Tervetuloa. Ryhmä on nyt omassa piirissäsi.',
     'signed-out': 'Olet kirjautunut ulos.',
     erased: 'Tilisi on poistettu ja kaikki sinusta sen mukana.',
@@ -242,6 +247,7 @@ export const peopleMessages: PeopleMessages = {
   },
   ...deskMessages,
   ...takingPartMessages,
+  ...sealedMessages,
   poster: posterMessages,
   planning: planningMessages,
   board: boardMessages,

@@ -3,6 +3,7 @@ import type { BoardMessages } from './board.messages.ts'
 import type { DeskMessages } from './desk.messages.ts'
 import type { PlanningMessages } from './planning.messages.ts'
 import type { PosterMessages } from './poster.messages.ts'
+import type { SealedMessages } from './sealed.messages.ts'
 import type { TakingPartMessages } from './taking-part.messages.ts'
 
 /** Every word of the pages that the server alone makes, in one language: no browser loads them with others. */
@@ -43,7 +44,11 @@ export type PeopleMessages = {
       | 'duty-left'
       | 'duty-added'
       | 'duty-removed'
-      | 'counted',
+      | 'counted'
+      | 'marked-answered'
+      | 'contact-saved'
+      | 'key-used'
+      | 'key-removed',
       string
     >
   >
@@ -230,4 +235,5 @@ export type PeopleMessages = {
   readonly planning: PlanningMessages
   readonly board: BoardMessages
 } & DeskMessages &
-  TakingPartMessages
+  TakingPartMessages &
+  SealedMessages

@@ -32,6 +32,10 @@ type PeopleSection =
   | 'PLANNED_MATERIALS'
   | 'COUNTS'
   | 'STATISTICS'
+  | 'WRITE'
+  | 'ANSWER'
+  | 'MESSAGES'
+  | 'CONTACT_POINTS'
 
 /** Null where no page has such an address. One with a slash too many, or with parameters that a page does not know, is read all the same. */
 export function readPageAddress({ pathname, search, searchParams }: URL): PageAddress | null {
@@ -98,6 +102,10 @@ const peopleSections: Readonly<Record<string, PeopleSection>> = Object.assign(Ob
   'desk/materials': 'PLANNED_MATERIALS',
   'desk/counts': 'COUNTS',
   'desk/statistics': 'STATISTICS',
+  'desk/messages': 'MESSAGES',
+  'desk/contacts': 'CONTACT_POINTS',
+  'contact/write': 'WRITE',
+  'contact/answer': 'ANSWER',
 })
 const pathsOfPeople = new Map(Object.entries(peopleSections).map(([path, page]) => [page, path]))
 

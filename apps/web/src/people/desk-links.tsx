@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { readsMessages } from '../contact/reads-messages.ts'
 import type { PeopleAddress } from '../pages/page-address.ts'
 import type { Asking } from './people-page.ts'
 import { hrefOf } from './people-links.ts'
@@ -7,7 +8,7 @@ const ofBoard = new Set<PeopleAddress['page']>(['PLANNED_SESSION', 'PLANNED_SERI
 
 /** From one page of the desk to another: for those who plan. */
 export function DeskLinks({ asking }: { readonly asking: Asking }): JSX.Element {
-  const { words, surroundings, address } = asking
+  const { words, surroundings, address, viewer } = asking
   const { links, deskNavigation } = words.planning
   const board = hrefOf(surroundings, 'BOARD')
   const pages: readonly (readonly [keyof typeof links, PeopleAddress['page'][]])[] = [
@@ -15,10 +16,13 @@ export function DeskLinks({ asking }: { readonly asking: Asking }): JSX.Element 
     ['PLANNED_GROUPS', ['PLANNED_GROUPS', 'PLANNED_MATERIALS']],
     ['VENUES', ['VENUES']],
   ]
-  const further = [
-    ['COUNTS', words.counts.title],
-    ['STATISTICS', words.statistics.title],
-  ] as const
+  const messages = readsMessages(viewer)
+    ? ([
+        ['MESSAGES', words.sealed.inbox.title],
+        ['CONTACT_POINTS', words.sealed.points.title],
+      ] as const)
+    : []
+  const further = [['COUNTS', words.counts.title], ['STATISTICS', words.statistics.title], ...messages] as const
   return (
     <nav class="desk-links" aria-label={deskNavigation}>
       <ul>

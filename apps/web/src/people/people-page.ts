@@ -62,6 +62,8 @@ export type Answered =
       readonly paper?: Paper
       /** Of the desk: with a script that moves things, and shows what is typed. */
       readonly isDesk?: boolean
+      /** On which messages are locked or opened: with a script that does, and leave to compile what it needs for that. */
+      readonly isSealed?: boolean
     }
   | { readonly is: 'NOT_FOUND' }
   /** A part of a page, for a script that puts it there. */

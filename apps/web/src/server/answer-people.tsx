@@ -20,7 +20,7 @@ import { askAs, type Asker } from './ask-as.ts'
 import type { Answer, Asked } from './asked.ts'
 import type { PageFiles } from './client-files.ts'
 import { surroundingsFor, type Making } from './making.ts'
-import { answerPage, redirect } from './page-answer.ts'
+import { answerPage, mayCompile, redirect } from './page-answer.ts'
 import { pageDocument } from './page-document.tsx'
 import { peoplePages } from './people-pages.ts'
 import { hasCookie, takeCookieAway } from './sign-in-cookie.ts'
@@ -76,7 +76,7 @@ async function viewerBehind(asked: Asked, { piiri }: Asker, { page, language }: 
   }
 }
 
-const needsNobody: ReadonlySet<PeopleAddress['page']> = new Set(['SIGN_IN', 'INVITATION', 'POSTER'])
+const needsNobody: ReadonlySet<PeopleAddress['page']> = new Set(['SIGN_IN', 'INVITATION', 'POSTER', 'WRITE', 'ANSWER'])
 
 const askingOf = ({ making, asker, viewer, address, surroundings }: OfPeople): Asking => ({
   piiri: asker.piiri,
@@ -148,7 +148,7 @@ async function page(of: OfPeople, status: number, shown: Shown, tried: Tried): P
     isTold = true
   }
   const html = render({ tried, onTold, loose: null })
-  const headers = { ...secret, ...asker.cookie() }
+  const headers = { ...secret, ...(shown.isSealed === true && mayCompile), ...asker.cookie() }
   return answerPage(asked, {
     status,
     // The form that was sent may be gone by now, as of an invitation that somebody else has taken back: then the page says it.
@@ -158,8 +158,9 @@ async function page(of: OfPeople, status: number, shown: Shown, tried: Tried): P
   })
 }
 
-function filesOf({ files }: Making, { paper, isDesk = false }: Shown): PageFiles {
+function filesOf({ files }: Making, { paper, isDesk = false, isSealed = false }: Shown): PageFiles {
   if (paper !== undefined) return files.filesForPoster(paper)
+  if (isSealed) return files.filesForSealed()
   return isDesk ? files.filesForDesk() : files.filesForPeople()
 }
 

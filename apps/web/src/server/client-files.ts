@@ -28,6 +28,8 @@ export type ClientFiles = {
   readonly filesForPeople: () => PageFiles
   /** For the desk: with what moves and foresees there. */
   readonly filesForDesk: () => PageFiles
+  /** For a page on which messages are locked or opened. */
+  readonly filesForSealed: () => PageFiles
   /** For a poster: a style says to the printer what paper it is for. */
   readonly filesForPoster: (paper: Paper) => PageFiles
   readonly weatherStyle: () => string
@@ -44,6 +46,7 @@ const types: Readonly<Record<string, string>> = {
 const entry = 'src/browser/start.tsx'
 const people = 'src/browser/people.ts'
 const desk = 'src/browser/desk.ts'
+const sealed = 'src/browser/sealed.ts'
 const weather = 'src/weather/weather.css'
 const posters = 'src/posters/posters.css'
 const papers = { A4: 'src/posters/paper-a4.css', A3: 'src/posters/paper-a3.css' } as const
@@ -105,6 +108,7 @@ export async function openClientFiles(folder: string): Promise<ClientFiles> {
     filesFor: (language) => filesOf(entryOf(entry), [entryOf(`src/messages/${language}.messages.ts`).file]),
     filesForPeople,
     filesForDesk: () => overBase(filesOf(entryOf(desk), [])),
+    filesForSealed: () => overBase(filesOf(entryOf(sealed), [])),
     filesForPoster(paper) {
       const files = filesForPeople()
       return { ...files, styles: [...files.styles, `/${entryOf(posters).file}`, `/${entryOf(papers[paper]).file}`] }

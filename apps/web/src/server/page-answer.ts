@@ -2,17 +2,21 @@ import type { Answer, Asked } from './asked.ts'
 import { chooseEncoding, compress } from './compress.ts'
 
 /** Nothing but what comes from here, and no script but from a file. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+const policyOf = (scripts: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+const policy = policyOf("'self'")
+/** For a page on which messages are locked or opened: libsodium is WebAssembly, and comes from here like all else. */
+export const mayCompile = { 'content-security-policy': policyOf("'self' 'wasm-unsafe-eval'") }
 
 /** 303: to be read, whatever was sent. */
 export const redirect = (status: 301 | 302 | 303, location: string, headers: Answer['headers'] = {}): Answer => ({

@@ -3,6 +3,10 @@ import { statisticsPage } from '../attendance/statistics-page.tsx'
 import { auditPage } from '../audit/audit-page.tsx'
 import { accountPage } from '../people/account-page.tsx'
 import { circlePage } from '../people/circle-page.tsx'
+import { answerPage } from '../contact/answer-page.tsx'
+import { contactPointsPage } from '../contact/contact-points-page.tsx'
+import { messagesPage } from '../contact/messages-page.tsx'
+import { writePage } from '../contact/write-page.tsx'
 import { rotaPage } from '../duties/rota-page.tsx'
 import { plannedGroupsPage } from '../groups/planned-groups-page.tsx'
 import { plannedMaterialsPage } from '../materials/planned-materials-page.tsx'
@@ -43,4 +47,8 @@ export const peoplePages: Readonly<Record<PeopleAddress['page'], PeoplePage>> = 
   ROTA: rotaPage,
   COUNTS: countsPage,
   STATISTICS: statisticsPage,
+  WRITE: writePage,
+  ANSWER: answerPage,
+  MESSAGES: messagesPage,
+  CONTACT_POINTS: contactPointsPage,
 }

@@ -1,0 +1,291 @@
+import { readFileSync } from 'node:fs'
+import { createPiiri } from '@piiri/sdk'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { enterDesk, note, submit } from './enter-desk.ts'
+import { makeStaff } from './make-accounts.ts'
+import { makeSealed, type Sealed } from './sealed-world.ts'
+import type { Running } from './start-piiri.ts'
+import { useVisits } from './visit.ts'
+
+const visit = useVisits()
+let made: Promise<Sealed> | undefined
+const world = (piiri: Running): Promise<Sealed> => (made ??= makeSealed(piiri))
+
+const button = (page: Page, part: string) => page.locator(`[data-${part}]`)
+const alive = (page: Page) => page.waitForSelector('#piiri[data-alive]')
+/** Writes, and gives the words that are shown. */
+async function write(page: Page, address: string, text: string): Promise<string> {
+  await page.goto(`${address}/contact/write`)
+  await alive(page)
+  await page.locator('#message-text').fill(text)
+  await button(page, 'send').click()
+  await page.locator('.words-to-keep li').first().waitFor()
+  return (await page.locator('.words-to-keep li').allTextContents()).join(' ')
+}
+async function openInbox(page: Page, address: string, { path, passphrase }: Sealed): Promise<void> {
+  await page.goto(`${address}/desk/messages`)
+  await alive(page)
+  await page.locator('[data-key-file]').setInputFiles(path)
+  await page.locator('[data-passphrase]').fill(passphrase)
+  await button(page, 'unlock').click()
+  await page.locator('[data-said]:visible').first().waitFor()
+}
+
+const texts = {
+  fi: {
+    message: 'Hei, voiko tiistaina tulla ilman ilmoittautumista? Ääkkösiä 🌲',
+    answer: 'Voi. Tervetuloa.',
+    write: 'Kirjoita niin',
+  },
+  en: {
+    message: 'Hello, can I come on Tuesday without telling you first?',
+    answer: 'Yes. You are welcome.',
+    write: 'Write so that',
+  },
+} as const
+
+describe.each(['fi', 'en'] as const)('a conversation in %s', (language) => {
+  it('is written by a visitor, read and answered by a coordinator, and read by the words, and nothing of it goes unlocked', () =>
+    visit({ width: 360, staysSignedIn: true }, async ({ page, address, piiri }) => {
+      const sealed = await world(piiri)
+      const { message, answer, write: link } = texts[language]
+      const sent: string[] = []
+      page.on(
+        'request',
+        (request) =>
+          void sent.push(`${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`),
+      )
+      const root = `${address}/${language}`
+
+      await page.goto(`${root}/contact`)
+      await alive(page)
+      await page.getByRole('link', { name: link }).click()
+      await page.waitForURL('**/contact/write?to=*')
+      const words = await write(page, root, message)
+      expect(words.split(' ')).toHaveLength(7)
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+      expect(await page.content()).not.toContain(message)
+
+      await enterDesk(page, root, await makeStaff(piiri, 'COORDINATOR'))
+      await openInbox(page, root, sealed)
+      const card = page.locator('.message-card', { hasText: message })
+      await card.locator('textarea').fill(answer)
+      await card.locator('[data-reply]').click()
+      await card.locator('.state:not(:empty)').waitFor()
+      await card.locator('[data-answering]').waitFor({ state: 'hidden' })
+
+      await page.context().clearCookies()
+      await page.goto(`${root}/contact/answer`)
+      await alive(page)
+      await page.locator('textarea').fill(words.toUpperCase())
+      await button(page, 'open').click()
+      await page.locator('.answer-said').filter({ hasText: answer }).waitFor()
+
+      const asked = sent.join('\n')
+      for (const secret of [message, answer, sealed.passphrase, ...words.split(' ').filter((word) => word.length > 6)])
+        expect([
+          secret,
+          asked.toLowerCase().includes(encodeURIComponent(secret).toLowerCase()) || asked.includes(secret),
+        ]).toEqual([secret, false])
+      expect(page.url()).toBe(`${root}/contact/answer`)
+    }))
+})
+
+describe('somebody without JavaScript', () => {
+  it.each([
+    ['write', 'Writing here needs JavaScript'],
+    ['answer', 'Reading here needs JavaScript'],
+  ])('is told by the page to %s why, and how else they reach somebody, and can send nothing', (path, why) =>
+    visit({ width: 360, javaScriptEnabled: false }, async ({ page, address, piiri }) => {
+      await world(piiri)
+      await page.goto(`${address}/en/contact/${path}`)
+      await page.getByRole('heading', { name: why }).waitFor()
+      expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(0)
+      expect(await page.getByText('Weekdays').count()).toBeGreaterThan(0)
+      expect(await page.locator('main textarea:visible, main form').count()).toBe(0)
+    }),
+  )
+})
+
+describe('the pages on which messages are locked', () => {
+  it('alone may compile, and are kept nowhere', () =>
+    visit({}, async ({ address, piiri, go }) => {
+      await world(piiri)
+      await go('/en/contact/write')
+      const headersOf = async (path: string) => (await fetch(`${address}/en/${path}`)).headers
+      for (const path of ['contact/write', 'contact/answer']) {
+        const headers = await headersOf(path)
+        expect(headers.get('content-security-policy')).toContain("script-src 'self' 'wasm-unsafe-eval';")
+        expect(headers.get('cache-control')).toBe('no-store')
+      }
+      for (const path of ['', 'contact', 'groups', 'sign-in'])
+        expect((await headersOf(path)).get('content-security-policy')).not.toContain('unsafe')
+    }))
+
+  it('load what locks only where something is locked', () =>
+    visit({}, async ({ page, address, piiri }) => {
+      await world(piiri)
+      const loaded: string[] = []
+      page.on('request', (request) => void loaded.push(request.url()))
+      await page.goto(`${address}/en/contact/write`)
+      await alive(page)
+      expect(loaded.filter((url) => /sealing|\/(?:en|fi)-|english/.test(url))).toEqual([])
+    }))
+
+  it('show nothing behind them: leaving empties them, and going back brings neither text nor words', () =>
+    visit({}, async ({ page, address, piiri }) => {
+      await world(piiri)
+      await page.goto(`${address}/en/contact/write`)
+      await alive(page)
+      await page.locator('#message-text').fill('a half-written secret')
+      await page.goto(`${address}/en/about`)
+      await page.goBack()
+      await alive(page)
+      expect(await page.locator('#message-text').inputValue()).toBe('')
+      const words = await write(page, `${address}/en`, 'a sent secret')
+      await page.getByRole('link', { name: 'Leave quickly' }).click()
+      await page.getByText('Mean temperature').waitFor()
+      await page.goBack().catch(() => null)
+      expect(await page.content()).not.toContain(words.split(' ')[0])
+    }))
+})
+
+describe('what can go wrong for a sender', () => {
+  it('is told, and loses no text: no connection, then it is sent once', () =>
+    visit({ complaint: /ERR_INTERNET_DISCONNECTED|Failed to load/ }, async ({ page, address, piiri }) => {
+      const { coordinator } = await world(piiri)
+      await page.goto(`${address}/en/contact/write`)
+      await alive(page)
+      await page.locator('#message-text').fill('Do not lose this')
+      await button(page, 'send').click({ trial: true })
+      await page.route('**/graphql', (route) => route.abort('internetdisconnected'))
+      await button(page, 'send').click()
+      await page.getByText('No connection just now').waitFor({ timeout: 40_000 })
+      expect(await page.locator('#message-text').inputValue()).toBe('Do not lose this')
+      await page.unroute('**/graphql')
+      const before = (await coordinator.piiri.contact.eachRequest().toArray(1000)).length
+      await button(page, 'send').click()
+      await page.locator('.words-to-keep li').first().waitFor()
+      expect(await coordinator.piiri.contact.eachRequest().toArray(1000)).toHaveLength(before + 1)
+    }))
+
+  it('is a key that was replaced meanwhile: one press more locks the same text with the new one', () =>
+    visit({}, async ({ page, address, piiri }) => {
+      const { coordinator, contactPoint, key } = await world(piiri)
+      await page.goto(`${address}/en/contact/write`)
+      await alive(page)
+      await page.locator('#message-text').fill('Locked twice')
+      const { contact } = coordinator.piiri
+      const role = [{ language: 'fi', text: 'Koordinaattori' }]
+      const put = (publicKey: string) =>
+        contact.setContactPoint(contactPoint.id, { role, languages: ['fi'], publicKey })
+      const { key: next } = await contact.makeKeyPair('the next passphrase')
+      await put(next.publicKey)
+      await button(page, 'send').click()
+      await page.getByText('Their key has changed just now').waitFor()
+      expect(await page.locator('#message-text').inputValue()).toBe('Locked twice')
+      await button(page, 'send').click()
+      await page.locator('.words-to-keep li').first().waitFor()
+      const read = await Promise.all(
+        (await contact.eachRequest().toArray(1000)).map((one) => contact.read(one, [next])),
+      )
+      expect(read.flatMap((one) => (one.isOpen ? one.text : []))).toEqual(['Locked twice'])
+      await put(key.publicKey)
+    }))
+
+  it('is words that are wrong: told what may be the matter, before and after asking', () =>
+    visit({}, async ({ page, address, piiri }) => {
+      await world(piiri)
+      await page.goto(`${address}/en/contact/answer`)
+      await alive(page)
+      await page.locator('textarea').fill('only three words')
+      await page.keyboard.press('Enter')
+      await page.getByText('These are not seven words of ours').waitFor()
+      await page.locator('textarea').fill(await createPiiri({ url: '' }).contact.makeWords())
+      await button(page, 'open').click()
+      await page.getByText('Nothing is found by these words').waitFor()
+    }))
+})
+
+describe('a coordinator', () => {
+  it('makes a key, checks its file, takes it into use, and the page shows its words', () =>
+    visit({ staysSignedIn: true }, async ({ page, address, piiri }) => {
+      await world(piiri)
+      await enterDesk(page, `${address}/en`, await makeStaff(piiri, 'COORDINATOR'))
+      await page.goto(`${address}/en/desk/contacts`)
+      await page.getByRole('link', { name: 'Make a key' }).click()
+      await alive(page)
+      await page.locator('#new-passphrase').fill('much too short')
+      await button(page, 'make').click()
+      await page.getByText('Make the passphrase longer').waitFor()
+      for (const id of ['new-passphrase', 'new-passphrase-again'])
+        await page.locator(`#${id}`).fill('long enough for a test')
+      const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'make').click()])
+      expect(download.suggestedFilename()).toMatch(/^piiri-key-\p{L}+-\p{L}+\.json$/u)
+      const path = await download.path()
+      expect(readFileSync(path, 'utf8')).not.toContain('long enough')
+      expect(await submit(page, 'use-key').isVisible()).toBe(false)
+      await page.locator('#saved-file').setInputFiles(path)
+      await page.locator('#saved-passphrase').fill('not the passphrase')
+      await button(page, 'check').click()
+      await page.getByText('This passphrase does not open the file').waitFor()
+      await page.locator('#saved-passphrase').fill('long enough for a test')
+      await button(page, 'check').click()
+      const words = await page.locator('[data-key-words]').textContent()
+      await submit(page, 'use-key').click()
+      await note(page).filter({ hasText: 'The key is in use' }).waitFor()
+      await page.locator('.key-words', { hasText: words ?? 'none' }).waitFor()
+      await page.getByRole('link', { name: 'Replace the key' }).last().click()
+      await submit(page, 'remove-key').click()
+      await note(page).filter({ hasText: 'taken away' }).waitFor()
+    }))
+
+  it('changes a contact, is told what cannot be read, and marks a message as answered, without JavaScript too', () =>
+    visit(
+      { javaScriptEnabled: false, staysSignedIn: true, complaint: /status of 422/ },
+      async ({ page, address, piiri }) => {
+        const { coordinator, contactPoint } = await world(piiri)
+        await coordinator.piiri.contact.send({ contactPoint, text: 'Call me' })
+        await enterDesk(page, `${address}/en`, await makeStaff(piiri, 'COORDINATOR'))
+        await page.goto(`${address}/en/desk/contacts?point=${contactPoint.id}`)
+        await page.locator('[name=phone]').fill('call me')
+        await submit(page, 'save').click()
+        await page.locator('.trouble-of-field').filter({ hasText: 'Write the number' }).waitFor()
+        await page.locator('[name=phone]').fill('+358409999999')
+        await submit(page, 'save').click()
+        await note(page).filter({ hasText: 'saved' }).waitFor()
+        await page.getByText('+358409999999').waitFor()
+        await page.goto(`${address}/en/desk/messages`)
+        await page.getByText('Opening messages needs JavaScript').waitFor()
+        await submit(page, 'mark').click()
+        await note(page).filter({ hasText: 'marked as answered' }).waitFor()
+      },
+    ))
+
+  it('locks the messages again, and a message of an older key says which', () =>
+    visit({ staysSignedIn: true }, async ({ page, address, piiri }) => {
+      const sealed = await world(piiri)
+      const { coordinator, contactPoint } = sealed
+      const { contact } = coordinator.piiri
+      const role = [{ language: 'fi', text: 'Koordinaattori' }]
+      const { key: old } = await contact.makeKeyPair('an older passphrase')
+      await contact.setContactPoint(contactPoint.id, { role, languages: ['fi'], publicKey: old.publicKey })
+      await contact.send({ contactPoint: { ...contactPoint, publicKey: old.publicKey }, text: 'to the older key' })
+      await contact.setContactPoint(contactPoint.id, { role, languages: ['fi'], publicKey: contactPoint.publicKey })
+      await contact.send({ contactPoint, text: 'to the key' })
+      await enterDesk(page, `${address}/en`, await makeStaff(piiri, 'COORDINATOR'))
+      await openInbox(page, `${address}/en`, sealed)
+      await page.getByText('Locked with an older key').first().waitFor()
+      await button(page, 'lock').click()
+      expect(await page.content()).not.toContain('to the key')
+      expect(await page.locator('[data-said]:visible').count()).toBe(0)
+    }))
+
+  it('alone has these pages: an administrator finds none', () =>
+    visit({ staysSignedIn: true, complaint: /status of 404/ }, async ({ page, address, piiri }) => {
+      await enterDesk(page, `${address}/en`, await makeStaff(piiri, 'ADMINISTRATOR'))
+      for (const path of ['desk/messages', 'desk/contacts'])
+        expect((await page.goto(`${address}/en/${path}`))?.status()).toBe(404)
+    }))
+})
