@@ -118,7 +118,11 @@ describe.each([
       until: `${until}T00:00:00+02:00`,
     })
     const year2020 = years('2020-01-01', '2021-01-01')
-    expect(gone(await planner.attendance.statistics({ in: year2020, by: ['GROUP'] })).rows).toEqual([])
+    const year2019 = years('2019-01-01', '2020-01-01')
+    const { rows } = gone(await planner.attendance.statistics({ in: year2020, by: ['GROUP'] }))
+    expect(rows.map((row) => row.group?.slug).toSorted()).toEqual(['english-study-group', 'multicultural-peer-group'])
+    expect(rows.every(({ visits }) => visits !== null && visits >= 5)).toBe(true)
+    expect(gone(await planner.attendance.statistics({ in: year2019, by: ['GROUP'] })).rows).toEqual([])
     expect(await planner.attendance.statistics({ in: years('2020-11-01', '2021-01-01'), by: ['GROUP'] })).toMatchObject(
       { __typename: 'DisclosureRefused' },
     )

@@ -39,7 +39,7 @@ const aContext = (from: Api): Context =>
 async function allThatIsTold(from: Api, of: Database, sessions: readonly string[]): Promise<readonly unknown[]> {
   const answers: unknown[] = [await readProgrammeVersion(of.read)]
   for (const as of ['visitor', 'member', 'group member', 'facilitator'] as const)
-    for (const query of obviousDocuments) {
+    for (const query of obviousDocuments.filter((one) => !one.startsWith('mutation'))) {
       const answer = await from.send({ query, as })
       answers.push([answer.headers.get('etag'), await answer.text()])
     }
