@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createPiiri, isFailure, type Fetch } from '@piiri/sdk'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aFolder, run, serve } from './program.ts'
 import { fold, foundIn, ofBytes, ofRecoveryCode, ofText, ofToken, ofTotp, ofWords, type Needle } from './secrets.ts'
@@ -36,6 +37,34 @@ const keysIn = (file: string): readonly Needle[] => {
   } // As keys-text.ts has it.
   return [sessionIds, ...ring.map(({ secret }) => secret)].flatMap((key) => ofToken('key', key))
 }
+/** Somebody writes to a contact from afar, signed in or not, and is answered. What they wrote, and what it was sealed as. */
+async function converse(url: string, tokens: Readonly<Record<'sender' | 'coordinator', string>>) {
+  const fetch: Fetch = (address, init) =>
+    globalThis.fetch(address, {
+      ...init,
+      headers: { ...init.headers, 'x-forwarded-for': addresses[0] ?? '', 'user-agent': agent },
+    })
+  const sender = createPiiri({ url: `${url}/graphql`, token: tokens.sender, fetch })
+  const { contact } = createPiiri({ url: `${url}/graphql`, token: tokens.coordinator })
+  const { key, file } = await contact.makeKeyPair(keyPassphrase)
+  const role = [{ language: 'fi', text: 'Yhteys' }]
+  const contactPoint = await contact.setContactPoint(null, { role, languages: ['fi'], publicKey: key.publicKey })
+  if (isFailure(contactPoint)) throw new Error(contactPoint.message)
+  const sent = await sender.contact.send({ contactPoint, text: message })
+  if (isFailure(sent)) throw new Error(sent.message)
+  const [request] = await contact.eachRequest().toArray(1)
+  if (request === undefined) throw new Error('It has just been sent.')
+  const opened = await contact.read(request, [key])
+  if (!opened.isOpen) throw new Error(opened.why)
+  await contact.reply(opened, reply)
+  const found = await sender.contact.open(sent.words)
+  expect([opened.text, found?.answers.map(({ text }) => text)]).toEqual([message, [reply]])
+  const { sealedPrivateKey } = JSON.parse(file) as { sealedPrivateKey: string } // As it is made.
+  return { words: sent.words, sealed: request.sealed, publicKey: key.publicKey, sealedPrivateKey }
+}
+const [message, reply] = ['Tulisinko kuutamolla koivikkoon?', 'Tule vain, lyhty palaa rannalla.']
+const keyPassphrase = 'kallionkolossa kasvaa sananjalka'
+
 const networks: readonly Needle[] = [
   ofText('address', '198.51.100'),
   ofText('address', '2001:db8:aa'),
@@ -45,6 +74,7 @@ const networks: readonly Needle[] = [
 ]
 
 let needles: readonly Needle[] = []
+let conversation: { readonly folder: string; readonly sealed: string; readonly publicKey: string } | undefined
 let haystacks: Readonly<Record<string, string>> = {}
 /** The same programme, without people. */
 let control = ''
@@ -87,6 +117,9 @@ beforeAll(async () => {
     recoveryCodes: string[]
   }
 
+  const sealed = await converse(url, { sender: token, coordinator: staff.token })
+  conversation = { ...sealed, folder }
+
   const backup = join(folder, 'copy.db')
   expect(await run(folder, ['backup', backup])).toMatchObject({ code: 0, err: '' })
   haystacks = { files: bytesIn(folder), backup: fold(readFileSync(backup)), log: fold(err()) }
@@ -105,6 +138,10 @@ beforeAll(async () => {
     ...[words, atTheMachine.words].flatMap((some) => ofWords('invitation', some)),
     ...[token, staff.token, joined.signIn.token, changed.signIn.token].flatMap((one) => ofToken('token', one)),
     ...ofToken('cookie', /__Host-piiri=([^;]{43});/.exec(cookie ?? '')?.[1] ?? 'no cookie'),
+    ...[message, reply].map((text) => ofText('message', text)),
+    ...ofWords('sealed message', sealed.words),
+    ofText('passphrase of a key', keyPassphrase),
+    ...ofToken('private key of a contact', sealed.sealedPrivateKey),
     ...keys.map((key) => ofText('Idempotency-Key', key)),
     ...keysIn(join(folder, 'data/keys.json')),
     ...networks,
@@ -124,6 +161,18 @@ describe('whoever has the database, its log, a backup of it, or the log of the p
   it.each(['files', 'backup'])('would find one: titles and aliases are there: %s', (name) => {
     const there = [ofText('title', 'PRO-ryhmä'), ofText('alias', 'Mustikka'), ...ofWords('words', alias)]
     expect(foundIn(haystacks[name] ?? '', there)).toEqual(['title', 'alias', 'words', 'words 1 and 2 of words'])
+  })
+  it('finds of a message what only its key opens, and after its end not even that', async () => {
+    if (conversation === undefined) throw new Error('There was a conversation.')
+    const { folder, sealed, publicKey } = conversation
+    const there = [ofText('sealed', sealed.slice(0, 100)), ofText('key', publicKey)]
+    for (const name of ['files', 'backup']) expect(foundIn(haystacks[name] ?? '', there)).toEqual(['sealed', 'key'])
+    const after = { PIIRI_CLOCK: new Date(Date.now() + 91 * 86_400_000).toISOString() }
+    expect(await run(folder, ['purge'], after)).toMatchObject({ code: 0 })
+    expect(foundIn(bytesIn(folder), there)).toEqual(['key'])
+    const later = join(folder, 'later.db')
+    expect(await run(folder, ['backup', later])).toMatchObject({ code: 0, err: '' })
+    expect(foundIn(fold(readFileSync(later)), there)).toEqual(['key'])
   })
   it('would find one in the log: it tells of every request', () => {
     expect(foundIn(haystacks['log'] ?? '', [ofText('route', '"route":"graphql"')])).toEqual(['route'])

@@ -226,6 +226,7 @@ export const messages: Messages = {
           'We do not ask your name. We do not store your device’s address, or what browser you have. There are no cookies unless you sign in; then there is one, which ends with the browser. Your browser keeps its history, and parts of the site such as its fonts, as of any site; a private window forgets them.',
           'Everything comes from this server: fonts, pictures and programme. We pass nothing on. Whoever runs your network can still see this site’s address.',
           'Tabs and link previews say only Piiri and what sort of page it is. The link itself may hold the name of a group: think of that before you share it.',
+          'A message that you lock before you send it is read by those you write to, and nobody else; we keep the day on which it came, and erase all of it after half a year at the latest.',
           'Of a confidential group we tell only for whom it is and how to join. Its times and places are not shown here at all.',
         ],
       },

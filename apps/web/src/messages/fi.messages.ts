@@ -232,6 +232,7 @@ export const messages: Messages = {
           'Emme kysy nimeäsi. Emme tallenna laitteesi osoitetta emmekä tietoa selaimestasi. Evästeitä ei ole, ellet kirjaudu sisään; silloin niitä on yksi, ja se päättyy selaimen mukana. Selaimesi muistaa historiansa ja sivuston osia, kuten fontit, niin kuin miltä tahansa sivustolta. Yksityinen ikkuna unohtaa ne.',
           'Kaikki tulee tältä palvelimelta: fontit, kuvat ja ohjelma. Emme välitä mitään eteenpäin. Verkkosi ylläpitäjä voi silti nähdä tämän sivuston osoitteen.',
           'Välilehden otsikossa ja linkin esikatselussa lukee vain Piiri ja se, millainen sivu on. Linkissä itsessään voi olla ryhmän nimi: mieti sitä ennen kuin jaat linkin.',
+          'Viestin, jonka lukitset ennen lähettämistä, lukevat vain ne, joille kirjoitat. Siitä tallennetaan päivä, jona se tuli, ja kaikki poistetaan viimeistään puolen vuoden päästä.',
           'Luottamuksellisista ryhmistä kerrotaan vain, kenelle ne ovat ja miten mukaan pääsee. Aikoja ja paikkoja ei näytetä täällä lainkaan.',
         ],
       },
