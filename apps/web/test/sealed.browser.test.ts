@@ -170,6 +170,19 @@ describe('what can go wrong for a sender', () => {
       expect(await coordinator.piiri.contact.eachRequest().toArray(1000)).toHaveLength(before + 1)
     }))
 
+  it('is told, and loses no text: what locks does not load', () =>
+    visit({ complaint: /ERR_FAILED|Failed to (?:load|fetch)/ }, async ({ page, address, piiri }) => {
+      await world(piiri)
+      await page.route('**/assets/sealing-*', (route) => route.abort())
+      await page.goto(`${address}/en/contact/write`)
+      await alive(page)
+      await page.locator('#message-text').fill('Do not lose this')
+      await button(page, 'send').click()
+      await page.getByText('What locks messages could not be loaded').waitFor()
+      expect(await page.locator('#message-text').inputValue()).toBe('Do not lose this')
+      expect(await page.locator('a[href^="tel:"]:visible').count()).toBeGreaterThan(0)
+    }))
+
   it('is a key that was replaced meanwhile: one press more locks the same text with the new one', () =>
     visit({}, async ({ page, address, piiri }) => {
       const { coordinator, contactPoint, key } = await world(piiri)
@@ -280,6 +293,20 @@ describe('a coordinator', () => {
       await button(page, 'lock').click()
       expect(await page.content()).not.toContain('to the key')
       expect(await page.locator('[data-said]:visible').count()).toBe(0)
+    }))
+
+  it('who goes away from an open page finds it locked after ten minutes', () =>
+    visit({ staysSignedIn: true }, async ({ page, address, piiri }) => {
+      const sealed = await world(piiri)
+      await sealed.coordinator.piiri.contact.send({ contactPoint: sealed.contactPoint, text: 'left on the screen' })
+      await page.clock.install()
+      await enterDesk(page, `${address}/en`, await makeStaff(piiri, 'COORDINATOR'))
+      await openInbox(page, `${address}/en`, sealed)
+      await page.getByText('left on the screen').waitFor()
+      await page.clock.fastForward('09:00')
+      expect(await page.content()).toContain('left on the screen')
+      await page.clock.fastForward('01:01')
+      expect(await page.content()).not.toContain('left on the screen')
     }))
 
   it('alone has these pages: an administrator finds none', () =>

@@ -51,7 +51,20 @@ export function openInbox(page: HTMLElement): void {
   const shown = { trouble: part(page, '[data-trouble]'), state, doing: says.opening }
   whenPressed(part(page, '[data-unlock]'), shown, act, (error) => wordsOf(error, says))
   lock.addEventListener('click', closeAll)
+  whenLeftAlone(closeAll)
   addEventListener('pagehide', closeAll)
+}
+
+/** Nobody has touched the page for so long. Milliseconds. */
+const idleMs = 10 * 60_000
+/** Whoever went away from the screen left it open. */
+function whenLeftAlone(close: () => void): void {
+  let wait = setTimeout(close, idleMs)
+  const begin = (): void => {
+    clearTimeout(wait)
+    wait = setTimeout(close, idleMs)
+  }
+  for (const sign of ['pointerdown', 'keydown', 'scroll']) addEventListener(sign, begin, { passive: true })
 }
 
 type Card = {

@@ -37,8 +37,10 @@ export function wordsOf(error: unknown, says: Said): string {
     if (code === 'UNAUTHENTICATED' && says.ended !== undefined) return says.ended
     return code === 'NETWORK_FAILED' || code === 'TIMED_OUT' ? says.offline : says.wrong
   }
-  // A module or its WebAssembly that did not load.
-  return error instanceof RangeError ? says.wrong : says.unloaded
+  if (error instanceof RangeError) return says.wrong
+  // A module or its WebAssembly did not load: then there is what is there without a script.
+  for (const instead of document.querySelectorAll<HTMLElement>('[data-without-script]')) instead.hidden = false
+  return says.unloaded
 }
 export const minutes = (said: string, seconds: number): string =>
   said.replace('#', String(Math.max(1, Math.ceil(seconds / 60))))

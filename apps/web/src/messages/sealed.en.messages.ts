@@ -92,7 +92,8 @@ export const sealedMessages: SealedMessages = {
       none: 'No message is waiting.',
       noneAnswered: 'None has been answered yet.',
       unlock: 'Open with your key',
-      unlockHelp: 'Load the file of the key. For older messages you can load older files as well, one after the other.',
+      unlockHelp:
+        'Load the file of the key. For older messages you can load older files as well, one after the other. All are locked again when you leave the page, or leave it alone for ten minutes.',
       file: 'The file of the key',
       passphrase: 'Its passphrase',
       open: 'Open the messages',

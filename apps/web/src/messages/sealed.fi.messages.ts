@@ -95,7 +95,7 @@ export const sealedMessages: SealedMessages = {
       noneAnswered: 'Yhteenkään ei ole vielä vastattu.',
       unlock: 'Avaa avaimellasi',
       unlockHelp:
-        'Lataa avaimen tiedosto. Vanhoja viestejä varten voit ladata myös vanhoja tiedostoja, yhden kerrallaan.',
+        'Lataa avaimen tiedosto. Vanhoja viestejä varten voit ladata myös vanhoja tiedostoja, yhden kerrallaan. Kaikki lukitaan taas, kun poistut sivulta tai jätät sen kymmeneksi minuutiksi.',
       file: 'Avaimen tiedosto',
       passphrase: 'Sen salalause',
       open: 'Avaa viestit',

@@ -67,7 +67,7 @@ const codesOf = (failed: Failed): readonly string[] =>
   failed.__typename === 'InvalidInput' ? failed.issues.map(({ code }) => code) : []
 
 /** An answer to a message. `text` is null where nobody wrote it who has opened the message, or it was changed. */
-export interface Answer {
+export interface MessageAnswer {
   readonly text: string | null
   readonly repliedOn: string
 }
@@ -77,7 +77,7 @@ export interface FoundMessage {
   readonly contactPoint: ContactPointCard
   readonly isAnswered: boolean
   readonly receivedOn: string
-  readonly answers: readonly Answer[]
+  readonly answers: readonly MessageAnswer[]
 }
 
 /** The message that these words stand for, with its answers, as a visitor. Null for other words, and once it is erased. */
@@ -91,7 +91,7 @@ export const openMessage = async (
   const found = await ask(piiri, keys.lookup, options)
   if (found === null) return null
   const { id, contactPoint, isAnswered, receivedOn, replies } = found
-  const answers = replies.map(({ sealed, repliedOn }): Answer => {
+  const answers = replies.map(({ sealed, repliedOn }): MessageAnswer => {
     const opened = openEnvelope(sealed, keys)
     const isGenuine = opened?.kind === 'ANSWER' && areSame(opened.proof, keys.proof)
     return { text: isGenuine ? opened.text : null, repliedOn }

@@ -14,6 +14,7 @@ import {
   viewerNames,
   type ViewerName,
 } from '../../test/world.ts'
+import type { Keys } from '../http/keys.ts'
 import { purge } from '../purge.ts'
 import { readProgrammeVersion } from '../shared/programme-version.repository.ts'
 import type { Database } from '../storage/database.ts'
@@ -189,6 +190,10 @@ describe('opening a message by its lookup', () => {
     time = at('2026-07-07T21:00:00Z')
     for (const lookup of [aLookup(1), '', 'AAAA', 'A'.repeat(1000)]) expect(await bytes(lookup)).toBe(unknown)
   })
+  it('is found after any rotation of keys: none of ours is in what is stored of it', async () => {
+    const others: Keys = { sessionIds: Buffer.alloc(16, 9), ring: () => [{ id: 'other', secret: Buffer.alloc(32, 9) }] }
+    expect(await open(aLookup(1), { to: await anApi(db, { clock, keys: others }) })).toMatchObject({ replies: [] })
+  })
   it('is asked by POST only, and no cache keeps it', async () => {
     const query = `{ openContactRequest(lookup: "${aLookup(1)}") { replies { repliedOn } } }`
     const address = `/graphql?${new URLSearchParams({ query })}`
@@ -238,6 +243,17 @@ describe('reading and answering', () => {
       { sealed: aSealed('one') },
       { sealed: aSealed('two'), repliedOn: '2026-01-14' },
     ])
+  })
+  it('keeps both of two answers that are sent at once, by two processes', async () => {
+    const query = `mutation ($id: ID!, $sealed: Base64Url!) { it: replyToContactRequest(id: $id, sealed: $sealed) { ${message} } }`
+    await Promise.all(
+      [api, elsewhere, api, elsewhere].map((to, n) =>
+        ask(query, { id: waiting.id, sealed: aSealed(`at once ${n}`) }, { as: 'coordinator', to }),
+      ),
+    )
+    const { replies = [] } = { ...(await mark(waiting.id)) } as { replies?: { sealed: string }[] } // As it is asked for.
+    const all = [0, 1, 2, 3].map((n) => aSealed(`at once ${n}`))
+    expect(replies.map(({ sealed }) => sealed).toSorted()).toEqual(all.toSorted())
   })
   it('tells answered ones from those that wait', async () => {
     expect((await list('coordinator', '(isAnswered: true)'))?.totalCount).toBe(0)
