@@ -118,3 +118,21 @@ it('takes public holidays in Finnish and English from the book of the country', 
   })
   expect(publicHolidays({ country: 'XX', region: null }, 2026)).toEqual([])
 })
+
+describe('the ideas of the seed', () => {
+  it('are in every status, belong to nobody, and lead to the next outing', async () => {
+    const { api } = await plantedAt('2026-11-25T09:00:00Z')
+    const { data } = await api.ask<{ ideas: { nodes: readonly SeedIdea[] } }>({
+      query:
+        '{ ideas { nodes { title status isViewers supporterCount group { slug } nextSession { start } tasks { isTaken } dateOptions { yesCount } } } }',
+      as: 'coordinator',
+    })
+    const ideas = data?.ideas.nodes ?? []
+    expect(new Set(ideas.map(({ status }) => status)).size).toBe(5)
+    expect(ideas.filter(({ status }) => status === 'SCHEDULED')).toMatchObject([{ nextSession: {} }])
+    expect(ideas.flatMap(({ tasks }) => tasks).every(({ isTaken }) => !isTaken)).toBe(true)
+    const { data: none } = await api.ask<{ ideas: { totalCount: number } }>({ query: '{ ideas { totalCount } }' })
+    expect(none?.ideas.totalCount).toBe(0)
+  })
+})
+type SeedIdea = { readonly status: string; readonly tasks: readonly { readonly isTaken: boolean }[] }

@@ -14,6 +14,7 @@ import type { Tx } from '../storage/query.ts'
 import { storeVenue } from '../venues/store-venue.ts'
 import { groups, materials } from './groups.seed.ts'
 import { contactPoints, venues } from './places.seed.ts'
+import { plantIdeas } from './plant-ideas.ts'
 import { plantProgramme } from './plant-programme.ts'
 import { seasonsAround, springOf2020 } from './seasons.seed.ts'
 import { newId, tag, type Soil } from './soil.ts'
@@ -37,6 +38,7 @@ export const plantSeed = (db: Database, soil: Soil): Promise<boolean> =>
       const row = await storeSeason(tx, { id: newId('sea'), title, from, to, status: 'PUBLISHED' }, breaks)
       await plantProgramme(tx, soil, { season: row, today, groups: planted, venues: places })
     }
+    await plantIdeas(tx, today, planted)
     return true
   })
 
