@@ -53,6 +53,7 @@ export function TopBar({ address, isOnce }: Top): JSX.Element {
                 </a>
               </li>
             ))}
+            {reader !== 'VISITOR' && <IdeasItem address={address} />}
             {plans && <DeskItem address={address} />}
           </ul>
         </nav>
@@ -77,6 +78,19 @@ const ofDesk: ReadonlySet<PageAddress['page']> = new Set([
   'PLANNED_MATERIALS',
   'VENUES',
 ])
+
+/** For those who are signed in, where there is room for it; their circle leads there too. To others it tells only how to come along. */
+function IdeasItem({ address }: Pick<Top, 'address'>): JSX.Element {
+  const { language, say } = useSurroundings()
+  const here = address?.page === 'IDEAS' ? 'page' : address?.page === 'IDEA' ? 'true' : undefined
+  return (
+    <li class="site-nav-desk">
+      <a href={writePageAddress({ language, page: 'IDEAS', asked: '' })} aria-current={here}>
+        {say.frame.ideas}
+      </a>
+    </li>
+  )
+}
 
 /** To the desk, for those who plan, where there is room for it; the reader's circle leads there too. */
 function DeskItem({ address }: Pick<Top, 'address'>): JSX.Element {

@@ -97,6 +97,7 @@ export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
           </FactRows>
           {group.contactPoint !== null && <ContactCard contact={group.contactPoint} title={say.group.contact} />}
           {isOpen && <CalendarLinks of={group.slug} />}
+          {!group.isArchived && <IdeasLink slug={group.slug} />}
           {!group.isArchived && <PosterLink of={group.id} />}
           {group.lastConfirmedOn !== null && (
             <p class="with-icon soft">
@@ -107,6 +108,24 @@ export function GroupPage({ group }: { readonly group: Group }): JSX.Element {
         </aside>
       </div>
     </article>
+  )
+}
+
+/** Whoever may read none is told there how to come along. */
+function IdeasLink({ slug }: Pick<Group, 'slug'>): JSX.Element {
+  const { language, say } = useSurroundings()
+  const asked = String(new URLSearchParams({ for: slug }))
+  return (
+    <section class="aside-note">
+      <h2>{say.group.ideasTitle}</h2>
+      <p>{say.group.ideasHelp}</p>
+      <p>
+        <a class="onward" href={writePageAddress({ language, page: 'IDEAS', asked })}>
+          {say.group.toIdeas}
+          <Icon name="arrow-right" />
+        </a>
+      </p>
+    </section>
   )
 }
 

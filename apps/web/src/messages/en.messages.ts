@@ -11,6 +11,7 @@ export const messages: Messages = {
     about: 'About',
     signIn: 'Sign in',
     circle: 'My circle',
+    ideas: 'Ideas',
     desk: 'Planning',
     pageLanguage: 'Language of these pages',
     leave: 'Leave',
@@ -121,6 +122,9 @@ export const messages: Messages = {
     writtenIn: (language) => `So far this text is only in: ${language}`,
     nextOn: (when) => `Next: ${when}`,
     none: 'No group has been added yet.',
+    ideasTitle: 'Ideas',
+    ideasHelp: 'What would be nice to do here? Whoever comes can propose it, and make it happen with others.',
+    toIdeas: 'See the ideas',
   },
   materials: {
     lead: 'Things to read and practise with, at your own pace and in peace.',

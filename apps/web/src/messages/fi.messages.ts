@@ -11,6 +11,7 @@ export const messages: Messages = {
     about: 'Tietoa',
     signIn: 'Kirjaudu',
     circle: 'Oma piiri',
+    ideas: 'Ideat',
     desk: 'Suunnittelu',
     pageLanguage: 'Sivujen kieli',
     leave: 'Poistu',
@@ -122,6 +123,9 @@ export const messages: Messages = {
     writtenIn: (language) => `Teksti on toistaiseksi vain tällä kielellä: ${language}`,
     nextOn: (when) => `Seuraavan kerran ${when}`,
     none: 'Ryhmiä ei ole vielä lisätty.',
+    ideasTitle: 'Ideat',
+    ideasHelp: 'Mitä täällä voisi tehdä? Kävijät voivat ehdottaa sitä ja toteuttaa sen yhdessä.',
+    toIdeas: 'Katso ideat',
   },
   materials: {
     lead: 'Luettavaa ja harjoiteltavaa, omaan tahtiin ja omassa rauhassa.',

@@ -13,6 +13,8 @@ export type Messages = {
     readonly about: string
     readonly signIn: string
     readonly circle: string
+    /** For those who are signed in. */
+    readonly ideas: string
     /** For those who plan. */
     readonly desk: string
     readonly pageLanguage: string
@@ -120,6 +122,9 @@ export type Messages = {
     readonly writtenIn: (language: string) => string
     readonly nextOn: (when: string) => string
     readonly none: string
+    readonly ideasTitle: string
+    readonly ideasHelp: string
+    readonly toIdeas: string
   }
   readonly materials: {
     readonly lead: string

@@ -1,5 +1,6 @@
 import { boardMessages } from './board.en.messages.ts'
 import { deskMessages } from './desk.en.messages.ts'
+import { ideasMessages } from './ideas.en.messages.ts'
 import { planningMessages } from './planning.en.messages.ts'
 import { posterMessages } from './poster.en.messages.ts'
 import { sealedMessages } from './sealed.en.messages.ts'
@@ -44,6 +45,21 @@ export const peopleMessages: PeopleMessages = {
     'duty-added': 'It is on the list now.',
     'duty-removed': 'It is off the list.',
     counted: 'The numbers are saved.',
+    'idea-proposed': 'Thank you for saying it. Others can read it now.',
+    'idea-supported': 'You would come along. It counts.',
+    'support-withdrawn': 'You are not counted any more.',
+    'planning-started': 'You have taken it up. Now others can help.',
+    'task-added': 'It is on the list.',
+    'task-taken': 'Thank you. It is yours.',
+    'task-left': 'It is free for others again.',
+    'task-done': 'Done. Thank you.',
+    'date-added': 'The date is there to answer.',
+    voted: 'Your answers are saved.',
+    'idea-scheduled': 'It is in the programme now.',
+    'idea-completed': 'It happened. Thank you to all.',
+    'idea-declined': 'Your words are there to read.',
+    'idea-hidden': 'The idea is hidden from everybody.',
+    'idea-withdrawn': 'Your idea is taken back.',
   },
   trouble: {
     tooOften: (count) => `That was too many tries. Nothing is lost: try again in ${minutes(count)}.`,
@@ -247,6 +263,7 @@ export const peopleMessages: PeopleMessages = {
   ...deskMessages,
   ...takingPartMessages,
   ...sealedMessages,
+  ...ideasMessages,
   poster: posterMessages,
   planning: planningMessages,
   board: boardMessages,

@@ -1,5 +1,6 @@
 import { boardMessages } from './board.fi.messages.ts'
 import { deskMessages } from './desk.fi.messages.ts'
+import { ideasMessages } from './ideas.fi.messages.ts'
 import { planningMessages } from './planning.fi.messages.ts'
 import { posterMessages } from './poster.fi.messages.ts'
 import { sealedMessages } from './sealed.fi.messages.ts'
@@ -42,6 +43,21 @@ export const peopleMessages: PeopleMessages = {
     'duty-added': 'Se on nyt listalla.',
     'duty-removed': 'Se on pois listalta.',
     counted: 'Luvut on tallennettu.',
+    'idea-proposed': 'Kiitos, että sanoit sen. Nyt muut voivat lukea sen.',
+    'idea-supported': 'Tulisit mukaan. Se laskettiin.',
+    'support-withdrawn': 'Sinua ei enää lasketa mukaan.',
+    'planning-started': 'Tartuit ideaan. Nyt muut voivat auttaa.',
+    'task-added': 'Se on listalla.',
+    'task-taken': 'Kiitos. Se on sinun.',
+    'task-left': 'Se on taas vapaana muille.',
+    'task-done': 'Tehty. Kiitos.',
+    'date-added': 'Päivään voi nyt vastata.',
+    voted: 'Vastauksesi on tallennettu.',
+    'idea-scheduled': 'Se on nyt ohjelmassa.',
+    'idea-completed': 'Se toteutui. Kiitos kaikille.',
+    'idea-declined': 'Sanasi ovat luettavissa.',
+    'idea-hidden': 'Idea on piilotettu kaikilta.',
+    'idea-withdrawn': 'Ehdotuksesi on peruttu.',
   },
   trouble: {
     tooOften: (count) =>
@@ -248,6 +264,7 @@ export const peopleMessages: PeopleMessages = {
   ...deskMessages,
   ...takingPartMessages,
   ...sealedMessages,
+  ...ideasMessages,
   poster: posterMessages,
   planning: planningMessages,
   board: boardMessages,

@@ -1,6 +1,7 @@
 import type { Role } from '@piiri/domain/shared/viewer'
 import type { BoardMessages } from './board.messages.ts'
 import type { DeskMessages } from './desk.messages.ts'
+import type { IdeasMessages } from './ideas.messages.ts'
 import type { PlanningMessages } from './planning.messages.ts'
 import type { PosterMessages } from './poster.messages.ts'
 import type { SealedMessages } from './sealed.messages.ts'
@@ -48,7 +49,22 @@ export type PeopleMessages = {
       | 'marked-answered'
       | 'contact-saved'
       | 'key-used'
-      | 'key-removed',
+      | 'key-removed'
+      | 'idea-proposed'
+      | 'idea-supported'
+      | 'support-withdrawn'
+      | 'planning-started'
+      | 'task-added'
+      | 'task-taken'
+      | 'task-left'
+      | 'task-done'
+      | 'date-added'
+      | 'voted'
+      | 'idea-scheduled'
+      | 'idea-completed'
+      | 'idea-declined'
+      | 'idea-hidden'
+      | 'idea-withdrawn',
       string
     >
   >
@@ -236,4 +252,5 @@ export type PeopleMessages = {
   readonly board: BoardMessages
 } & DeskMessages &
   TakingPartMessages &
-  SealedMessages
+  SealedMessages &
+  IdeasMessages

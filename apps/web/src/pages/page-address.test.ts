@@ -37,6 +37,8 @@ const anAddress: fc.Arbitrary<PageAddress> = fc
       { language, page: 'NEW_SERIES', slug, asked: '' },
       { language, page: 'PLANNED_SESSION', id, asked: 'back=%2Ffi%2Fdesk' },
       { language, page: 'PLANNED_SERIES', id, asked: '' },
+      { language, page: 'IDEAS', asked: 'for=-' },
+      { language, page: 'IDEA', id, asked: 'schedule=dop_1' },
       ...(['SEASONS', 'VENUES', 'PLANNED_GROUPS', 'PLANNED_MATERIALS'] as const).map((page): PageAddress => ({
         language,
         page,

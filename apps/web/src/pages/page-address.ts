@@ -14,7 +14,7 @@ export type PublicAddress = { readonly language: InterfaceLanguage } & (
 export type PeopleAddress = { readonly language: InterfaceLanguage; readonly asked: string } & (
   | { readonly page: PeopleSection }
   | { readonly page: 'MEMBERS' | 'ROTA' | 'NEW_SERIES'; readonly slug: string }
-  | { readonly page: 'PLANNED_SESSION' | 'PLANNED_SERIES'; readonly id: string }
+  | { readonly page: 'PLANNED_SESSION' | 'PLANNED_SERIES' | 'IDEA'; readonly id: string }
 )
 type PeopleSection =
   | 'SIGN_IN'
@@ -36,6 +36,7 @@ type PeopleSection =
   | 'ANSWER'
   | 'MESSAGES'
   | 'CONTACT_POINTS'
+  | 'IDEAS'
 
 /** Null where no page has such an address. One with a slash too many, or with parameters that a page does not know, is read all the same. */
 export function readPageAddress({ pathname, search, searchParams }: URL): PageAddress | null {
@@ -49,6 +50,7 @@ export function readPageAddress({ pathname, search, searchParams }: URL): PageAd
   if (section === '') return { language, page: 'PROGRAMME', query: readProgrammeQuery(searchParams) }
   if (section === 'groups' && isSlug(name)) return groupAddress(language, name, part, asked)
   if (part !== '') return null
+  if (section === 'ideas' && isId(name)) return { language, page: 'IDEA', id: name, asked }
   if (section === 'sessions' && isId(name)) return { language, page: 'SESSION', id: name }
   const people = peopleSections[name === '' ? section : `${section}/${name}`]
   if (people !== undefined) return { language, page: people, asked }
@@ -75,6 +77,7 @@ export function writePageAddress(address: PageAddress): string {
   if (address.page === 'NEW_SERIES') return `${root}desk/groups/${address.slug}/new${asked}`
   if (address.page === 'PLANNED_SESSION') return `${root}desk/sessions/${address.id}${asked}`
   if (address.page === 'PLANNED_SERIES') return `${root}desk/series/${address.id}${asked}`
+  if (address.page === 'IDEA') return `${root}ideas/${address.id}${asked}`
   return `${root}${pathsOfPeople.get(address.page)}${asked}`
 }
 
@@ -106,6 +109,7 @@ const peopleSections: Readonly<Record<string, PeopleSection>> = Object.assign(Ob
   'desk/contacts': 'CONTACT_POINTS',
   'contact/write': 'WRITE',
   'contact/answer': 'ANSWER',
+  ideas: 'IDEAS',
 })
 const pathsOfPeople = new Map(Object.entries(peopleSections).map(([path, page]) => [page, path]))
 

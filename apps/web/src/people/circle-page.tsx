@@ -80,6 +80,7 @@ function MyCirclePage({ asking, circle: { account, memberships }, dates, duties 
               </button>
             </Form>
           </section>
+          <IdeasLink asking={asking} />
           {plans && <BoardLink asking={asking} />}
           {plans && <CountsLink asking={asking} />}
           {plans && <AuditLink asking={asking} />}
@@ -241,6 +242,15 @@ const BoardLink = ({ asking: { words, surroundings } }: { readonly asking: Askin
       <a href={hrefOf(surroundings, 'BOARD')}>{words.board.board.link}</a>
     </h2>
     <p class="soft">{words.board.board.linkHelp}</p>
+  </section>
+)
+
+const IdeasLink = ({ asking: { words, surroundings } }: { readonly asking: Asking }): JSX.Element => (
+  <section class="panel">
+    <h2>
+      <a href={hrefOf(surroundings, 'IDEAS')}>{words.ideas.title}</a>
+    </h2>
+    <p class="soft">{words.ideas.circleHelp}</p>
   </section>
 )
 

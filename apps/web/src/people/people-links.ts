@@ -2,7 +2,10 @@ import { writePageAddress, type PeopleAddress } from '../pages/page-address.ts'
 import type { InterfaceLanguage } from '../shared/interface-language.ts'
 import type { Answered, Asking } from './people-page.ts'
 
-type Section = Exclude<PeopleAddress['page'], 'MEMBERS' | 'ROTA' | 'NEW_SERIES' | 'PLANNED_SESSION' | 'PLANNED_SERIES'>
+type Section = Exclude<
+  PeopleAddress['page'],
+  'MEMBERS' | 'ROTA' | 'NEW_SERIES' | 'PLANNED_SESSION' | 'PLANNED_SERIES' | 'IDEA'
+>
 type Asked = Readonly<Record<string, string>>
 
 /** Where a page of people is. `asked`: its query. */
@@ -25,6 +28,13 @@ export const hrefOfRota = (
   slug: string,
   asked: Asked = {},
 ): string => writePageAddress({ language, page: 'ROTA', slug, asked: String(new URLSearchParams(asked)) })
+
+/** Where an Idea is. */
+export const hrefOfIdea = (
+  { language }: { readonly language: InterfaceLanguage },
+  id: string,
+  asked: Asked = {},
+): string => writePageAddress({ language, page: 'IDEA', id, asked: String(new URLSearchParams(asked)) })
 
 /** For whoever has to sign in before there is anything to show them. */
 export const signInFirst = ({ surroundings, address }: Pick<Asking, 'surroundings' | 'address'>): Answered => ({

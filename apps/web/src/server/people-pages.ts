@@ -8,6 +8,8 @@ import { contactPointsPage } from '../contact/contact-points-page.tsx'
 import { messagesPage } from '../contact/messages-page.tsx'
 import { writePage } from '../contact/write-page.tsx'
 import { rotaPage } from '../duties/rota-page.tsx'
+import { ideaPage } from '../ideas/idea-page.tsx'
+import { ideasPage } from '../ideas/ideas-page.tsx'
 import { plannedGroupsPage } from '../groups/planned-groups-page.tsx'
 import { plannedMaterialsPage } from '../materials/planned-materials-page.tsx'
 import { invitationPage } from '../people/invitation-page.tsx'
@@ -51,4 +53,6 @@ export const peoplePages: Readonly<Record<PeopleAddress['page'], PeoplePage>> = 
   ANSWER: answerPage,
   MESSAGES: messagesPage,
   CONTACT_POINTS: contactPointsPage,
+  IDEAS: ideasPage,
+  IDEA: ideaPage,
 }
