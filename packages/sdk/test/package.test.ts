@@ -62,6 +62,36 @@ describe('a bundle', () => {
     expect(documentsIn(await bundle(imported, entry)).toSorted()).toEqual(documents)
   })
 
+  it('holds nothing that seals until something is sealed, not even where everything is a method', async () => {
+    const { outputFiles, metafile } = await build({
+      stdin: { contents: `import { createPiiri } from './src/lean.ts'; console.log(createPiiri)`, resolveDir: home },
+      bundle: true,
+      splitting: true,
+      metafile: true,
+      platform: 'browser',
+      format: 'esm',
+      outdir: 'out',
+      write: false,
+    })
+    const atOnce = new Set<string>()
+    const follow = (path: string): void => {
+      if (atOnce.has(path)) return
+      atOnce.add(path)
+      for (const { path: next, kind } of metafile.outputs[path]?.imports ?? [])
+        if (kind === 'import-statement') follow(next)
+    }
+    follow('out/stdin.js')
+    const textOf = (isAtOnce: boolean): string =>
+      outputFiles
+        .filter(({ path }) => atOnce.has(`out/${path.split('/').at(-1)}`) === isAtOnce)
+        .map(({ text }) => text)
+        .join('\n')
+    const parts = ['crypto_pwhash', 'abacus']
+    expect(parts.map((part) => [textOf(true).includes(part), textOf(false).includes(part)])).toEqual(
+      parts.map(() => [false, true]),
+    )
+  })
+
   it('has everything where everything is a method', async () => {
     expect(documentsIn(await bundle('createPiiri', 'lean'))).toContain('SignIn')
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anApi, now, type Api } from '../../test/api.ts'
 import { aContactRequest, aKey, aLookup, aSealed } from '../../test/contact-rows.ts'
@@ -205,6 +206,24 @@ describe('opening a message by its lookup', () => {
     expect(before.headers.get('cache-control')).toBe('no-store')
     await reply(waiting.id)
     expect(await (await api.send({ query })).text()).not.toBe(await before.text())
+  })
+  it('goes in no address as a persisted document either, and its answer is kept by nobody', async () => {
+    const text = 'query ($lookup: Base64Url!) { openContactRequest(lookup: $lookup) { isAnswered } }'
+    const sha256Hash = createHash('sha256').update(text).digest('hex')
+    const persisted = await anApi(db, { clock, documents: new Map([[sha256Hash, text]]) })
+    const [extensions, variables] = [{ persistedQuery: { version: 1, sha256Hash } }, { lookup: aLookup(1) }]
+    const address = new URLSearchParams({
+      extensions: JSON.stringify(extensions),
+      variables: JSON.stringify(variables),
+    })
+    expect((await persisted.get(`/graphql?${address}`)).status).toBe(405)
+    const before = await persisted.send({ extensions, variables })
+    expect([before.headers.get('cache-control'), before.headers.get('etag')]).toEqual(['no-store', null])
+    await mark(waiting.id)
+    expect(await persisted.ask({ extensions, variables })).toEqual({
+      data: { openContactRequest: { isAnswered: true } },
+    })
+    expect(await before.json()).toEqual({ data: { openContactRequest: { isAnswered: false } } })
   })
   it('is answered sixty times in a quarter of an hour, whatever is asked for', async () => {
     for (let n = 0; n < 60; n += 1) await open(aLookup(n % 2))
