@@ -57,14 +57,14 @@ export function addCommandsOfData(program: Command, say: Say): void {
   program
     .command('purge')
     .description(
-      'erase what has ended: sign-ins, invitations, messages to contact points, who took part in ideas of long ago, counts of tries, kept answers, pseudonyms of nobody; serving does so every hour',
+      'erase what has ended: sign-ins, invitations, messages to contact points, registrations of what was 30 days ago, who took part in ideas of long ago, counts of tries, kept answers, pseudonyms of nobody; serving does so every hour',
     )
     .addHelpText('after', helpOfVariables)
     .action(async () => {
       const { purge } = await import('@piiri/server/purge')
       const purged = await within({ migrate: false }, ({ db, clock }) => purge(db, clock()))
-      const { signIns, invitations, duties, contactRequests, tries, answers, pseudonyms } = purged
-      const words = `Erased: ${signIns} sign-ins, ${invitations} invitations, ${duties} names at what was done, ${contactRequests} messages, ${tries} counts of tries, ${answers} kept answers, ${pseudonyms} pseudonyms of nobody.`
+      const { signIns, invitations, duties, contactRequests, registrations, tries, answers, pseudonyms } = purged
+      const words = `Erased: ${signIns} sign-ins, ${invitations} invitations, ${duties} names at what was done, ${contactRequests} messages, ${registrations} registrations, ${tries} counts of tries, ${answers} kept answers, ${pseudonyms} pseudonyms of nobody.`
       say(purged, words)
     })
   program

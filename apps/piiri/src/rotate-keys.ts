@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { resealSecrets } from '@piiri/server/people/reseal-secrets'
-import { isUsed, usesOfAll, usesOfKeys, type UsesOfKey } from '@piiri/server/people/uses-of-keys'
+import { isUsed, usesOfAll, usesOfKeys, type UsesOfKey } from '@piiri/server/uses-of-keys'
 import { changeRing } from './change-ring.ts'
 import type { Installation } from './installation.ts'
 import { newKey } from './keys-text.ts'
@@ -58,6 +58,7 @@ const names: Readonly<Record<keyof UsesOfKey, string>> = {
   secondFactors: 'second factors',
   recoveryCodes: 'recovery codes',
   invitations: 'invitations',
+  receipts: 'receipts',
   pseudonyms: 'pseudonyms',
   auditEntries: 'entries of the audit',
 }

@@ -128,6 +128,7 @@ describe('purge', () => {
       invitations: 0,
       duties: 0,
       contactRequests: 0,
+      registrations: 0,
       ideas: 0,
       tries: 0,
       answers: 0,
@@ -141,7 +142,7 @@ describe('purge', () => {
     expect(await kindOf(url, token)).toBeUndefined()
     expect(await run(folder, ['purge'])).toMatchObject({
       code: 0,
-      out: 'Erased: 0 sign-ins, 0 invitations, 0 names at what was done, 0 messages, 0 counts of tries, 0 kept answers, 0 pseudonyms of nobody.\n',
+      out: 'Erased: 0 sign-ins, 0 invitations, 0 names at what was done, 0 messages, 0 registrations, 0 counts of tries, 0 kept answers, 0 pseudonyms of nobody.\n',
     })
     await stop()
   })

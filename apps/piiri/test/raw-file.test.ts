@@ -15,6 +15,9 @@ const wrong = ['abacus', 'zoom', 'unlikely', 'passphrase', 'nobody', 'really', '
 const createInvitation = `mutation ($group: ID!) { createInvitation(input: { group: $group }) { ... on Invitation { words } } }`
 const redeem = `mutation ($words: String!, $alias: String!) { redeemInvitation(input: { words: $words, alias: $alias }) {
   ... on NewPassphrase { passphrase signIn { token } } } }`
+const withPlaces = `query ($in: Period!) { sessions(in: $in, first: 100) { nodes { id registrationOpen } } }`
+const register = `mutation ($session: ID!) { register(input: { session: $session, interpretingWish: "th" }) { ... on Receipt { words } } }`
+const openReceipt = `query ($words: String!) { receipt(words: $words) { registration { id } } }`
 const changePassphrase = `mutation { changePassphrase { ... on NewPassphrase { passphrase signIn { token } } } }`
 const enrolTotp = `mutation { enrolTotp { ... on TotpEnrolment { url recoveryCodes } } }`
 
@@ -99,7 +102,7 @@ beforeAll(async () => {
   const { token } = await signIn(url, facilitator)
   const { cookie } = await signIn(url, coordinator, { asCookie: true })
   const staff = await signIn(url, coordinator, { later: 1 })
-  const keys = Array.from({ length: 4 }, () => randomUUID())
+  const keys = Array.from({ length: 5 }, () => randomUUID())
   const once = (at: number, who: string | null) => ({ 'idempotency-key': keys[at] ?? '', ...(who && bearer(who)) })
 
   const group = (await send(url, '{ group(slug: "pro-group") { id } }')).data?.['group']?.['id']
@@ -119,6 +122,12 @@ beforeAll(async () => {
 
   const sealed = await converse(url, { sender: token, coordinator: staff.token })
   conversation = { ...sealed, folder }
+  const span = { from: new Date().toISOString(), until: new Date(Date.now() + 300 * 86_400_000).toISOString() }
+  const sessions = (await send(url, withPlaces, { in: span })).data?.['sessions'] as { nodes: Bookable[] }
+  const session = sessions.nodes.find(({ registrationOpen }) => registrationOpen)?.id
+  const receipt = (await send(url, register, { session }, { ...once(4, null), 'x-forwarded-for': addresses[0] ?? '' }))
+    .data?.['register'] as { words: string }
+  for (const some of [receipt.words, wrong]) await send(url, openReceipt, { words: some })
 
   const backup = join(folder, 'copy.db')
   expect(await run(folder, ['backup', backup])).toMatchObject({ code: 0, err: '' })
@@ -136,6 +145,7 @@ beforeAll(async () => {
       recoveryCodes: enrolled.recoveryCodes,
     }),
     ...[words, atTheMachine.words].flatMap((some) => ofWords('invitation', some)),
+    ...ofWords('receipt', receipt.words),
     ...[token, staff.token, joined.signIn.token, changed.signIn.token].flatMap((one) => ofToken('token', one)),
     ...ofToken('cookie', /__Host-piiri=([^;]{43});/.exec(cookie ?? '')?.[1] ?? 'no cookie'),
     ...[message, reply].map((text) => ofText('message', text)),
@@ -146,7 +156,8 @@ beforeAll(async () => {
     ...keysIn(join(folder, 'data/keys.json')),
     ...networks,
   ]
-})
+}, 60_000)
+type Bookable = { readonly id: string; readonly registrationOpen: boolean }
 type Joined = { readonly passphrase: string; readonly signIn: { readonly token: string } }
 
 describe('whoever has the database, its log, a backup of it, or the log of the program', () => {

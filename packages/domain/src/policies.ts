@@ -9,6 +9,7 @@ import { materialsOfGroup } from './materials/material.policy.ts'
 import { signInsOfAccount } from './people/account.policy.ts'
 import { linksOfInvitation } from './people/invitation.policy.ts'
 import { linksOfMembership, peopleOfGroup } from './people/membership.policy.ts'
+import { linksOfRegistration, placesOfSession } from './registrations/registration.policy.ts'
 import { linksOfSeason } from './seasons/season.policy.ts'
 import { linksOfSeries, seriesOfGroup } from './series/series.policy.ts'
 import { linksOfSession, sessionsOfGroup } from './sessions/session.policy.ts'
@@ -31,6 +32,8 @@ export const derivedFieldsOfAll = [
   dutiesOfSession,
   linksOfDuty,
   attendanceOfSession,
+  placesOfSession,
+  linksOfRegistration,
   materialsOfGroup,
   linksOfIdea,
   ideasOfGroup,

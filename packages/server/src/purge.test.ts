@@ -32,6 +32,7 @@ const none = {
   invitations: 0,
   duties: 0,
   contactRequests: 0,
+  registrations: 0,
   ideas: 0,
   tries: 0,
   answers: 0,

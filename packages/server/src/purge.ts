@@ -2,6 +2,7 @@ import type { Instant } from '@piiri/domain/shared/instant'
 import { removeContactRequestsEndedAt } from './contact/contact-requests.repository.ts'
 import { purgeDuties } from './duties/purge-duties.ts'
 import { forgetPeopleOfIdeas } from './ideas/forget-people-of-ideas.ts'
+import { purgeRegistrations } from './registrations/purge-registrations.ts'
 import { purgeAnswers } from './shared/idempotency.repository.ts'
 import { removeTriesBefore } from './shared/tries.repository.ts'
 import type { Database } from './storage/database.ts'
@@ -17,15 +18,16 @@ export type Purged = {
   readonly contactRequests: number
   /** Of which it was forgotten who took part. */
   readonly ideas: number
+  readonly registrations: number
   readonly tries: number
   readonly answers: number
   readonly pseudonyms: number
 }
 
 /**
- * Erases what has ended by now: sign-ins, Invitations, who did what at Sessions that were 90 days ago, ContactRequests with their replies, who took part in Ideas that were closed 30 days ago, counts of tries, answers kept for an Idempotency-Key, what
- * leads to pseudonyms of erased Accounts. Each is a unit of its own, and none is asked for any more: whoever looks for one takes only those
- * that have not ended.
+ * Erases what has ended by now: sign-ins, Invitations, who did what at Sessions that were 90 days ago, ContactRequests with their replies, who took part in
+ * Ideas that were closed 30 days ago, Registrations of Sessions that were 30 days ago, counts of tries, answers kept for an Idempotency-Key, what leads to
+ * pseudonyms of erased Accounts. Each is a unit of its own, and none is asked for any more: whoever looks for one takes only those that have not ended.
  */
 export const purge = async (db: Pick<Database, 'write'>, now: Instant): Promise<Purged> => ({
   signIns: await db.write((tx) => removeSignInsIdleAt(tx, { now })),
@@ -33,6 +35,7 @@ export const purge = async (db: Pick<Database, 'write'>, now: Instant): Promise<
   duties: await purgeDuties(db, now),
   contactRequests: await db.write((tx) => removeContactRequestsEndedAt(tx, { now })),
   ideas: await forgetPeopleOfIdeas(db, now),
+  registrations: await purgeRegistrations(db, now),
   tries: await db.write((tx) => removeTriesBefore(tx, { now })),
   answers: await db.write((tx) => purgeAnswers(tx, now)),
   pseudonyms: await db.write((tx) => removeActorsOfNobody(tx)),

@@ -12,6 +12,7 @@ import { account, recoveryCode } from '../src/people/accounts.table.ts'
 import { invitation } from '../src/people/invitations.table.ts'
 import { membership } from '../src/people/memberships.table.ts'
 import { signIn } from '../src/people/sign-ins.table.ts'
+import { keptWish, registration } from '../src/registrations/registrations.table.ts'
 import { season, seasonBreak } from '../src/seasons/seasons.table.ts'
 import { series } from '../src/series/series.table.ts'
 import { session } from '../src/sessions/sessions.table.ts'
@@ -41,6 +42,8 @@ const tables = [
   dutyTaker,
   duty,
   dutyOfSeries,
+  keptWish,
+  registration,
   session,
   series,
   seasonBreak,

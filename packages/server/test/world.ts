@@ -28,6 +28,7 @@ import { addMaterial, type MaterialRow } from '../src/materials/materials.reposi
 import { addAccount, type AccountRow } from '../src/people/accounts.repository.ts'
 import { addInvitation, type InvitationRow } from '../src/people/invitations.repository.ts'
 import { addMembership, type MembershipRow } from '../src/people/memberships.repository.ts'
+import { addRegistration, type RegistrationRow } from '../src/registrations/registrations.repository.ts'
 import { addBreak, addSeason, type BreakRow, type SeasonRow } from '../src/seasons/seasons.repository.ts'
 import { addSeries, type SeriesRow } from '../src/series/series.repository.ts'
 import { wordsOfSessions } from '../src/series/store-series.ts'
@@ -74,6 +75,7 @@ export const id = {
   account: ofType('acc'),
   membership: ofType('mem'),
   invitation: ofType('inv'),
+  registration: ofType('reg'),
 }
 
 export type World = {
@@ -92,6 +94,7 @@ export type World = {
   readonly duties: readonly DutyRow[]
   readonly dutyTakers: readonly TakerRow[]
   readonly attendance: readonly AttendanceRow[]
+  readonly registrations: readonly RegistrationRow[]
   readonly materials: readonly MaterialRow[]
   readonly ideas: IdeasOfWorld
   readonly entries: readonly EntryRow[]
@@ -112,6 +115,7 @@ export const nothing: World = {
   duties: [],
   dutyTakers: [],
   attendance: [],
+  registrations: [],
   materials: [],
   ideas: noIdeas,
   entries: [],
@@ -244,6 +248,7 @@ export const aSeries = (n: number, of: GroupRow, more: Partial<SeriesRow> = {}):
   note: null,
   guestSpeakers: [],
   capacity: 12,
+  registrationOpensBefore: null,
   continuesId: null,
   expandedUntil: local('2199-01-01T00:00'),
   version: 1,
@@ -277,6 +282,8 @@ export const aSession = (n: number, of: SeriesRow, start: string, more: Partial<
     languageTags: of.languageTags,
     guestSpeakers: [],
     capacity: of.capacity,
+    confirmedCount: 0,
+    registrationOpensBefore: of.registrationOpensBefore,
     own: own ? 'topic' : '',
     searchId: own ? id.session(n) : of.id,
     sequence: 0,
@@ -351,6 +358,7 @@ export const fill = (db: Database, world: World): Promise<void> =>
     for (const row of world.duties) await addDutyRow(tx, row)
     for (const row of world.dutyTakers) await addTaker(tx, row)
     for (const row of world.attendance) await addAttendance(tx, row)
+    for (const row of world.registrations) await addRegistration(tx, row)
     for (const row of world.materials) await addMaterial(tx, row)
     await fillIdeas(tx, world.ideas)
     for (const row of world.entries) await addEntry(tx, row)

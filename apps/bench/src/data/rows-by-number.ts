@@ -95,6 +95,7 @@ export const seriesRow = (n: number, { groups, firstMonday, expandedUntil }: Of)
   note: null,
   guestSpeakers: [],
   capacity: n % 4 === 0 ? 12 : null,
+  registrationOpensBefore: null,
   continuesId: null,
   expandedUntil,
   version: 1,

@@ -75,6 +75,7 @@ const weekly = (start: LocalDateTime, recurrence: string) => ({
   recurrence,
   excluded: [],
   added: [],
+  registrationOpensBefore: null,
 })
 
 type Edit = (context: Context, input: EditInput) => Promise<{ readonly ok: boolean }>

@@ -59,6 +59,7 @@ export const deskMessages: DeskMessages = {
       'sessions.edited': 'Changed the programme',
       'sessions.cancelled': 'Called something off',
       'session.reinstated': 'Gave something back',
+      'place.released': 'Freed a place',
       'duty.added': 'Asked for work',
       'duty.removed': 'Asked for it no more',
       'attendance.recorded': 'Counted who came',

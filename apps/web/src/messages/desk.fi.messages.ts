@@ -63,6 +63,7 @@ export const deskMessages: DeskMessages = {
       'sessions.edited': 'Muutti ohjelmaa',
       'sessions.cancelled': 'Perui jotakin',
       'session.reinstated': 'Otti perutun takaisin',
+      'place.released': 'Vapautti paikan',
       'duty.added': 'Pyysi tekijöitä',
       'duty.removed': 'Poisti tehtävän',
       'attendance.recorded': 'Laski tulijat',

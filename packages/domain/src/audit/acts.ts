@@ -75,6 +75,8 @@ type Acts = {
   'idea.completed': never
   'idea.declined': never
   'idea.hidden': never
+  /** Whose it was is not written down. */
+  'place.released': never
   'season.created': never
   'season.updated': 'title' | 'from' | 'to'
   'season.published': never

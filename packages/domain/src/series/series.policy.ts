@@ -1,12 +1,13 @@
 import type { Feature, LanguageSupport } from '../groups/group.ts'
 import { datesOfGroup, groupPolicy, planningOfGroup, type GroupFacts } from '../groups/group.policy.ts'
 import { among, allOf, anyOf } from '../shared/condition.ts'
-import type { DurationMinutes } from '../shared/duration.ts'
+import type { DurationMinutes, Minutes } from '../shared/duration.ts'
 import type { GroupId, SeasonId, SeriesId, VenueId } from '../shared/id.ts'
 import type { LocalDateTime } from '../shared/local-date-time.ts'
 import { derivedFields, rule, type Policy } from '../shared/policy.ts'
 import type { Text } from '../shared/text.ts'
 import type { TimeZone } from '../shared/time-zone.ts'
+import type { PlacesLeft } from './places-left.ts'
 import type { GuestSpeaker } from './guest-speaker.ts'
 import type { SeasonFacts } from '../seasons/season.policy.ts'
 
@@ -31,6 +32,9 @@ export type Series = {
   /** The Series that it was split from. */
   readonly continuesId: SeriesId | null
   readonly capacity: number | null
+  /** Of a Session of it that nobody has a place at yet. */
+  readonly placesLeft: PlacesLeft | null
+  readonly registrationOpensBefore: Minutes | null
   readonly version: number | null
 }
 /** Of a Series, and of its Sessions. One without a Season counts as PUBLISHED. */
@@ -67,6 +71,8 @@ export const seriesPolicy: Policy<Series, SeriesFacts> = {
     guestSpeakers: 'thing',
     continuesId: 'thing',
     capacity: planningOfSeries,
+    placesLeft: 'thing',
+    registrationOpensBefore: 'thing',
     version: planningOfSeries,
   },
 }

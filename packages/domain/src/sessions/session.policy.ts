@@ -1,5 +1,6 @@
 import type { Feature, LanguageSupport } from '../groups/group.ts'
 import { datesOfGroup, groupPolicy } from '../groups/group.policy.ts'
+import type { PlacesLeft } from '../series/places-left.ts'
 import type { GuestSpeaker } from '../series/guest-speaker.ts'
 import { datesOfSeries, planningOfSeries, type SeriesFacts } from '../series/series.policy.ts'
 import type { GroupId, SeasonId, SeriesId, SessionId, VenueId } from '../shared/id.ts'
@@ -34,6 +35,9 @@ export type Session = {
   readonly languages: readonly LanguageSupport[]
   readonly guestSpeakers: readonly GuestSpeaker[]
   readonly capacity: number | null
+  readonly placesLeft: PlacesLeft | null
+  /** When registration opens; null where it is open at once, or no place is needed. */
+  readonly registrationOpensAt: Instant | null
   /** Counts the changes that everybody sees who sees the Session: SEQUENCE of RFC 5545. */
   readonly sequence: number
   /** When the last of these changes was made. */
@@ -66,6 +70,8 @@ export const sessionPolicy: Policy<Session, SeriesFacts> = {
     languages: 'thing',
     guestSpeakers: 'thing',
     capacity: planningOfSeries,
+    placesLeft: 'thing',
+    registrationOpensAt: 'thing',
     sequence: 'thing',
     changedAt: 'thing',
     version: planningOfSeries,

@@ -15,6 +15,7 @@ export type InvitationId = string & { readonly of: 'Invitation' }
 export type IdeaId = string & { readonly of: 'Idea' }
 export type IdeaTaskId = string & { readonly of: 'IdeaTask' }
 export type DateOptionId = string & { readonly of: 'DateOption' }
+export type RegistrationId = string & { readonly of: 'Registration' }
 export type SignInId = string & { readonly of: 'SignIn' }
 
 /** The first letters of an id say its type; the rest are 16 random bytes, so that it tells no time and cannot be guessed. */
@@ -35,6 +36,7 @@ export type IdByPrefix = {
   ide: IdeaId
   itk: IdeaTaskId
   dop: DateOptionId
+  reg: RegistrationId
   sig: SignInId
 }
 export type Prefix = keyof IdByPrefix

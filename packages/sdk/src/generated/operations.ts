@@ -448,6 +448,8 @@ export type SeriesInput = {
   readonly languages?: ReadonlyArray<LanguageSupportInput> | null | undefined
   /** When it recurs; none for a single date. */
   readonly recurrence?: RecurrenceRule | null | undefined
+  /** How long before a Session its registration opens; at once where absent. At most 366 days: P14D, PT48H. */
+  readonly registrationOpensBefore?: Duration | null | undefined
   /** The Season that it keeps within. One without is visible at once, to the horizon. */
   readonly season?: string | null | undefined
   /** Its first start, one that its rule has. */
@@ -3401,6 +3403,14 @@ export type RecordAttendance = {
     | ({ readonly __typename: 'Session' } & CountedSession)
 }
 
+/** One place a person: they have it, or wait for it. */
+type Failed_AlreadyRegistered = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
 /** Somebody else changed it since the viewer read it: read it again, and decide. */
 type Failed_Conflict = {
   /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
@@ -3473,6 +3483,14 @@ type Failed_RateLimited = {
   readonly message: string
 }
 
+/** Not open yet, or closed: the Session is cancelled, needs no place, or more wait for it than there is hope for. */
+type Failed_RegistrationClosed = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
 /** The Session is over, or has begun. */
 type Failed_SessionInThePast = {
   /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
@@ -3507,6 +3525,7 @@ type Failed_WrongStatus = {
 
 /** What every expected failure of a mutation tells. */
 export type Failed =
+  | Failed_AlreadyRegistered
   | Failed_Conflict
   | Failed_DisclosureRefused
   | Failed_DutyTaken
@@ -3516,6 +3535,7 @@ export type Failed =
   | Failed_NotAllowed
   | Failed_NotFound
   | Failed_RateLimited
+  | Failed_RegistrationClosed
   | Failed_SessionInThePast
   | Failed_TotpRequired
   | Failed_WrongPassphrase

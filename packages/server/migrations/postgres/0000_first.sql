@@ -212,6 +212,13 @@ CREATE TABLE "invitation" (
 	CONSTRAINT "invitation_wordsHash_unique" UNIQUE("words_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "kept_wish" (
+	"session_id" text NOT NULL,
+	"language" text NOT NULL,
+	"count" integer NOT NULL,
+	CONSTRAINT "kept_wish_session_id_language_pk" PRIMARY KEY("session_id","language")
+);
+--> statement-breakpoint
 CREATE TABLE "keys_fingerprint" (
 	"id" text PRIMARY KEY NOT NULL,
 	"fingerprint" text NOT NULL
@@ -246,6 +253,22 @@ CREATE TABLE "recovery_code" (
 	"account_id" text NOT NULL,
 	"hash" text NOT NULL,
 	CONSTRAINT "recovery_code_account_id_hash_pk" PRIMARY KEY("account_id","hash")
+);
+--> statement-breakpoint
+CREATE TABLE "registration" (
+	"id" text PRIMARY KEY NOT NULL,
+	"session_id" text NOT NULL,
+	"account_id" text,
+	"words_hash" text,
+	"status" text NOT NULL,
+	"number" integer NOT NULL,
+	"interpreting_wish" text,
+	"seen_start" bigint NOT NULL,
+	"seen_end" bigint NOT NULL,
+	"seen_status" text NOT NULL,
+	"seen_venue_id" text,
+	"seen_place" text NOT NULL,
+	CONSTRAINT "registration_wordsHash_unique" UNIQUE("words_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "search_doc" (
@@ -293,6 +316,7 @@ CREATE TABLE "series" (
 	"note" jsonb,
 	"guest_speakers" jsonb NOT NULL,
 	"capacity" integer,
+	"registration_opens_before" integer,
 	"continues_id" text,
 	"expanded_until" text NOT NULL,
 	"version" integer NOT NULL,
@@ -323,6 +347,8 @@ CREATE TABLE "session" (
 	"language_tags" text NOT NULL,
 	"guest_speakers" jsonb NOT NULL,
 	"capacity" integer,
+	"confirmed_count" integer NOT NULL,
+	"registration_opens_before" integer,
 	"own" text NOT NULL,
 	"search_id" text NOT NULL,
 	"sequence" integer NOT NULL,
@@ -389,10 +415,13 @@ ALTER TABLE "idea_task_taker" ADD CONSTRAINT "idea_task_taker_account_id_account
 ALTER TABLE "idea_task_taker" ADD CONSTRAINT "idea_task_taker_membership_id_membership_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."membership"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imported_series" ADD CONSTRAINT "imported_series_series_id_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."series"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_wish" ADD CONSTRAINT "kept_wish_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "material" ADD CONSTRAINT "material_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership" ADD CONSTRAINT "membership_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership" ADD CONSTRAINT "membership_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "registration" ADD CONSTRAINT "registration_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "registration" ADD CONSTRAINT "registration_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "season_break" ADD CONSTRAINT "season_break_season_id_season_id_fk" FOREIGN KEY ("season_id") REFERENCES "public"."season"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "series" ADD CONSTRAINT "series_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "series" ADD CONSTRAINT "series_season_id_season_id_fk" FOREIGN KEY ("season_id") REFERENCES "public"."season"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -435,6 +464,9 @@ CREATE INDEX "material_group" ON "material" USING btree ("group_id","sort_key","
 CREATE UNIQUE INDEX "membership_account" ON "membership" USING btree ("account_id","group_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "membership_alias" ON "membership" USING btree ("group_id","alias_key");--> statement-breakpoint
 CREATE INDEX "membership_group" ON "membership" USING btree ("group_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "registration_account" ON "registration" USING btree ("account_id","session_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "registration_number" ON "registration" USING btree ("session_id","number");--> statement-breakpoint
+CREATE INDEX "registration_status" ON "registration" USING btree ("session_id","status","number");--> statement-breakpoint
 CREATE INDEX "season_from" ON "season" USING btree ("from","id");--> statement-breakpoint
 CREATE INDEX "season_break_season" ON "season_break" USING btree ("season_id","from","id");--> statement-breakpoint
 CREATE INDEX "series_group" ON "series" USING btree ("group_id","start","id");--> statement-breakpoint

@@ -260,6 +260,14 @@ CREATE TABLE `invitation` (
 CREATE UNIQUE INDEX `invitation_wordsHash_unique` ON `invitation` (`words_hash`);--> statement-breakpoint
 CREATE INDEX `invitation_group` ON `invitation` (`group_id`);--> statement-breakpoint
 CREATE INDEX `invitation_expires_at` ON `invitation` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `kept_wish` (
+	`session_id` text NOT NULL,
+	`language` text NOT NULL,
+	`count` integer NOT NULL,
+	PRIMARY KEY(`session_id`, `language`),
+	FOREIGN KEY (`session_id`) REFERENCES `session`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
 CREATE TABLE `keys_fingerprint` (
 	`id` text PRIMARY KEY NOT NULL,
 	`fingerprint` text NOT NULL
@@ -304,6 +312,27 @@ CREATE TABLE `recovery_code` (
 	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `registration` (
+	`id` text PRIMARY KEY NOT NULL,
+	`session_id` text NOT NULL,
+	`account_id` text,
+	`words_hash` text,
+	`status` text NOT NULL,
+	`number` integer NOT NULL,
+	`interpreting_wish` text,
+	`seen_start` integer NOT NULL,
+	`seen_end` integer NOT NULL,
+	`seen_status` text NOT NULL,
+	`seen_venue_id` text,
+	`seen_place` text NOT NULL,
+	FOREIGN KEY (`session_id`) REFERENCES `session`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `registration_wordsHash_unique` ON `registration` (`words_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `registration_account` ON `registration` (`account_id`,`session_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `registration_number` ON `registration` (`session_id`,`number`);--> statement-breakpoint
+CREATE INDEX `registration_status` ON `registration` (`session_id`,`status`,`number`);--> statement-breakpoint
 CREATE TABLE `search_doc` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`id` text NOT NULL,
@@ -352,6 +381,7 @@ CREATE TABLE `series` (
 	`note` text,
 	`guest_speakers` text NOT NULL,
 	`capacity` integer,
+	`registration_opens_before` integer,
 	`continues_id` text,
 	`expanded_until` text NOT NULL,
 	`version` integer NOT NULL,
@@ -390,6 +420,8 @@ CREATE TABLE `session` (
 	`language_tags` text NOT NULL,
 	`guest_speakers` text NOT NULL,
 	`capacity` integer,
+	`confirmed_count` integer NOT NULL,
+	`registration_opens_before` integer,
 	`own` text NOT NULL,
 	`search_id` text NOT NULL,
 	`sequence` integer NOT NULL,

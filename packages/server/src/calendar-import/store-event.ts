@@ -64,6 +64,7 @@ async function storeOne(
       note: null,
       guestSpeakers: [],
       capacity: null,
+      registrationOpensBefore: null,
       continuesId,
     },
     { group, season: null },

@@ -124,7 +124,7 @@ const byPostOnly = graphqlRefusal(
 )
 
 /** What opens something by its words: neither it nor its answer is kept anywhere, so that it goes in no address and no cache. */
-const byWords = /openContactRequest/i
+const byWords = /openContactRequest|receipt/i
 const asksByWords = (text: unknown): boolean => typeof text === 'string' && byWords.test(text)
 
 /** A text that changes nothing. Rather too few than too many: one with such a word anywhere in it is answered anew. */

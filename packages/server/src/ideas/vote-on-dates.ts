@@ -3,7 +3,7 @@ import { checkProposedDate } from '@piiri/domain/ideas/check-idea'
 import type { DateVote } from '@piiri/domain/ideas/idea-status'
 import { mayPlanIdea } from '@piiri/domain/ideas/may-plan-idea'
 import { resolveLocalTime } from '@piiri/domain/series/resolve-local-time'
-import type { DurationMinutes } from '@piiri/domain/shared/duration'
+import { durationMinutes, type Minutes } from '@piiri/domain/shared/duration'
 import { idFrom, type DateOptionId, type IdeaId } from '@piiri/domain/shared/id'
 import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { invalid } from '@piiri/domain/shared/plain-text'
@@ -25,7 +25,7 @@ export type ProposedDate = {
   readonly idea: IdeaId
   /** On the clock of the Idea's Group, else of the organisation. */
   readonly start: LocalDateTime
-  readonly duration: DurationMinutes
+  readonly duration: Minutes
 }
 
 /** Adds a date to vote on. Those who plan the Idea do, and whoever proposed it. */
@@ -40,6 +40,8 @@ export const proposeDate = (context: Context, { idea: id, start, duration }: Pro
       if (refused !== null) return refused
       const checked = checkProposedDate(resolveLocalTime(start, await zoneOf(context, tx, idea)), context.clock())
       if (!checked.ok) return checked
+      const length = durationMinutes(duration)
+      if (length === null) return invalid([{ path: ['duration'], code: 'LONGER_THAN_A_DAY' }])
       const dates = await datesOfIdeas(tx, { ideas: [id], account: '' })
       if (dates.length >= mostDates) return invalid([{ path: ['idea'], code: 'TOO_MANY' }])
       if (dates.some(({ option }) => option.start === start && option.durationMinutes === duration))
@@ -48,7 +50,7 @@ export const proposeDate = (context: Context, { idea: id, start, duration }: Pro
         id: idFrom('dop', randomBytes(16)),
         ideaId: id,
         start,
-        durationMinutes: duration,
+        durationMinutes: length,
         keptYes: 0,
         keptMaybe: 0,
       })

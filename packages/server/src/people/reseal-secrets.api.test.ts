@@ -10,7 +10,7 @@ import { checkAudit } from '../audit/check-audit.ts'
 import { pseudonymFor, secretsOf } from '../audit/pseudonyms.ts'
 import { inviteForSystem } from './invite-for-system.ts'
 import { resealSecrets } from './reseal-secrets.ts'
-import { isUsed, usesOfAll, usesOfKeys } from './uses-of-keys.ts'
+import { isUsed, usesOfAll, usesOfKeys } from '../uses-of-keys.ts'
 
 const second: RingKey = { id: 'second', secret: Buffer.alloc(32, 8) }
 const [first] = someKeys.ring()
@@ -109,6 +109,7 @@ describe('what is made with a key', () => {
     secondFactors: 0,
     recoveryCodes: 0,
     invitations: 0,
+    receipts: 0,
     pseudonyms: 0,
     auditEntries: 0,
   }
@@ -116,7 +117,15 @@ describe('what is made with a key', () => {
     const member = await aMember(db)
     await aStaffMember(db, 'ADMINISTRATOR')
     await anInvitation(before)
-    const all = { accounts: 2, secondFactors: 1, recoveryCodes: 10, invitations: 1, pseudonyms: 1, auditEntries: 2 }
+    const all = {
+      accounts: 2,
+      secondFactors: 1,
+      recoveryCodes: 10,
+      invitations: 1,
+      receipts: 0,
+      pseudonyms: 1,
+      auditEntries: 2,
+    }
     expect(await usesOfKeys(db.read)).toEqual(new Map([['first', all]]))
 
     await rotate()

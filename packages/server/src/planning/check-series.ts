@@ -2,7 +2,7 @@ import { resolveLocalTime } from '@piiri/domain/series/resolve-local-time'
 import { startsAmong } from '@piiri/domain/series/starts-among'
 import type { SessionPlan } from '@piiri/domain/sessions/materialise-sessions'
 import { isDateIn } from '@piiri/domain/seasons/find-break'
-import type { DurationMinutes } from '@piiri/domain/shared/duration'
+import { durationMinutes, type Minutes } from '@piiri/domain/shared/duration'
 import type { GroupId, SeasonId } from '@piiri/domain/shared/id'
 import { dayOf, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { success, type InputIssue, type Outcome } from '@piiri/domain/shared/outcome'
@@ -27,12 +27,13 @@ export type WrittenSeries = WrittenContent & {
   readonly group: GroupId
   readonly season: SeasonId | null
   readonly start: LocalDateTime
-  readonly duration: DurationMinutes
+  readonly duration: Minutes
   /** The Group's where null. */
   readonly timeZone: TimeZone | null
   readonly recurrence: string | null
   readonly excluded: readonly LocalDateTime[]
   readonly added: readonly LocalDateTime[]
+  readonly registrationOpensBefore: Minutes | null
 }
 export type CheckedSeries = {
   readonly group: GroupRow
@@ -55,22 +56,24 @@ export async function checkSeries(
   if (group === null || see(context, boxOfGroup(group)) === null) return { ok: false, error: 'NOT_FOUND' }
   if (!mayPlan(context.viewer, group.id)) return { ok: false, error: 'NOT_ALLOWED' }
   const zone = written.timeZone ?? group.timeZone
+  const length = durationMinutes(written.duration)
   const rule = checkRule(['input', 'recurrence'], written.recurrence, { start: written.start, zone })
   const content = await checkContent(context, read, ['input'], written)
   const [season = null] = written.season === null ? [] : await seasonRowsForSystem(read, { ids: [written.season] })
   const isKnown = written.season === null || (season !== null && see(context, boxOfSeason(season)) !== null)
   const issues: readonly InputIssue[] = [
     ...issuesOf(rule, content),
+    ...(length === null ? [{ path: ['input', 'duration'], code: 'LONGER_THAN_A_DAY' }] : []),
     ...(group.isArchived ? [{ path: ['input', 'group'], code: 'GROUP_IS_ARCHIVED' }] : []),
     ...(isKnown ? [] : [{ path: ['input', 'season'], code: 'NOT_FOUND' }]),
     ...(isLongAgo(context, written.start, zone) ? [{ path: ['input', 'start'], code: 'TOO_LONG_AGO' }] : []),
     ...tooMany('excluded', written.excluded),
     ...tooMany('added', written.added),
   ]
-  if (issues.length > 0 || !rule.ok || !content.ok) return invalid(issues)
+  if (issues.length > 0 || !rule.ok || !content.ok || length === null) return invalid(issues)
   const breaks = season === null ? [] : ((await breakRowsForSystem(read, [season.id])).get(season.id) ?? [])
-  const { start, duration: durationMinutes, excluded, added, recurrence } = written
-  const plan = { start, zone, rule: rule.value, excluded, added, durationMinutes, season, breaks }
+  const { start, excluded, added, recurrence } = written
+  const plan = { start, zone, rule: rule.value, excluded, added, durationMinutes: length, season, breaks }
   const dates = issuesOfDates(plan)
   if (dates.length > 0) return invalid(dates)
   return success({ group, season, breaks, plan, recurrence, content: withDefaults(content.value, group) })

@@ -2,7 +2,7 @@ import type { Feature, LanguageSupport } from '@piiri/domain/groups/group'
 import type { GuestSpeaker } from '@piiri/domain/series/guest-speaker'
 import { parseRecurrenceRule } from '@piiri/domain/series/parse-recurrence-rule'
 import type { RecurrenceRule, RuleStart } from '@piiri/domain/series/recurrence-rule'
-import type { DurationMinutes } from '@piiri/domain/shared/duration'
+import { durationMinutes, type Minutes } from '@piiri/domain/shared/duration'
 import type { VenueId } from '@piiri/domain/shared/id'
 import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import { success, type InputIssue, type Outcome } from '@piiri/domain/shared/outcome'
@@ -33,7 +33,7 @@ export type WrittenContent = {
 }
 export type WrittenChange = WrittenContent & {
   readonly start?: LocalDateTime
-  readonly duration?: DurationMinutes
+  readonly duration?: Minutes
   readonly recurrence?: string | null
 }
 
@@ -84,11 +84,13 @@ export async function checkChange(
 ): Promise<Outcome<SeriesChange, 'INVALID_INPUT'>> {
   const content = await checkContent(context, read, path, written)
   const rule = checkRule([...path, 'recurrence'], recurrence ?? null, { ...at, start: start ?? at.start })
-  if (!content.ok || !rule.ok) return invalid(issuesOf(content, rule))
+  const length = duration === undefined ? undefined : durationMinutes(duration)
+  const tooLong = length === null ? [{ path: [...path, 'duration'], code: 'LONGER_THAN_A_DAY' }] : []
+  if (!content.ok || !rule.ok || length === null) return invalid([...issuesOf(content, rule), ...tooLong])
   return success({
     content: content.value,
     ...(start !== undefined && { start }),
-    ...(duration !== undefined && { durationMinutes: duration }),
+    ...(length !== undefined && { durationMinutes: length }),
     ...(recurrence !== undefined && { rule: rule.value }),
   })
 }

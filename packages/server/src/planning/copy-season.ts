@@ -76,7 +76,7 @@ function nextOf(series: SeriesRow, { from, to, byId }: Copying): NewSeries | nul
   const endless = { ...rule, count: null, until: null }
   const start = firstStart(series, endless, to.from)
   if (start === null || dayOf(start) > to.to) return null
-  const { durationMinutes, timeZone, venueId, languages, topic, note, guestSpeakers, capacity } = series
+  const { durationMinutes, timeZone, venueId, languages, topic, note, guestSpeakers } = series
   return {
     id: idFrom('ser', randomBytes(16)),
     start,
@@ -91,7 +91,8 @@ function nextOf(series: SeriesRow, { from, to, byId }: Copying): NewSeries | nul
     topic,
     note,
     guestSpeakers,
-    capacity,
+    capacity: series.capacity,
+    registrationOpensBefore: series.registrationOpensBefore,
     continuesId: null,
   }
 }

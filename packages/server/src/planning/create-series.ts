@@ -26,7 +26,9 @@ export async function makeSeries(context: Context, tx: Tx, written: WrittenSerie
   const { start, durationMinutes, zone: timeZone, excluded, added } = plan
   const times = { start, durationMinutes, timeZone, recurrence, excluded, added }
   const id = idFrom('ser', randomBytes(16))
-  const stored = await storeSeries(tx, { id, ...times, ...content, continuesId: null }, { group, season })
+  const { registrationOpensBefore } = written
+  const said = { ...content, registrationOpensBefore, continuesId: null }
+  const stored = await storeSeries(tx, { id, ...times, ...said }, { group, season })
   const now = context.clock()
   await expandSeries(tx, context.sessionIds, stored, { until: expansionEnd(now), now })
   await recordAct(tx, context, { action: 'series.created', group: group.id, subject: id })

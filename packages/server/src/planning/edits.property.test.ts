@@ -303,6 +303,7 @@ async function start(recurrence: string | null, from: string, inSeason: boolean,
     recurrence,
     excluded: [],
     added: [],
+    registrationOpensBefore: null,
   })
   expect(made.ok).toBe(true)
 }

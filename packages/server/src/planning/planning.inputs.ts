@@ -97,6 +97,11 @@ export const SeriesInput = builder.inputType('SeriesInput', {
     }),
     capacity: t.int({ description: 'How many places each Session has, 1 to 10,000; none where none is needed.' }),
     topic: t.field({ type: [TranslationInput], description: texts.topic }),
+    registrationOpensBefore: t.field({
+      type: 'Duration',
+      description:
+        'How long before a Session its registration opens; at once where absent. At most 366 days: P14D, PT48H.',
+    }),
   }),
 })
 
@@ -143,6 +148,7 @@ export const asSeries = ({
   recurrence,
   excluded,
   added,
+  registrationOpensBefore,
   ...content
 }: typeof SeriesInput.$inferInput): WrittenSeries => ({
   ...asContent(content),
@@ -154,6 +160,7 @@ export const asSeries = ({
   recurrence: recurrence ?? null,
   excluded: excluded ?? [],
   added: added ?? [],
+  registrationOpensBefore: registrationOpensBefore ?? null,
 })
 
 /** Without what is absent. */

@@ -57,6 +57,7 @@ describe('what cannot be done', () => {
       'LANGUAGE_REPEATED',
       ['input', 'topic', '1', 'language'],
     ],
+    ['two days of length', { duration: 'PT48H' }, 'LONGER_THAN_A_DAY', ['input', 'duration']],
   ])('is told of %s, and nothing is made', async (_, change, code, path) => {
     const answer = await plan.createSeries({ ...tuesdays, ...change })
     expect(answer).toMatchObject({ __typename: 'InvalidInput', issues: [{ path, code }] })
@@ -66,7 +67,8 @@ describe('what cannot be done', () => {
     ['a zone that does not exist', { timeZone: 'Europe/Turku' }],
     ['31 February', { start: '2026-02-31T14:00' }],
     ['no length', { duration: 'PT0M' }],
-    ['two days of length', { duration: 'PT48H' }],
+    ['two days and an hour of length', { duration: 'P2DT1H' }],
+    ['a registration that opens a year and a day before', { registrationOpensBefore: 'P367D' }],
   ])('is told of %s at the door', async (_, change) => {
     const query = 'mutation ($input: SeriesInput!) { createSeries(input: $input) { __typename } }'
     const answer = await api.ask({ as: 'coordinator', query, variables: { input: { ...tuesdays, ...change } } })

@@ -1,5 +1,5 @@
 import SchemaBuilder from '@pothos/core'
-import type { DurationMinutes } from '@piiri/domain/shared/duration'
+import type { DurationMinutes, Minutes } from '@piiri/domain/shared/duration'
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import type { LocalDate } from '@piiri/domain/shared/local-date'
@@ -13,7 +13,7 @@ type Scalars = {
   Instant: Both<Instant>
   LocalDate: Both<LocalDate>
   LocalDateTime: Both<LocalDateTime>
-  Duration: Both<DurationMinutes>
+  Duration: { Input: Minutes; Output: Minutes | DurationMinutes }
   TimeZone: Both<TimeZone>
   LanguageTag: Both<LanguageTag>
   RecurrenceRule: Both<string>

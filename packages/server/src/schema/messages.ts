@@ -40,6 +40,8 @@ type IssueCode =
   | 'LOOKUP_USED'
   | 'NO_KEY'
   | 'KEY_REPLACED'
+  | 'TOO_MANY_PLACES'
+  | 'ONE_OF_THESE'
 type Messages = {
   readonly failures: Readonly<Record<FailureCode, string>>
   readonly issues: Readonly<Record<IssueCode | PlanningIssueCode | IdeaIssueCode, string>>
@@ -57,8 +59,10 @@ const en: Messages = {
       'These words or this code are not right. Look at them once more: their order counts, capitals do not.',
     TOTP_REQUIRED: 'The words are right. Now the code that your telephone shows is needed.',
     INVITATION_NOT_VALID: 'This invitation cannot be used. Ask whoever gave it to you for a new one.',
+    SESSION_IN_THE_PAST: 'This has begun already, or is over. Nothing was changed.',
+    ALREADY_REGISTERED: 'You have a place here already, or wait for one.',
+    REGISTRATION_CLOSED: 'One cannot register for this now: registration is not open yet, or is closed.',
     LAST_OF_ITS_KIND: 'There is no other one to take over. Nothing was changed: make somebody else the same first.',
-    SESSION_IN_THE_PAST: 'This is over, or has begun already.',
     DUTY_TAKEN: 'Somebody has taken this meanwhile. Thank you all the same: see what else there is to do.',
     WRONG_STATUS: 'This idea has moved on meanwhile. Look at it again: nothing was changed.',
     DISCLOSURE_REFUSED:
@@ -101,6 +105,8 @@ const en: Messages = {
     LOOKUP_USED: 'These words are used already. Make new ones, and seal the message again.',
     NO_KEY: 'Here no sealed messages are read yet. Call, or write in another way.',
     KEY_REPLACED: 'There is a new key since. Seal the message to it, and send it again: nothing is lost.',
+    TOO_MANY_PLACES: 'You have places at very many dates already. Give some of them back first.',
+    ONE_OF_THESE: 'Give one of the two: the place, or the words of its receipt.',
   },
   otherIssue: 'This cannot be taken as it is',
 }
@@ -114,8 +120,10 @@ const fi: Messages = {
     WRONG_PASSPHRASE: 'Sanat tai koodi eivät täsmää. Katso ne vielä kerran: järjestys ratkaisee, isot kirjaimet eivät.',
     TOTP_REQUIRED: 'Sanat ovat oikein. Nyt tarvitaan vielä koodi, jonka puhelimesi näyttää.',
     INVITATION_NOT_VALID: 'Tätä kutsua ei voi käyttää. Pyydä uusi siltä, joka antoi sen sinulle.',
+    SESSION_IN_THE_PAST: 'Tämä on jo alkanut tai ohi. Mitään ei muutettu.',
+    ALREADY_REGISTERED: 'Sinulla on täällä jo paikka, tai odotat sitä.',
+    REGISTRATION_CLOSED: 'Tähän ei voi nyt ilmoittautua: ilmoittautuminen ei ole vielä alkanut, tai se on päättynyt.',
     LAST_OF_ITS_KIND: 'Kukaan muu ei voisi jatkaa. Mitään ei muutettu: anna ensin jollekulle toiselle sama tehtävä.',
-    SESSION_IN_THE_PAST: 'Tämä on ohi tai jo alkanut.',
     DUTY_TAKEN: 'Joku ehti ottaa tämän. Kiitos silti: katso, mitä muuta on tehtävänä.',
     WRONG_STATUS: 'Idea on jo edennyt. Katso se uudelleen: mitään ei muutettu.',
     DISCLOSURE_REFUSED:
@@ -160,6 +168,8 @@ const fi: Messages = {
     LOOKUP_USED: 'Nämä sanat ovat jo käytössä. Tee uudet ja sulje viesti uudelleen.',
     NO_KEY: 'Täällä ei vielä lueta suljettuja viestejä. Soita tai kirjoita muulla tavalla.',
     KEY_REPLACED: 'Avain on vaihtunut. Sulje viesti uudella avaimella ja lähetä se uudelleen: mitään ei ole kadonnut.',
+    TOO_MANY_PLACES: 'Sinulla on jo paikka hyvin monella kerralla. Anna ensin jokin niistä takaisin.',
+    ONE_OF_THESE: 'Anna näistä toinen: paikka tai sen kuitin sanat.',
   },
   otherIssue: 'Tätä ei voi ottaa vastaan tällaisenaan',
 }

@@ -18,6 +18,7 @@ export type PlanningIssueCode =
   | 'ALREADY_A_DATE_OF_THE_SERIES'
   | 'ENDS_BEFORE_START'
   | 'SEASON_TOO_LONG'
+  | 'LONGER_THAN_A_DAY'
   | 'DATES_OR_HOLIDAYS'
   | 'HOLIDAYS_UNKNOWN'
   | 'NO_HOLIDAYS_THERE'
@@ -82,6 +83,7 @@ export const planningWordsInEnglish: Words = {
   NOT_A_DATE_OF_THE_SERIES: 'The series has no such date. Nothing would be left out.',
   ALREADY_A_DATE_OF_THE_SERIES: 'The series has this date already.',
   ENDS_BEFORE_START: 'This ends before it begins.',
+  LONGER_THAN_A_DAY: 'This is a day long at most.',
   SEASON_TOO_LONG: 'A season is three years long at most.',
   DATES_OR_HOLIDAYS: 'Give either the dates of the break with its reason, or a country for its public holidays.',
   HOLIDAYS_UNKNOWN: 'No public holidays are known of this country or region. Write it as FI, or DE-BY.',
@@ -138,6 +140,7 @@ export const planningWordsInFinnish: Words = {
   NOT_A_DATE_OF_THE_SERIES: 'Sarjassa ei ole tällaista päivää. Mitään ei jäisi pois.',
   ALREADY_A_DATE_OF_THE_SERIES: 'Sarjassa on jo tämä päivä.',
   ENDS_BEFORE_START: 'Tämä päättyy ennen kuin alkaa.',
+  LONGER_THAN_A_DAY: 'Tämä on enintään vuorokauden mittainen.',
   SEASON_TOO_LONG: 'Kausi on enintään kolmen vuoden mittainen.',
   DATES_OR_HOLIDAYS: 'Anna joko tauon päivät ja syy tai maa, jonka juhlapyhistä on kyse.',
   HOLIDAYS_UNKNOWN: 'Tämän maan tai alueen juhlapyhiä ei tunneta. Kirjoita se näin: FI tai DE-BY.',

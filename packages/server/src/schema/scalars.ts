@@ -1,4 +1,4 @@
-import { parseDuration, toIsoDuration } from '@piiri/domain/shared/duration'
+import { parseMinutes, toIsoDuration } from '@piiri/domain/shared/duration'
 import { parseInstant, toRfc3339 } from '@piiri/domain/shared/instant'
 import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
 import { parseLocalDate } from '@piiri/domain/shared/local-date'
@@ -37,7 +37,7 @@ builder.scalarType('LocalDateTime', {
 builder.scalarType('Duration', {
   description: 'An ISO 8601 duration of whole minutes, longer than zero, at most PT24H for a Session: PT2H.',
   serialize: (value) => toIsoDuration(value),
-  parseValue: reading(parseDuration, 'a duration of whole minutes such as PT2H30M, at most PT24H'),
+  parseValue: reading(parseMinutes, 'a duration of whole minutes such as PT2H30M, at most PT24H for a Session'),
 })
 builder.scalarType('TimeZone', {
   description: 'An IANA time zone name: Europe/Helsinki.',

@@ -160,6 +160,7 @@ async function plantSeries(
       note: null,
       guestSpeakers: [],
       capacity,
+      registrationOpensBefore: null,
       continuesId: null,
     },
     { group, season },

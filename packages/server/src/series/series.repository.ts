@@ -1,6 +1,7 @@
 import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { GroupId, SeasonId } from '@piiri/domain/shared/id'
 
+import { placesLeft } from '@piiri/domain/series/places-left'
 import { seriesPolicy, type Series, type SeriesFacts } from '@piiri/domain/series/series.policy'
 import { and, asc, desc, eq, gt, isNotNull, lt, sql } from 'drizzle-orm'
 import { featureBits, type GroupRow } from '../groups/groups.repository.ts'
@@ -56,6 +57,7 @@ export const setExpandedUntil = change((p: Params<{ id: string; expandedUntil: S
 const toSeries = ({ key: _, languageTags: __, expandedUntil: ___, ...row }: SeriesRow): Series => ({
   type: 'Series',
   ...row,
+  placesLeft: placesLeft(row.capacity, 0),
   features: featureBits.fromBits(row.features),
 })
 export const boxOfSeries = ({ series, group, season }: SeriesOfGroup): Undisclosed<Series> =>

@@ -1,6 +1,6 @@
 import type { LanguageSupport } from '@piiri/domain/groups/group'
 import type { GuestSpeaker } from '@piiri/domain/series/guest-speaker'
-import type { DurationMinutes } from '@piiri/domain/shared/duration'
+import type { DurationMinutes, Minutes } from '@piiri/domain/shared/duration'
 import type { GroupId, SeasonId, SeriesId, VenueId } from '@piiri/domain/shared/id'
 import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { Text } from '@piiri/domain/shared/text'
@@ -34,6 +34,8 @@ export const series = table(
     note: json<Text>(),
     guestSpeakers: json<readonly GuestSpeaker[]>().notNull(),
     capacity: integer(),
+    /** How long before a Session one can register for it, in minutes; at once where null. */
+    registrationOpensBefore: integer().$type<Minutes>(),
     /** The Series that it was split from. No foreign key: none is ever deleted. */
     continuesId: text().$type<SeriesId>(),
     /** Its Sessions are rows up to here (local, exclusive); what comes later is expanded when asked for. */

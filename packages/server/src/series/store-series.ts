@@ -10,7 +10,7 @@ import { putWords } from '../storage/search.repository.ts'
 import { toWords } from '../storage/search.ts'
 import { addSeries, boxOfSeries, type SeriesOfGroup, type SeriesRow } from './series.repository.ts'
 
-export type NewSeries = Omit<Series, 'type' | 'version' | 'groupId' | 'seasonId'>
+export type NewSeries = Omit<Series, 'type' | 'version' | 'groupId' | 'seasonId' | 'placesLeft'>
 
 /** Before every Series: what has no rows yet. */
 const notExpanded = '1900-01-01T00:00' as LocalDateTime

@@ -2,7 +2,8 @@ import { parseId, type SessionId } from '@piiri/domain/shared/id'
 import { instant } from '@piiri/domain/shared/instant'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { obviousDocuments, worlds } from '../../test/gate/generated-world.ts'
+import { allThatIsTold } from '../../test/gate/all-that-is-told.ts'
+import { worlds } from '../../test/gate/generated-world.ts'
 import { anApi, now, type Api } from '../../test/api.ts'
 import { aDatabase } from '../../test/database.ts'
 import { patience, runs } from '../../test/runs.ts'
@@ -34,22 +35,6 @@ beforeAll(async () => {
 })
 const aContext = (from: Api): Context =>
   from.app.contextFor({ viewer: viewers.coordinator, languages: [], asker: { signIn: null, network: '' } })
-
-/** All that can be asked of the programme, with what says whether it changed. */
-async function allThatIsTold(from: Api, of: Database, sessions: readonly string[]): Promise<readonly unknown[]> {
-  const answers: unknown[] = [await readProgrammeVersion(of.read)]
-  for (const as of ['visitor', 'member', 'group member', 'facilitator'] as const)
-    for (const query of obviousDocuments.filter((one) => !one.startsWith('mutation'))) {
-      const answer = await from.send({ query, as })
-      answers.push([answer.headers.get('etag'), await answer.text()])
-    }
-  const paths = [...[1, 2, 3].map((n) => `groups/group-${n}`), ...sessions.map((one) => `sessions/${one}`)]
-  for (const path of ['programme', ...paths]) {
-    const answer = await from.get(`/calendar/${path}.ics`)
-    answers.push([answer.status, answer.headers.get('etag'), await answer.text()])
-  }
-  return answers
-}
 
 /** The last of those up to so many days ahead, rows or not, that staff may know of. */
 async function comingTo(from: Api, days: number): Promise<readonly SessionId[]> {

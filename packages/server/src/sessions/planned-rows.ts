@@ -31,6 +31,7 @@ export const rowOfPlanned = (
   ...cancellationOf(planned.cancelledBy, group),
   isWithdrawn: false,
   ...takenFrom(series),
+  confirmedCount: 0,
   own: '',
   searchId: series.id,
   sequence: 0,

@@ -1,6 +1,8 @@
 import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { SeasonStatus } from '@piiri/domain/seasons/season.policy'
+import { placesLeft } from '@piiri/domain/series/places-left'
 import type { SeriesFacts } from '@piiri/domain/series/series.policy'
+import { instant } from '@piiri/domain/shared/instant'
 import { sessionPolicy, type Session } from '@piiri/domain/sessions/session.policy'
 import { featureBits, type GroupRow } from '../groups/groups.repository.ts'
 import type { session } from './sessions.table.ts'
@@ -36,6 +38,11 @@ const toSession = (row: SessionRow): Session => ({
   languages: row.languages,
   guestSpeakers: row.guestSpeakers,
   capacity: row.capacity,
+  placesLeft: placesLeft(row.capacity, row.confirmedCount),
+  registrationOpensAt:
+    row.capacity === null || row.registrationOpensBefore === null
+      ? null
+      : instant(row.start - row.registrationOpensBefore * 60_000),
   sequence: row.sequence,
   changedAt: row.changedAt,
   version: row.version,

@@ -235,7 +235,7 @@ export const placesTaken = all((p: Params<{ series: readonly string[]; from: str
     .where(and(inList(session.seriesId, p.series), gte(session.originalStart, as(session.originalStart, p.from)))),
 )
 
-/** Writes all that can change of a Session: its id, its Group and its zone stay. */
+/** Writes all that can change of a Session by planning: its id, its Group, its zone and how many places are taken stay. */
 export const patchSession = change((p: Params<New<typeof session>>) =>
   q
     .update(session)
@@ -259,6 +259,7 @@ export const patchSession = change((p: Params<New<typeof session>>) =>
       languages: as(session.languages, p.languages),
       languageTags: as(session.languageTags, p.languageTags),
       capacity: as(session.capacity, p.capacity),
+      registrationOpensBefore: as(session.registrationOpensBefore, p.registrationOpensBefore),
       guestSpeakers: as(session.guestSpeakers, p.guestSpeakers),
       own: as(session.own, p.own),
       searchId: as(session.searchId, p.searchId),
@@ -273,6 +274,13 @@ export const putOwn = change((p: Params<{ id: string; own: string }>) =>
   q
     .update(session)
     .set({ own: as(session.own, p.own) })
+    .where(eq(session.id, as(session.id, p.id))),
+)
+/** Writes how many places are taken. */
+export const putConfirmedCount = change((p: Params<{ id: string; confirmedCount: number }>) =>
+  q
+    .update(session)
+    .set({ confirmedCount: as(session.confirmedCount, p.confirmedCount) })
     .where(eq(session.id, as(session.id, p.id))),
 )
 /** Rows of a Series that were made before their time: `changedAt` says so. From an original local start to another. */

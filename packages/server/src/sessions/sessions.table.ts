@@ -1,6 +1,7 @@
 import type { LanguageSupport } from '@piiri/domain/groups/group'
 import type { GuestSpeaker } from '@piiri/domain/series/guest-speaker'
 import type { SessionStatus } from '@piiri/domain/sessions/session.policy'
+import type { Minutes } from '@piiri/domain/shared/duration'
 import type { GroupId, SeasonId, SeriesId, SessionId, VenueId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
@@ -57,6 +58,9 @@ export const session = table(
     languageTags: text().notNull(),
     guestSpeakers: json<readonly GuestSpeaker[]>().notNull(),
     capacity: integer(),
+    /** How many places are taken: so that a page tells what is left without counting. Not its own, nor its Series'. */
+    confirmedCount: integer().notNull(),
+    registrationOpensBefore: integer().$type<Minutes>(),
     /** Names of what it has of its own, separated by spaces; the rest follows its Series. */
     own: text().notNull(),
     /** Where its words are found: its own id where it has a topic or guests of its own, else its Series'. */

@@ -56,6 +56,7 @@ export const takenFrom = (series: SeriesRow) => ({
   languageTags: series.languageTags,
   guestSpeakers: series.guestSpeakers,
   capacity: series.capacity,
+  registrationOpensBefore: series.registrationOpensBefore,
 })
 
 /** What a Break and the end of its Group make of a Session that nobody called off. */

@@ -7,6 +7,7 @@ import { recordChange } from '../shared/programme-version.repository.ts'
 import type { Read, Tx } from '../storage/query.ts'
 import { putWords } from '../storage/search.repository.ts'
 import { hidingUntoldVenues } from '../venues/hide-untold-venues.ts'
+import { followChanged } from './changed-sessions.ts'
 import { boxOfSession, type SessionOfGroup, type SessionRow } from './session-boxes.ts'
 import { followMade } from './made-sessions.ts'
 import { addSession, patchSession } from './sessions.repository.ts'
@@ -56,6 +57,7 @@ export async function writeSessions(tx: Tx, of: SessionsOf, drafts: readonly Ses
     )
   }
   await recordChange(tx, boxes(drafts.map(({ before }) => before)), boxes(drafts.map(({ after }) => after)))
+  await followChanged(tx, of, drafts)
 }
 
 /** Sessions as visitors are told of their Venues. */
@@ -79,6 +81,7 @@ const told = (session: SessionRow) => ({
   cancelledBy: null,
   seriesId: null,
   capacity: null,
+  registrationOpensBefore: null,
   version: 0,
   own: '',
   searchId: '',

@@ -41,9 +41,10 @@ import {
   tag,
   type World,
 } from '../world.ts'
-import { aContactReply, aContactRequest, aKey, aLookup, aSealed } from '../contact-rows.ts'
+import { aContactReply, aContactRequest, aKey } from '../contact-rows.ts'
 import { aDuty, anAttendance } from '../taking-part-rows.ts'
-import { documentsOfIdeas, drawnIdeas, ideasKnownTo, plantIdeas } from './ideas-of-world.ts'
+import { drawnIdeas, ideasKnownTo, plantIdeas } from './ideas-of-world.ts'
+import { drawnPlaces, placesKnownTo, withPlaces } from './places-of-world.ts'
 
 const numbers = [1, 2, 3] as const
 const number = fc.constantFrom(...numbers)
@@ -58,7 +59,7 @@ const roles = fc.constantFrom(
 )
 const secretAlias = (n: number): string => `Hidden name ${n}`
 /** Words that only hidden things have, so that a search for them tells. */
-const secretWords = ['Hushhush', 'Whisper', 'Murmur'] as const
+export const secretWords = ['Hushhush', 'Whisper', 'Murmur'] as const
 const topics = fc.option(
   fc.constantFrom(...secretWords).map((word) => ({ en: `${word} topic` })),
   { nil: null },
@@ -102,6 +103,8 @@ export const worlds: fc.Arbitrary<World> = fc
     ),
     materials: fc.array(number, { maxLength: 3 }),
     ideas: drawnIdeas,
+    places: drawnPlaces,
+    capacities: fc.tuple(fc.constantFrom(1, 2, 3, 5, 6, 12), fc.constantFrom(1, 2, 12)),
     people: fc.array(fc.record({ whose: fc.constantFrom(6, 7, 8), group: number, role: roles }), { maxLength: 8 }),
     invitations: fc.array(fc.record({ group: number, role: roles }), { maxLength: 4 }),
     entries: fc.array(fc.record({ about: maybe(number), day: fc.integer({ min: 1, max: 4 }) }), { maxLength: 6 }),
@@ -121,11 +124,12 @@ export const worlds: fc.Arbitrary<World> = fc
         venueId: venue === null ? null : id.venue(venue),
         recurrence: rule,
         topic,
+        capacity: drawn.capacities[i % 2] ?? null,
         durationMinutes: minutes(60 * (i + 1)),
         expandedUntil: local(isWholly ? '2199-01-01T00:00' : '2027-08-15T00:00'),
       }),
     )
-    const sessions = drawn.sessions.flatMap((one, i) => {
+    const withoutPlaces = drawn.sessions.flatMap((one, i) => {
       const of = series[one.series % series.length]
       if (of === undefined) return []
       const start = new Date(now + one.week * 7 * 86_400_000 + i * 3_600_000).toISOString().slice(0, 16)
@@ -149,6 +153,18 @@ export const worlds: fc.Arbitrary<World> = fc
           aMembership(memberships.length + 10, of, account, { role, alias: secretAlias(memberships.length) }),
         )
     }
+    const contactPoint = aContactPoint(1, { publicKey: aKey(1), publicKeyWords: 'six words of a key' })
+    const contactRequests = drawn.messages.map(({ day, isAnswered, hasEnded }, i) =>
+      aContactRequest(i + 1, contactPoint, {
+        receivedOn: on(`2026-01-0${day}`),
+        isAnswered,
+        ...(hasEnded && { endsAt: at('2026-01-11T22:00:00Z') }),
+      }),
+    )
+    const { sessions, registrations } = withPlaces(
+      { groups, seasons, sessions: withoutPlaces, accounts, memberships },
+      drawn.places,
+    )
     const duties = sessions.flatMap((one, i) =>
       drawn.sessions[i]?.takers == null
         ? []
@@ -159,14 +175,6 @@ export const worlds: fc.Arbitrary<World> = fc
         const ofGroup = memberships.filter(({ groupId }) => groupId === one.groupId)
         const taker = ofGroup[which]
         return taker === undefined ? [] : { dutyId: id.duty(i + 1), membershipId: taker.id }
-      }),
-    )
-    const contactPoint = aContactPoint(1, { publicKey: aKey(1), publicKeyWords: 'six words of a key' })
-    const contactRequests = drawn.messages.map(({ day, isAnswered, hasEnded }, i) =>
-      aContactRequest(i + 1, contactPoint, {
-        receivedOn: on(`2026-01-0${day}`),
-        isAnswered,
-        ...(hasEnded && { endsAt: at('2026-01-11T22:00:00Z') }),
       }),
     )
     return {
@@ -192,6 +200,7 @@ export const worlds: fc.Arbitrary<World> = fc
         return total === null ? [] : anAttendance(one, some)
       }),
       ideas: plantIdeas(drawn.ideas, { memberships, series }),
+      registrations,
       materials: drawn.materials.map((n, i) => aMaterial(i + 1, groups[n - 1] ?? aGroup(n, 'OPEN'))),
       entries: drawn.entries.map(({ about, day }, i, all) => {
         const place = all.slice(0, i + 1).filter((one) => one.about === about).length
@@ -233,7 +242,8 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
       const changed = Object.entries(row).map(([field, value]) => {
         const told = seen[field as keyof R]
         const isHidden = field in seen && value !== null && told === null
-        return [field, isHidden ? another(value) : value] as const
+        if (!isHidden) return [field, value] as const
+        return [field, field === 'capacity' ? anotherCapacity(Number(value)) : another(value)] as const
       })
       return [Object.fromEntries(changed) as R] // The same fields, of the same types.
     })
@@ -245,10 +255,9 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
   const series = known(all.series, (row) => boxOfSeries({ series: row, group: ofGroup(row), season: ofSeason(row) }))
   const withoutPlace = <R extends { readonly venueId: VenueRow['id'] | null }>(row: R): R =>
     row.venueId !== null && venueOf.has(row.venueId) && !isThere.has(row.venueId) ? { ...row, venueId: null } : row
-  const sessions = known(all.sessions, (row) =>
+  const told = known(all.sessions, (row) =>
     boxOfSession({ session: row, group: ofGroup(row), season: ofSeason(row) }),
   ).map(withoutPlace)
-  const sessionOf = new Map(sessions.map((row) => [row.id, row]))
   const duties = known(all.duties, (row) => {
     const session = all.sessions.find(({ id: one }) => one === row.sessionId)
     if (session === undefined) throw new Error('A Duty at no Session.')
@@ -258,6 +267,9 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
   const isMessage = new Set(contactRequests.map((row) => row.id))
   const isDuty = new Set(duties.map((row) => row.id))
   const { ideas, strangers } = ideasKnownTo(viewer, all.ideas, { series, ideas: known(all.ideas.ideas, boxOfIdea) })
+  const accounts = all.accounts.filter((row) => isMember.has(row.id) || disclose(boxOfAccount(row), viewer) !== null)
+  const { sessions, registrations } = placesKnownTo(viewer, all, told, new Set(accounts.map((row) => row.id)))
+  const sessionOf = new Map(sessions.map((row) => [row.id, row]))
   return {
     duties,
     dutyTakers: all.dutyTakers.filter(({ dutyId }) => isDuty.has(dutyId)),
@@ -267,10 +279,7 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
     groups: known(all.groups, boxOfGroup),
     memberships,
     /** Whose Membership one knows has an Account, of which one knows nothing. */
-    accounts: [
-      ...all.accounts.filter((row) => isMember.has(row.id) || disclose(boxOfAccount(row), viewer) !== null),
-      ...strangers,
-    ],
+    accounts: [...accounts, ...strangers],
     ideas,
     invitations: known(all.invitations, (row) => boxOfInvitation({ invitation: row, group: ofGroup(row) })),
     venues,
@@ -287,112 +296,16 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
         disclose(boxOfAttendance({ attendance: row, group: ofGroup(session) }), viewer) !== null
       )
     }),
+    registrations,
     materials: known(all.materials, (row) => boxOfMaterial({ material: row, group: ofGroup(row) })),
     entries: known(all.entries, boxOfEntry).map((row, i) => ({ ...row, number: i + 1 })),
   }
 }
+/** Of as many places as are told: `placesLeft` says the same of both. */
+const anotherCapacity = (of: number): number => (of < 4 ? (of % 3) + 1 : of + 1)
 const another = (value: unknown): unknown =>
   typeof value === 'number'
     ? value + 1
     : typeof value === 'object'
       ? { en: 'something else' }
       : `${String(value)} otherwise`
-
-/** What documents are filled with: ids of things that are there, hidden and unknown; words of texts, also of hidden ones. */
-export const pool = {
-  ids: [
-    ...[1, 2, 9].map(id.group),
-    ...[1, 2, 3].map(id.venue),
-    ...[1, 2].map(id.season),
-    ...[1, 2, 3, 9].map(id.session),
-    ...[1, 9].map(id.material),
-    ...[1, 2, 9].map(id.duty),
-    ...[1, 2, 3, 9].map(id.idea),
-    ...[1, 2, 4].map(id.ideaTask),
-    ...[1, 3].map(id.dateOption),
-    ...[2, 3, 12, 13, 99].map(id.membership),
-    ...[1, 2, 9].map(id.invitation),
-    ...[1, 2, 4, 5, 6, 9].map(id.account),
-    id.series(1),
-    id.contactPoint(1),
-    ...[1, 2, 9].map(id.contactRequest),
-    'x',
-    '',
-  ],
-  words: ['Hidden name 3', 'group-1', 'group-2', 'group-3', 'Hushhush', 'whisper top', 'ryhma', 'nothing'],
-  cursors: [now, at('2026-02-01T00:00:00Z')].map((value) =>
-    Buffer.from(JSON.stringify([value, id.session(1)])).toString('base64url'),
-  ),
-  scalars: {
-    Instant: [
-      '2025-12-20T00:00:00Z',
-      '2025-11-30T22:00:00Z',
-      '2025-12-31T22:00:00Z',
-      '2026-01-10T00:00:00Z',
-      '2026-12-01T00:00:00Z',
-      '2027-07-01T00:00:00Z',
-      '2028-03-01T00:00:00Z',
-    ],
-    LanguageTag: ['fi', 'th', 'en'],
-    TimeZone: ['Europe/Helsinki'],
-    URL: ['https://example.org/one'],
-    Base64Url: [aKey(1), aKey(1), aKey(2), aLookup(77), aSealed('a curious viewer'), 'AAAA'],
-    EmailAddress: ['role@example.org'],
-    PhoneNumber: ['+358401234567'],
-  },
-}
-
-const fragment = {
-  V: 'fragment V on Venue { id name address postalCode district latitude directions access version nameTranslations { language text } directionsTranslations { language text } }',
-  S: 'fragment S on Session { id originalStart start end status isMoved cancellationReason topic note version venue { ...V } season { id title } duties { id kind language title neededCount takenBy { id alias } viewerHasTaken session { id } } attendance { version total firstTimers byLanguage { language count } } series { id start recurrenceInWords version capacity topicTranslations { text } noteTranslations { text } guestSpeakers { title } } capacity topicTranslations { text } cancellationReasonTranslations { text } viewerCanEdit }',
-  G: 'fragment G on Group { id title summary description scheduleInWords version translations { language title summary description } nextSession { id start } plans: series { id start } contactPoint { id } }',
-  M: 'fragment M on ContactRequestConnection { totalCount nodes { id sealed isAnswered receivedOn replies { sealed repliedOn } } edges { cursor } pageInfo { hasNextPage endCursor } }',
-  C: 'fragment C on SessionConnection { totalCount nodes { ...S } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }',
-} as const
-const everyId = [
-  ...[1, 2, 3].map(id.group),
-  ...[1, 2, 3].map(id.venue),
-  ...[1, 2, 3].map(id.season),
-  ...[1, 2, 3, 4, 5].map(id.session),
-  ...[1, 2, 3].map(id.material),
-  ...[1, 2, 3, 4, 5].map(id.duty),
-  ...[2, 3, 12, 13, 14, 15].map(id.membership),
-  ...[1, 2, 3].map(id.invitation),
-  ...[1, 2, 4, 6].map(id.account),
-  ...[1, 2, 3].map(id.contactRequest),
-]
-const later = 'in: { from: "2027-07-15T00:00:00Z", until: "2028-06-01T00:00:00Z" }'
-const december = 'in: { from: "2025-11-30T22:00:00Z", until: "2025-12-31T22:00:00Z" }'
-const around = 'in: { from: "2025-11-01T00:00:00Z", until: "2026-11-01T00:00:00Z" }'
-/**
- * What a curious viewer would ask first, of every world: everything by id, every list with its total and its pages, every filter. Generated
- * documents find what these do not think of; these find at once what those meet seldom.
- */
-export const obviousDocuments: readonly string[] = [
-  `{ ${['', 'GROUP', 'LANGUAGE', 'MONTH', 'MONTH, GROUP'].map((by, n) => `s${n}: statistics(${december}, by: [${by}]) { __typename ... on Statistics { rows { group { id } month language sessionCount visits firstTimers isSuppressed } } }`).join(' ')} }`,
-  `{ contactRequests(first: 2) { ...M } waiting: contactRequests(isAnswered: false) { ...M } openContactRequest(lookup: "${aLookup(77)}") { id } contactPoints { id publicKey publicKeyWords } } ${fragments('M')}`,
-  `{ audit(first: 2) { totalCount nodes { at actorKind actor action subject fields } edges { cursor } pageInfo { hasNextPage endCursor } } auditIntegrity { isIntact entryCount } }`,
-  `{ nodes(ids: ${JSON.stringify(everyId)}) { ...on Session { ...S } ...on Group { ...G } ...on Venue { ...V } ...on Season { title breaks { id } } ...on Material { title } ...on Duty { work: kind called: title neededCount viewerHasTaken takenBy { alias } session { id } } ...on Membership { alias role isViewer group { id } } ...on Invitation { role expiresAt group { id } } ...on Account { kind openSignIns } ...on ContactRequest { isAnswered receivedOn sealed sealedTo replyKey replies { sealed repliedOn } to: contactPoint { id } } } } ${fragments('V', 'S', 'G')}`,
-  `{ viewer { kind duties(upcomingOnly: false) { id } account { id } memberships { alias group { id } } } staff { id } ${[1, 2, 3].map((n) => `p${n}: group(slug: "group-${n}") { memberships { id alias role isViewer } viewerMembership { id } invitations { id role } viewerCanEdit viewerCanInvite }`).join(' ')} }`,
-  `{ groups { totalCount pageInfo { hasNextPage } nodes { ...G materials { totalCount nodes { id } pageInfo { hasNextPage endCursor } } nextSession { ...S } sessions(first: 2) { totalCount nodes { ...S } pageInfo { hasNextPage endCursor } } } } } ${fragments('V', 'S', 'G')}`,
-  `{ seasons { id title status version series { id start topic note venue { id } continues { id } } collisions { kind start with { id } break { id } } } venues { ...V } groups(filter: { text: "ryhma" }) { totalCount } ${['1', '2', '3'].map((n) => `g${n}: group(slug: "group-${n}") { ...G later: sessions(${later}) { totalCount } }`).join(' ')} } ${fragments('G', 'V')}`,
-  ...[around, later].map(
-    (span) =>
-      `{ all: sessions(${span}, first: 3) { ...C } back: sessions(${span}, last: 3) { ...C } ${[
-        'access: [STEP_FREE]',
-        'access: [LIFT]',
-        'features: [HOMEMADE_MEAL, INTERPRETING]',
-        'languages: ["th"]',
-        'statuses: [CANCELLED]',
-        `groups: ["${id.group(1)}", "${id.group(2)}"]`,
-        ...secretWords.map((word) => `text: "${word}"`),
-      ]
-        .map((filter, n) => `f${n}: sessions(${span}, filter: { ${filter} }, first: 2) { ...C }`)
-        .join(' ')} } ${fragments('C', 'S', 'V')}`,
-  ),
-  ...documentsOfIdeas,
-]
-/** Those named, and those that they need. */
-function fragments(...names: readonly (keyof typeof fragment)[]): string {
-  return names.map((name) => fragment[name]).join(' ')
-}

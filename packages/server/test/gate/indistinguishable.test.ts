@@ -11,7 +11,8 @@ import { anApi, type Api, type Result } from '../api.ts'
 import { aDatabase } from '../database.ts'
 import { documentsOf } from '../documents.ts'
 import { aGroup, aSeries, fill, id, local, viewerNames, viewers, type ViewerName, type World } from '../world.ts'
-import { obviousDocuments, pool, withoutWhatIsHidden, worlds } from './generated-world.ts'
+import { obviousDocuments, pool } from './curious-documents.ts'
+import { withoutWhatIsHidden, worlds } from './generated-world.ts'
 
 const noLimits = { tokens: 99_999, depth: 99, aliases: 9999, cost: 1e9 }
 
@@ -30,7 +31,10 @@ beforeAll(async () => {
 /** What a mutation makes is another one each time: ids, words, tokens, codes. Ids of the worlds are of digits alone. */
 const madeNow = (body: string): string =>
   body
-    .replace(/(cor|cop|mem|inv|acc|sig|grp|ven|mat|ser|ses|sea|brk|dut|ide|itk|dop)_(?!\d{22})[\w-]{22}/g, '$1_made')
+    .replace(
+      /(cor|cop|mem|inv|acc|sig|reg|grp|ven|mat|ser|ses|sea|brk|dut|ide|itk|dop)_(?!\d{22})[\w-]{22}/g,
+      '$1_made',
+    )
     .replace(/"(?:[a-zäö]+ ){6}[a-zäö]+"/g, '"seven words"')
     .replace(/"(W[\w-]{30,})"/g, (_, cursor: string) => `"${madeIn(cursor)}"`)
     .replace(/"[\w-]{43}"/g, '"token"')

@@ -1,6 +1,7 @@
 import { contactPointPolicy } from '@piiri/domain/contact/contact-point.policy'
 import { derivedFieldsOfAll } from '@piiri/domain/policies'
 import { explain, type Undisclosed } from '@piiri/domain/shared/disclosure'
+import { parseMinutes } from '@piiri/domain/shared/duration'
 import type { Thing } from '@piiri/domain/shared/policy'
 import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -15,6 +16,7 @@ import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfAccount } from '../../src/people/accounts.repository.ts'
 import { boxOfInvitation } from '../../src/people/invitations.repository.ts'
 import { boxOfMembership } from '../../src/people/memberships.repository.ts'
+import { boxOfRegistration } from '../../src/registrations/registrations.repository.ts'
 import { schema } from '../../src/schema.ts'
 import { boxOfBreak, boxOfSeason } from '../../src/seasons/seasons.repository.ts'
 import { boxOfSeries } from '../../src/series/series.repository.ts'
@@ -45,7 +47,7 @@ import {
 } from '../world.ts'
 import { aContactReply, aContactRequest } from '../contact-rows.ts'
 import { aDate, anIdea, aTask } from '../idea-rows.ts'
-import { aDuty, anAttendance } from '../taking-part-rows.ts'
+import { aDuty, anAttendance, aRegistration } from '../taking-part-rows.ts'
 
 /**
  * One thing of each type, all of what hides most: a CONFIDENTIAL Group, a draft Season, a Venue of its members. None of their fields is
@@ -54,8 +56,8 @@ import { aDuty, anAttendance } from '../taking-part-rows.ts'
 const group = aGroup(1, 'CONFIDENTIAL', { contactPointId: id.contactPoint(1) })
 const { accounts, memberships } = peopleOf(group)
 const [membership] = memberships
-const [member, , , , administrator] = accounts
-if (!membership || !member || !administrator) throw new Error('The viewers have Accounts.')
+const [member, inGroup, , , administrator] = accounts
+if (!membership || !member || !inGroup || !administrator) throw new Error('The viewers have Accounts.')
 const invitation = anInvitation(1, group)
 const season = aSeason(1, 'PUBLISHED')
 const draft = aSeason(2, 'DRAFT')
@@ -65,9 +67,10 @@ const pause = aBreak(1, draft)
 const openGroup = aGroup(2, 'OPEN')
 const planned = { seasonId: season.id, venueId: venue.id, topic: { en: 'Topic' }, note: { en: 'Note' } }
 const guests = [{ title: { en: 'Guest' }, topic: null, organisation: null }]
+const opens = { registrationOpensBefore: parseMinutes('P14D') }
 const dates = { excluded: [local('2026-02-03T14:00')], added: [local('2026-02-04T14:00')] }
 const earlier = aSeries(2, group, planned)
-const series = aSeries(1, group, { ...planned, ...dates, guestSpeakers: guests, continuesId: earlier.id })
+const series = aSeries(1, group, { ...planned, ...dates, ...opens, guestSpeakers: guests, continuesId: earlier.id })
 const later = aSeries(3, group, { ...planned, continuesId: series.id })
 const ofOpenGroup = aSeries(4, openGroup, { seasonId: season.id })
 const draftSeries = aSeries(5, group, { seasonId: draft.id })
@@ -84,6 +87,12 @@ const next = aSession(3, series, '2026-01-27T14:00')
 const inBreaks = [aSession(4, series, '2026-04-03T14:00'), aSession(5, draftSeries, '2026-04-03T14:00')]
 const duty = aDuty(1, session, { kind: 'INTERPRETING', language: tag('th') })
 const attendance = anAttendance(session)
+const waiting = { status: 'WAITLISTED' as const, interpretingWish: tag('th') }
+const registrations = [session, ofDraft].flatMap((at, session) =>
+  accounts.filter((one) => one !== member).map((one, n) => aRegistration(n + 1 + session * 10, at, one, waiting)),
+)
+const [registration] = registrations
+if (!registration) throw new Error('The viewers have places.')
 const material = aMaterial(1, group, { licence: 'CC BY 4.0' })
 const idea = anIdea(1, {
   groupId: group.id,
@@ -110,6 +119,7 @@ const world = {
   duties: [duty, aDuty(2, ofDraft)],
   dutyTakers: [{ dutyId: duty.id, membershipId: membership.id }],
   attendance: [attendance, anAttendance(ofDraft)],
+  registrations,
   materials: [material],
   ideas: { ...noIdeas, ideas: [idea, ofCommunityIdea], tasks: [aTask(1, idea)], dates: [aDate(1, idea)] },
   entries: [],
@@ -127,6 +137,12 @@ const things: readonly (readonly [name: string, typeName: string, id: string, bo
   ['Session', 'Session', session.id, boxOfSession({ session, group, season })],
   ['Session of a draft', 'Session', ofDraft.id, boxOfSession({ session: ofDraft, group, season: draft })],
   ['Duty', 'Duty', duty.id, boxOfDuty({ duty, group, season })],
+  [
+    'Registration of the group member',
+    'Registration',
+    registration.id,
+    boxOfRegistration({ registration, group, season, waitlistPosition: 1 }),
+  ],
   ['Material', 'Material', material.id, boxOfMaterial({ material, group })],
   ['Idea of its Group', 'Idea', idea.id, boxOfIdea(idea)],
   ['ContactPoint', 'ContactPoint', contactPoint.id, boxOfContactPoint(contactPoint)],

@@ -1,11 +1,20 @@
-import { keysOfActors, keysOfEntries } from '../audit/uses-of-keys.ts'
-import { keyIdOf } from '../shared/reseal.ts'
-import type { Read } from '../storage/query.ts'
-import { staffRowsForSystem } from './accounts.repository.ts'
-import { accountsByKey, hashesOfInvitations, hashesOfRecoveryCodes } from './uses-of-keys.repository.ts'
+import { keysOfActors, keysOfEntries } from './audit/uses-of-keys.ts'
+import { hashesOfReceipts } from './registrations/registrations.repository.ts'
+import { keyIdOf } from './shared/reseal.ts'
+import type { Read } from './storage/query.ts'
+import { staffRowsForSystem } from './people/accounts.repository.ts'
+import { accountsByKey, hashesOfInvitations, hashesOfRecoveryCodes } from './people/uses-of-keys.repository.ts'
 
 /** What there is in the database that is made with a key. */
-const things = ['accounts', 'secondFactors', 'recoveryCodes', 'invitations', 'pseudonyms', 'auditEntries'] as const
+const things = [
+  'accounts',
+  'secondFactors',
+  'recoveryCodes',
+  'invitations',
+  'receipts',
+  'pseudonyms',
+  'auditEntries',
+] as const
 export type UsesOfKey = Readonly<Record<(typeof things)[number], number>>
 
 /** How much of what is made with each key, by the key's id. A key of which nothing is, is not there. */
@@ -21,6 +30,7 @@ export async function usesOfKeys(read: Read): Promise<ReadonlyMap<string, UsesOf
     for (const sealed of [totpSecret, nextTotpSecret]) if (sealed !== null) add('secondFactors', keyIdOf(sealed))
   for (const { hash } of await hashesOfRecoveryCodes(read)) add('recoveryCodes', keyIdOf(hash))
   for (const { hash } of await hashesOfInvitations(read)) add('invitations', keyIdOf(hash))
+  for (const { hash } of await hashesOfReceipts(read)) add('receipts', keyIdOf(hash))
   for await (const keyId of keysOfActors(read)) add('pseudonyms', keyId)
   for await (const keyId of keysOfEntries(read)) add('auditEntries', keyId)
   return uses
@@ -39,6 +49,7 @@ const noUses = (): Record<keyof UsesOfKey, number> => ({
   secondFactors: 0,
   recoveryCodes: 0,
   invitations: 0,
+  receipts: 0,
   pseudonyms: 0,
   auditEntries: 0,
 })

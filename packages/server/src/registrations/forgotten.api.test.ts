@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises'
+import { instant } from '@piiri/domain/shared/instant'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { anApi, now, type Api } from '../../test/api.ts'
+import { aDatabase } from '../../test/database.ts'
+import { aMember, headersOf, type Person } from '../../test/people.ts'
+import { asking, personNamed } from '../../test/places.ts'
+import { aRegistration } from '../../test/taking-part-rows.ts'
+import { aGroup, anAccount, aSeries, aSession, fill, id, nothing, peopleOf, tag } from '../../test/world.ts'
+import { purge } from '../purge.ts'
+import type { Database } from '../storage/database.ts'
+import { q } from '../storage/kit.ts'
+import { all } from '../storage/query.ts'
+import { registration } from './registrations.table.ts'
+import { wishesOfSessionsForSystem } from './wishes.repository.ts'
+
+const form = JSON.parse(await readFile(new URL('../../../../docs/account-export.schema.json', import.meta.url), 'utf8'))
+const isOfTheForm = addFormats.default(new Ajv2020({ allErrors: true })).compile(form)
+const rows = all(() => q.select({ id: registration.id }).from(registration))
+const day = 24 * 60 * 60 * 1000
+
+const group = aGroup(1, 'OPEN')
+const series = aSeries(1, group, { capacity: 1 })
+const session = aSession(1, series, '2026-01-20T14:00')
+const known = peopleOf(group)
+const accounts = [...known.accounts, ...[11, 12, 13].map((n) => anAccount(n))]
+const [first, second, third] = accounts.slice(-3)
+if (!first || !second || !third) throw new Error('There are three.')
+
+let db: Database
+let api: Api
+let person: Person
+let own: Record<string, string>
+beforeAll(async () => {
+  db = (await aDatabase()).db
+  const options = { trustedProxies: 1 }
+  api = await anApi(db, options)
+})
+const registerOwn = () =>
+  api.ask({
+    query: `mutation { register(input: { session: "${session.id}", interpretingWish: "th" }) { ... on Registration { id } } }`,
+    headers: own,
+  })
+beforeEach(async () => {
+  await fill(db, { ...nothing, ...known, groups: [group], accounts, series: [series], sessions: [session] })
+  person = await aMember(db)
+  own = await headersOf(api, person)
+  await registerOwn()
+})
+
+it('tells somebody all that is stored of their places', async () => {
+  const { data } = await api.ask<{ exportAccount: { json: string } }>({
+    query: 'mutation { exportAccount { ... on AccountExport { json } } }',
+    headers: own,
+  })
+  const told = JSON.parse(data?.exportAccount.json ?? '')
+  const lastSeen = { start: '2026-01-20T12:00:00Z', end: '2026-01-20T14:00:00Z', status: 'SCHEDULED', venue: null }
+  expect(told.registrations).toEqual([
+    {
+      id: expect.stringMatching(/^reg_/),
+      session: session.id,
+      status: 'CONFIRMED',
+      interpretingWish: 'th',
+      lastSeen: { ...lastSeen, place: 'CONFIRMED' },
+    },
+  ])
+  expect(isOfTheForm(told)).toBe(true)
+})
+
+it('forgets the places of an erased Account at once: whoever waits moves up, and nobody is told who went', async () => {
+  const other = await anApi(db, { viewerOf: async (token) => personNamed(token) })
+  await asking(other, 'person-11').register(session.id)
+  const { data } = await api.ask<{ eraseAccount: { __typename: string } }>({
+    query: 'mutation ($passphrase: String!) { eraseAccount(passphrase: $passphrase) { __typename } }',
+    variables: { passphrase: person.passphrase },
+    headers: own,
+  })
+  expect(data?.eraseAccount.__typename).toBe('Done')
+  const { registrations, placesLeft } = await asking(other, 'facilitator').session(session.id)
+  expect(registrations).toMatchObject({ confirmedCount: 1, waitlistedCount: 0 })
+  expect(registrations?.places).toHaveLength(1)
+  expect(placesLeft).toBe('NONE_LEFT')
+  expect(await asking(other, 'person-11').own()).toMatchObject([{ status: 'CONFIRMED', hasUnseenChange: true }])
+})
+
+it('erases places 30 days after the Session ended, and keeps how many wished for which language', async () => {
+  const [thai, finnish] = [tag('th'), tag('fi')]
+  const old = aSession(2, series, '2025-12-13T09:00', { end: instant(now - 30 * day) })
+  const young = aSession(3, series, '2025-12-13T09:01', { end: instant(now - 30 * day + 1) })
+  const places = [old, young].flatMap((at, i) => [
+    aRegistration(i * 10 + 1, at, first, { interpretingWish: thai }),
+    aRegistration(i * 10 + 2, at, second, { interpretingWish: thai }),
+    aRegistration(i * 10 + 3, at, third, { interpretingWish: finnish, status: 'WAITLISTED' }),
+    aRegistration(i * 10 + 4, at, null, { interpretingWish: finnish }),
+  ])
+  await fill(db, {
+    ...nothing,
+    ...known,
+    groups: [group],
+    accounts,
+    series: [series],
+    sessions: [old, young],
+    registrations: places,
+  })
+  const wishes = () => wishesOfSessionsForSystem(db.read, [old.id, young.id])
+  const before = await wishes()
+  expect(before).toEqual(
+    expect.arrayContaining([
+      { sessionId: old.id, language: thai, count: 2 },
+      { sessionId: old.id, language: finnish, count: 1 },
+    ]),
+  )
+  expect(await purge(db, now)).toMatchObject({ registrations: 4 })
+  expect((await rows(db.read)).map((row) => row.id).toSorted()).toEqual([11, 12, 13, 14].map(id.registration))
+  expect(await wishes()).toEqual(expect.arrayContaining([...before]))
+  expect(await purge(db, now)).toMatchObject({ registrations: 0 })
+  expect(await purge(db, instant(now + 1))).toMatchObject({ registrations: 4 })
+  expect(await rows(db.read)).toEqual([])
+  expect(await wishes()).toHaveLength(before.length)
+})
+
+it('tells holders of places at what is over, where they ask for these, until they are erased', async () => {
+  const old = aSession(2, series, '2025-12-13T09:00', { end: instant(now - 30 * day), confirmedCount: 1 })
+  const places = [aRegistration(1, old, first)]
+  await fill(db, {
+    ...nothing,
+    ...known,
+    groups: [group],
+    accounts,
+    series: [series],
+    sessions: [old],
+    registrations: places,
+  })
+  const other = await anApi(db, { viewerOf: async (token) => personNamed(token) })
+  expect(await asking(other, 'person-11').own(false)).toHaveLength(1)
+  expect(await asking(other, 'person-11').own()).toEqual([])
+  await purge(db, now)
+  expect(await asking(other, 'person-11').own(false)).toEqual([])
+  expect((await asking(other, 'facilitator').session(old.id)).registrations).toMatchObject({
+    confirmedCount: 0,
+    places: [],
+  })
+})

@@ -1,0 +1,34 @@
+import { readProgrammeVersion } from '../../src/shared/programme-version.repository.ts'
+import { tryCount } from '../../src/shared/tries.table.ts'
+import type { Database } from '../../src/storage/database.ts'
+import { q } from '../../src/storage/kit.ts'
+import { change } from '../../src/storage/query.ts'
+import type { Api } from '../api.ts'
+import type { ViewerName } from '../world.ts'
+import { obviousDocuments } from './curious-documents.ts'
+
+/** Those that change nothing. */
+const questions = obviousDocuments.filter((document) => !document.trimStart().startsWith('mutation'))
+const forgetTries = change(() => q.delete(tryCount))
+
+/** All that can be asked of the programme, with what says whether it changed. */
+export async function allThatIsTold(
+  from: Api,
+  of: Database,
+  sessions: readonly string[],
+  viewers: readonly ViewerName[] = ['visitor', 'member', 'group member', 'facilitator'],
+): Promise<readonly unknown[]> {
+  await of.write((tx) => forgetTries(tx)) // Words of receipts are asked for more often than anybody may.
+  const answers: unknown[] = [await readProgrammeVersion(of.read)]
+  for (const as of viewers)
+    for (const query of questions) {
+      const answer = await from.send({ query, as })
+      answers.push([answer.headers.get('etag'), await answer.text()])
+    }
+  const paths = [...[1, 2, 3].map((n) => `groups/group-${n}`), ...sessions.map((one) => `sessions/${one}`)]
+  for (const path of ['programme', ...paths]) {
+    const answer = await from.get(`/calendar/${path}.ics`)
+    answers.push([answer.status, answer.headers.get('etag'), await answer.text()])
+  }
+  return answers
+}
