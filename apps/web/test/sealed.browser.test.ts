@@ -65,6 +65,10 @@ describe.each(['fi', 'en'] as const)('a conversation in %s', (language) => {
       const words = await write(page, root, message)
       expect(words.split(' ')).toHaveLength(7)
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.words-to-keep li:visible').count()).toBe(7)
+      expect(await page.locator('h1:visible, .advice:visible, .button:visible').count()).toBe(0)
+      await page.emulateMedia({ media: 'screen' })
       expect(await page.content()).not.toContain(message)
 
       await enterDesk(page, root, await makeStaff(piiri, 'COORDINATOR'))

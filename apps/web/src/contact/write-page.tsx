@@ -37,7 +37,7 @@ function Write({ asking, contactPoints }: Shown): JSX.Element {
       </div>
     )
   return (
-    <div class="people-page narrow" data-write={JSON.stringify(words.sealed.writeSays)}>
+    <div class="narrow" data-write={JSON.stringify(words.sealed.writeSays)}>
       <section class="people-page" data-step="write">
         <PageHead title={say.title} lead={say.lead} />
         <div class="sealed-form" hidden data-only-with-script>
