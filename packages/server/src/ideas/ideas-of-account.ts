@@ -1,6 +1,7 @@
-import type { AccountId } from '@piiri/domain/shared/id'
+import type { AccountId, GroupId } from '@piiri/domain/shared/id'
 import { toIsoDuration } from '@piiri/domain/shared/duration'
 import { accountsHave } from '../people/account-parts.ts'
+import { beforeLeavingGroup } from '../people/membership-parts.ts'
 import type { Context } from '../schema/context.ts'
 import type { Tx } from '../storage/query.ts'
 import {
@@ -19,6 +20,7 @@ import {
 } from './people-of-ideas.repository.ts'
 
 accountsHave({ name: 'ideas', tell: tellIdeas, leave: leaveIdeas })
+beforeLeavingGroup((tx, { accountId, groupId }) => leaveNameless(tx, accountId, groupId))
 
 async function tellIdeas({ read }: Context, account: AccountId) {
   const [proposed, supported, tasks, votes] = [
@@ -51,12 +53,18 @@ async function tellIdeas({ read }: Context, account: AccountId) {
  * changed as an alias went would tell whose it was.
  */
 async function leaveIdeas(tx: Tx, _: unknown, account: AccountId): Promise<void> {
-  await keepSupportOf(tx, { account })
-  await dropSupportOf(tx, { account })
-  await keepYesOf(tx, { account })
-  await keepMaybeOf(tx, { account })
-  await dropVotesOf(tx, { account })
+  await leaveNameless(tx, account, null)
   await dropTasksOf(tx, { account })
   await forgetTasksOf(tx, { account })
-  await forgetProposerOf(tx, { account })
+}
+
+/** The same of a Group's, for somebody who leaves that. Work that they took there is free as their Membership goes. */
+async function leaveNameless(tx: Tx, account: AccountId, group: GroupId | null): Promise<void> {
+  const leaving = { account, group }
+  await keepSupportOf(tx, leaving)
+  await dropSupportOf(tx, leaving)
+  await keepYesOf(tx, leaving)
+  await keepMaybeOf(tx, leaving)
+  await dropVotesOf(tx, leaving)
+  await forgetProposerOf(tx, leaving)
 }

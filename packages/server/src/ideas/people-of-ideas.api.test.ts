@@ -111,7 +111,7 @@ describe(`what somebody has to do with Ideas, on ${dialect}`, () => {
     const after = await seen()
     expect([after.all, after.ofAll]).toEqual([before.all, before.ofAll])
   })
-  it('frees what they took by alias as they leave the Group, and counts on', async () => {
+  it('frees what they took by alias as they leave the Group, counts on, and stores no more of them there', async () => {
     await ask(`removeMembership(id: "${await membership()}") { __typename }`, own)
     expect((await seen()).ofGroup).toMatchObject({
       supporterCount: 1,
@@ -119,6 +119,9 @@ describe(`what somebody has to do with Ideas, on ${dialect}`, () => {
       dateOptions: [{ maybeCount: 1 }],
     })
     expect(await asked.idea('visitor', ofGroup.id, own)).toBeNull()
+    const { json } = (await ask('exportAccount { ... on AccountExport { json } }', own)) as { json: string }
+    expect(JSON.parse(json).ideas).toMatchObject({ proposed: [], supported: [ofAll.id], votes: [] })
+    expect((await rows.proposers(db.read)).filter(({ account }) => account !== null)).toEqual([])
     expect(await asked.idea('visitor', ofAll.id, own)).toMatchObject({
       viewerSupports: true,
       tasks: [{ viewerHasTaken: true }],

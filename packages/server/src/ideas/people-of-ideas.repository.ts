@@ -1,7 +1,7 @@
-import type { AccountId, IdeaId } from '@piiri/domain/shared/id'
+import type { AccountId, GroupId, IdeaId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
 import { and, asc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
-import { as, atMost, q } from '../storage/kit.ts'
+import { as, atMost, q, whenGiven } from '../storage/kit.ts'
 import { all, change, type Params } from '../storage/query.ts'
 import { dateOption, dateVote, idea, ideaSupport, ideaTask, ideaTaskTaker } from './ideas.table.ts'
 
@@ -39,46 +39,79 @@ export const votesOfAccount = all((p: Params<Of>) =>
     .orderBy(asc(dateOption.id)),
 )
 
-/** Of somebody who is erased only numbers stay: that one more supports an Idea, or voted for a date. */
-export const keepSupportOf = change((p: Params<Of>) =>
+/** `group`: in that Group alone; null: everywhere. */
+type Leaving = Of & { readonly group: GroupId | null }
+const inGroup = (p: Params<Leaving>) => whenGiven(p.group, eq(idea.groupId, as(idea.groupId, p.group)))
+/** Ideas of the Group; of all, where none is given. */
+const ideasIn = (p: Params<Leaving>) => q.select({ id: idea.id }).from(idea).where(inGroup(p))
+
+/** Of somebody who goes only numbers stay: that one more supports an Idea, or voted for a date. */
+export const keepSupportOf = change((p: Params<Leaving>) =>
   q
     .update(idea)
     .set({ keptSupporters: sql`${idea.keptSupporters} + 1` })
     .where(
-      inArray(
-        idea.id,
-        q
-          .select({ id: ideaSupport.ideaId })
-          .from(ideaSupport)
-          .where(eq(ideaSupport.accountId, as(ideaSupport.accountId, p.account))),
+      and(
+        inArray(
+          idea.id,
+          q
+            .select({ id: ideaSupport.ideaId })
+            .from(ideaSupport)
+            .where(eq(ideaSupport.accountId, as(ideaSupport.accountId, p.account))),
+        ),
+        inGroup(p),
       ),
     ),
 )
-export const dropSupportOf = change((p: Params<Of>) =>
-  q.delete(ideaSupport).where(eq(ideaSupport.accountId, as(ideaSupport.accountId, p.account))),
+export const dropSupportOf = change((p: Params<Leaving>) =>
+  q
+    .delete(ideaSupport)
+    .where(
+      and(eq(ideaSupport.accountId, as(ideaSupport.accountId, p.account)), inArray(ideaSupport.ideaId, ideasIn(p))),
+    ),
 )
-const votedBy = (p: Params<Of>, vote: 'YES' | 'MAYBE') =>
-  inArray(
-    dateOption.id,
-    q
-      .select({ id: dateVote.dateOptionId })
-      .from(dateVote)
-      .where(and(eq(dateVote.accountId, as(dateVote.accountId, p.account)), eq(dateVote.vote, vote))),
+const votedBy = (p: Params<Leaving>, vote: 'YES' | 'MAYBE') =>
+  and(
+    inArray(
+      dateOption.id,
+      q
+        .select({ id: dateVote.dateOptionId })
+        .from(dateVote)
+        .where(and(eq(dateVote.accountId, as(dateVote.accountId, p.account)), eq(dateVote.vote, vote))),
+    ),
+    inArray(dateOption.ideaId, ideasIn(p)),
   )
-export const keepYesOf = change((p: Params<Of>) =>
+export const keepYesOf = change((p: Params<Leaving>) =>
   q
     .update(dateOption)
     .set({ keptYes: sql`${dateOption.keptYes} + 1` })
     .where(votedBy(p, 'YES')),
 )
-export const keepMaybeOf = change((p: Params<Of>) =>
+export const keepMaybeOf = change((p: Params<Leaving>) =>
   q
     .update(dateOption)
     .set({ keptMaybe: sql`${dateOption.keptMaybe} + 1` })
     .where(votedBy(p, 'MAYBE')),
 )
-export const dropVotesOf = change((p: Params<Of>) =>
-  q.delete(dateVote).where(eq(dateVote.accountId, as(dateVote.accountId, p.account))),
+export const dropVotesOf = change((p: Params<Leaving>) =>
+  q.delete(dateVote).where(
+    and(
+      eq(dateVote.accountId, as(dateVote.accountId, p.account)),
+      inArray(
+        dateVote.dateOptionId,
+        q
+          .select({ id: dateOption.id })
+          .from(dateOption)
+          .where(inArray(dateOption.ideaId, ideasIn(p))),
+      ),
+    ),
+  ),
+)
+export const forgetProposerOf = change((p: Params<Leaving>) =>
+  q
+    .update(idea)
+    .set({ proposerId: null })
+    .where(and(eq(idea.proposerId, as(idea.proposerId, p.account)), inGroup(p))),
 )
 /** By alias it is told who has them: they are free as the alias goes. */
 export const dropTasksOf = change((p: Params<Of>) =>
@@ -97,13 +130,6 @@ export const forgetTasksOf = change((p: Params<Of>) =>
       and(eq(ideaTaskTaker.accountId, as(ideaTaskTaker.accountId, p.account)), isNull(ideaTaskTaker.membershipId)),
     ),
 )
-export const forgetProposerOf = change((p: Params<Of>) =>
-  q
-    .update(idea)
-    .set({ proposerId: null })
-    .where(eq(idea.proposerId, as(idea.proposerId, p.account))),
-)
-
 /** The next few Ideas that were closed before an instant, and of which it is still known who took part. */
 export const ideasClosedBefore = all((p: Params<{ until: Instant; limit: number }>) =>
   q

@@ -14,6 +14,7 @@ import {
   removeMembershipRow,
   type MembershipRow,
 } from './memberships.repository.ts'
+import { leaveGroupParts } from './membership-parts.ts'
 import { refreshViewer } from './open-sign-in.ts'
 import { removeAccount } from './remove-account.ts'
 
@@ -30,6 +31,7 @@ export async function removeMembership(context: Context, id: MembershipId): Prom
       group: membership.groupId,
       subjectAccount: membership.accountId,
     })
+    await leaveGroupParts(tx, membership)
     await removeMembershipRow(tx, { id })
     await forgetAllAnswers(tx)
     return success(done)

@@ -26,15 +26,19 @@ export const drawnIdeas = fc.array(
 )
 type Drawn = typeof drawnIdeas extends fc.Arbitrary<infer T> ? T : never
 
-/** Whoever is not in a Group has no alias there: they were, or are staff. */
+/** Of a Group's Ideas only those have a part who are in it, and staff (Accounts 4 and 5), who has no alias there. */
 export function plantIdeas(drawn: Drawn, { memberships, series }: Pick<World, 'memberships' | 'series'>): IdeasOfWorld {
   const parts = drawn.map((one, i): IdeasOfWorld => {
     const groupId = one.group === null ? null : id.group(one.group)
+    const mayKnow = (n: number): boolean =>
+      groupId === null ||
+      [4, 5].includes(n) ||
+      memberships.some((row) => row.groupId === groupId && row.accountId === id.account(n))
     const idea = anIdea(i + 1, {
       groupId,
       status: one.status,
       title: `Murmur idea ${i + 1}`,
-      proposerId: one.proposer === null ? null : id.account(one.proposer),
+      proposerId: one.proposer === null || !mayKnow(one.proposer) ? null : id.account(one.proposer),
       seriesId: one.series === null ? null : (series[one.series % series.length]?.id ?? null),
       ...(one.status === 'DECLINED' && { declineReason: { en: `Whisper reason ${i + 1}` } }),
     })
@@ -46,16 +50,16 @@ export function plantIdeas(drawn: Drawn, { memberships, series }: Pick<World, 'm
       memberships.find((row) => row.groupId === groupId && row.accountId === account)?.id ?? null
     return {
       ideas: [idea],
-      supports: one.supporters.map((n) => ({ ideaId: idea.id, accountId: id.account(n) })),
+      supports: one.supporters.filter(mayKnow).map((n) => ({ ideaId: idea.id, accountId: id.account(n) })),
       tasks,
       takers: tasks.flatMap((task, n) => {
         const taker = one.takers[n] ?? null
-        const accountId = taker === null ? null : id.account(taker)
+        const accountId = taker === null || !mayKnow(taker) ? null : id.account(taker)
         return accountId === null ? [] : { taskId: task.id, accountId, membershipId: membershipOf(accountId) }
       }),
       dates,
       votes: dates.flatMap((date, n) =>
-        [...new Map(one.votes[n] ?? [])].map(([account, vote]) => ({
+        [...new Map((one.votes[n] ?? []).filter(([account]) => mayKnow(account)))].map(([account, vote]) => ({
           dateOptionId: date.id,
           accountId: id.account(account),
           vote,
@@ -155,4 +159,11 @@ export const documentsOfIdeas: readonly string[] = [
     )
     .join(' ')} }`,
   `{ ideas { totalCount nodes { ${partsOfIdea} } } }`,
+]
+/** Asked behind all others: whatever leaves with somebody tells nothing of what they did namelessly. Idea 1 is hidden then. */
+export const partingDocuments: readonly string[] = [
+  `mutation { ${[12, 13, 14].map((n) => `r${n}: ${n === 13 ? `removeMembership(id` : `revokeAccount(membership`}: "${id.membership(n)}") { __typename }`).join(' ')} }`,
+  `{ ideas { totalCount nodes { ${partsOfIdea} } } }`,
+  `mutation { hideIdea(id: "${id.idea(1)}") { __typename ... on Idea { ${partsOfIdea} } } }`,
+  `{ ideas { totalCount nodes { id supporterCount } } node(id: "${id.idea(1)}") { id } }`,
 ]

@@ -13,6 +13,7 @@ import { documentsOf } from '../documents.ts'
 import { aGroup, aSeries, fill, id, local, viewerNames, viewers, type ViewerName, type World } from '../world.ts'
 import { obviousDocuments, pool } from './curious-documents.ts'
 import { withoutWhatIsHidden, worlds } from './generated-world.ts'
+import { partingDocuments } from './ideas-of-world.ts'
 
 const noLimits = { tokens: 99_999, depth: 99, aliases: 9999, cost: 1e9 }
 
@@ -99,7 +100,7 @@ it(
         async (world, as: ViewerName, documents) => {
           const known = withoutWhatIsHidden(world, viewers[as])
           await Promise.all([fill(all, world), fill(less, known)])
-          const asked = [...obviousDocuments, ...documents]
+          const asked = [...obviousDocuments, ...documents, ...partingDocuments]
           const answers = []
           for (const query of asked) {
             if (isStaff(viewers[as])) await readBefore(query, as)
