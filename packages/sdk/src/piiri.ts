@@ -60,6 +60,12 @@ import {
   type UpdateMaterialResult,
 } from './materials/write-materials.ts'
 import { peopleOver, type People } from './people/people.ts'
+import {
+  receiptsOver,
+  registrationsOver,
+  type ReceiptsOfPiiri,
+  type RegistrationsOfPiiri,
+} from './registrations/registrations-of-piiri.ts'
 import { seasonWritesOver, type SeasonWritesOfPiiri } from './seasons/season-writes-of-piiri.ts'
 import { listSeasons, type ListSeasonsInput } from './seasons/seasons.ts'
 import { seriesOver, type SeriesOfPiiri } from './series/series-of-piiri.ts'
@@ -137,6 +143,8 @@ export interface Piiri extends Client {
     /** The Seasons, with their Breaks; of a Period, where one is given. */
     list(input?: ListSeasonsInput, options?: CallOptions): Promise<readonly SeasonWithBreaks[]>
   } & SeasonWritesOfPiiri
+  readonly registrations: RegistrationsOfPiiri
+  readonly receipts: ReceiptsOfPiiri
   readonly duties: DutiesOfPiiri
   readonly attendance: AttendanceOfPiiri
   readonly ideas: IdeasOfPiiri
@@ -203,6 +211,8 @@ export const piiriOver = (client: Client): Piiri => ({
   },
   series: seriesOver(client),
   seasons: { list: (...given) => listSeasons(client, ...given), ...seasonWritesOver(client) },
+  registrations: registrationsOver(client),
+  receipts: receiptsOver(client),
   duties: dutiesOver(client),
   attendance: attendanceOver(client),
   ideas: ideasOver(client),

@@ -165,6 +165,21 @@ export {
   type RemoveStaffResult,
 } from './people/staff.ts'
 export type { Piiri } from './piiri.ts'
+export type { ReceiptsOfPiiri, RegistrationsOfPiiri } from './registrations/registrations-of-piiri.ts'
+export {
+  cancelReceipt,
+  cancelRegistration,
+  markRegistrationsSeen,
+  myRegistrations,
+  openReceipt,
+  placesAtSession,
+  register,
+  releasePlace,
+  type CancelRegistrationResult,
+  type MyRegistrationsInput,
+  type RegisterResult,
+  type ReleasePlaceResult,
+} from './registrations/registrations.ts'
 export type { SeasonWritesOfPiiri } from './seasons/season-writes-of-piiri.ts'
 export type { SeriesOfPiiri } from './series/series-of-piiri.ts'
 export type { EditsOfPiiri } from './sessions/edits-of-piiri.ts'

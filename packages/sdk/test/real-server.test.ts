@@ -191,6 +191,8 @@ const expected: Readonly<Record<string, RegExp>> = {
     /^\d+ dates would change, \d+ would collide\.\nEvery second Thursday 18:00–20:30, from 20\d\d-\d\d-\d\dT18:00 on\.$/,
   'own-document': /\S/,
   'propose-and-schedule-idea': /^A day in the forest: 20\d\d-\d\d-\d\dT11:00$/,
+  'register-with-receipt':
+    /^.+, 20\d\d-\d\d-\d\dT\d\d:\d\d: confirmed\.\nKeep these words, nobody can tell them again: (\S+ ){6}\S+$/,
   'sign-in': /^Signed in: member\.\nPRO-Group, as Kaarna(\n {2}\d{4}-\d\d-\d\dT\d\d:\d\d {2}.*)*$/,
   programme: /^(\d{4}-\d\d-\d\d \d\d:\d\d {2}.*\(.+\)\n?)+$/,
 }

@@ -12,6 +12,8 @@ import type {
   AddMaterialVariables,
   ArchiveGroup,
   ArchiveGroupVariables,
+  CancelRegistration,
+  CancelRegistrationVariables,
   CancelSessions,
   CancelSessionsVariables,
   ChangePassphrase,
@@ -112,16 +114,24 @@ import type {
   ListVenuesVariables,
   MarkAnswered,
   MarkAnsweredVariables,
+  MarkRegistrationsSeen,
+  MarkRegistrationsSeenVariables,
   MembersOfGroup,
   MembersOfGroupVariables,
   MyCircle,
   MyCircleVariables,
   MyDuties,
   MyDutiesVariables,
+  MyRegistrations,
+  MyRegistrationsVariables,
   NextSession,
   NextSessionVariables,
   OpenContactRequest,
   OpenContactRequestVariables,
+  OpenReceipt,
+  OpenReceiptVariables,
+  PlacesAtSession,
+  PlacesAtSessionVariables,
   PreviewCancel,
   PreviewCancelVariables,
   PreviewEdit,
@@ -138,8 +148,12 @@ import type {
   RecordAttendanceVariables,
   RedeemInvitation,
   RedeemInvitationVariables,
+  Register,
+  RegisterVariables,
   ReinstateSession,
   ReinstateSessionVariables,
+  ReleasePlace,
+  ReleasePlaceVariables,
   RemoveBreak,
   RemoveBreakVariables,
   RemoveDuty,
@@ -233,6 +247,13 @@ export const ArchiveGroupDocument = {
   hash: '0c4dd8f9cfbaa935b2024805bc63ed8489789fbbd4c54e46724d4fb4cf5e7683',
   text: 'mutation ArchiveGroup($id:ID!){archiveGroup(id:$id){__typename ...on UserError{code message}}}',
 } as Document<ArchiveGroup, ArchiveGroupVariables, 'mutation'>
+
+export const CancelRegistrationDocument = {
+  name: 'CancelRegistration',
+  kind: 'mutation',
+  hash: 'ff00671b849746d065cf2d5b22ddeedf3a9ac6e834867453137077e9ba6ca967',
+  text: 'mutation CancelRegistration($id:ID$receiptWords:String){cancelRegistration(id:$id receiptWords:$receiptWords){__typename ...on Registration{id status hasUnseenChange waitlistPosition interpretingWish}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<CancelRegistration, CancelRegistrationVariables, 'mutation'>
 
 export const CancelSessionsDocument = {
   name: 'CancelSessions',
@@ -412,8 +433,8 @@ export const GetSeriesDocument = {
 export const GetSessionDocument = {
   name: 'GetSession',
   kind: 'query',
-  hash: 'df5d32ce7454e0d1f969ca440722a48833b8f0fa4ffa5e51d63d43f3352bb481',
-  text: 'query GetSession($id:ID!$in:Period$datesFirst:Int){session(id:$id){...GroupSession version season{id title}venue{...VenueCard disclosure postalCode country latitude longitude directions timeZone version}group{id slug kind title summary contentLanguage audience confidentiality joining languages{...LanguageSupport}features timeZone scheduleInWords lastConfirmedOn isArchived contactPoint{id role languages hours phone email publicKey publicKeyWords}sessions(in:$in first:$datesFirst){nodes{...GroupSession}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}}fragment GroupSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}}fragment LanguageSupport on LanguageSupport{language kind name}fragment VenueCard on Venue{id name address city district access}',
+  hash: '293c27afbf883df6306a92b0d10656b24ee6cdcd1412ac9fdfeec8a0fd0ca097',
+  text: 'query GetSession($id:ID!$in:Period$datesFirst:Int){session(id:$id){...GroupSession version registrationOpen registrationOpensAt placesLeft season{id title}venue{...VenueCard disclosure postalCode country latitude longitude directions timeZone version}group{id slug kind title summary contentLanguage audience confidentiality joining languages{...LanguageSupport}features timeZone scheduleInWords lastConfirmedOn isArchived contactPoint{id role languages hours phone email publicKey publicKeyWords}sessions(in:$in first:$datesFirst){nodes{...GroupSession}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}}fragment GroupSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}}fragment LanguageSupport on LanguageSupport{language kind name}fragment VenueCard on Venue{id name address city district access}',
 } as Document<GetSession, GetSessionVariables, 'query'>
 
 export const GetSessionToEditDocument = {
@@ -584,6 +605,13 @@ export const MarkAnsweredDocument = {
   text: 'mutation MarkAnswered($contactRequest:ID!){markAnswered(contactRequest:$contactRequest){__typename ...on ContactRequest{id contactPoint{id role languages hours phone email publicKey publicKeyWords}sealed sealedTo replyKey replies{repliedOn}isAnswered receivedOn}...on NotFound{...Failed}...on NotAllowed{...Failed}...on InvalidInput{code message issues{path code message}}}}fragment Failed on UserError{code message}',
 } as Document<MarkAnswered, MarkAnsweredVariables, 'mutation'>
 
+export const MarkRegistrationsSeenDocument = {
+  name: 'MarkRegistrationsSeen',
+  kind: 'mutation',
+  hash: '90591e654fffa0fbc95e720af8e5b2c4ad9a61fa0c6ce075e3dbdacd3daf88a5',
+  text: 'mutation MarkRegistrationsSeen{markRegistrationsSeen{ok}}',
+} as Document<MarkRegistrationsSeen, MarkRegistrationsSeenVariables, 'mutation'>
+
 export const MembersOfGroupDocument = {
   name: 'MembersOfGroup',
   kind: 'query',
@@ -605,6 +633,13 @@ export const MyDutiesDocument = {
   text: 'query MyDuties($upcomingOnly:Boolean=true){viewer{duties(upcomingOnly:$upcomingOnly){id kind language title neededCount viewerHasTaken takenBy{id alias}session{id start end localStart localEnd timeZone status topic contentLanguage group{id slug title contentLanguage}}}}}',
 } as Document<MyDuties, MyDutiesVariables, 'query'>
 
+export const MyRegistrationsDocument = {
+  name: 'MyRegistrations',
+  kind: 'query',
+  hash: 'd90c83dc536ba208a42f940ba5e733f82c7a357490c6b7b73ec3f4e94fc0e577',
+  text: 'query MyRegistrations($upcomingOnly:Boolean=true){viewer{registrations(upcomingOnly:$upcomingOnly){id status hasUnseenChange waitlistPosition interpretingWish session{id start end localStart localEnd timeZone status isMoved cancellationReason topic contentLanguage venue{id name address city district access}group{id slug title contentLanguage}}}}}',
+} as Document<MyRegistrations, MyRegistrationsVariables, 'query'>
+
 export const NextSessionDocument = {
   name: 'NextSession',
   kind: 'query',
@@ -618,6 +653,20 @@ export const OpenContactRequestDocument = {
   hash: '581fe37aeec00b0ef5a787af9cc7c58487ed07004e7a84ed281b42849baea34a',
   text: 'query OpenContactRequest($lookup:Base64Url!){openContactRequest(lookup:$lookup){id contactPoint{id role languages hours phone email publicKey publicKeyWords}replyKey replies{sealed repliedOn}isAnswered receivedOn}}',
 } as Document<OpenContactRequest, OpenContactRequestVariables, 'query'>
+
+export const OpenReceiptDocument = {
+  name: 'OpenReceipt',
+  kind: 'query',
+  hash: '001c36963d57bd8791f21dacffc92ed91daa17946f99d3ea3f1516e9c884f8c3',
+  text: 'query OpenReceipt($words:String!){receipt(words:$words){registration{id status hasUnseenChange waitlistPosition interpretingWish session{id start end localStart localEnd timeZone status isMoved cancellationReason topic contentLanguage venue{id name address city district access}group{id slug title contentLanguage}}}}}',
+} as Document<OpenReceipt, OpenReceiptVariables, 'query'>
+
+export const PlacesAtSessionDocument = {
+  name: 'PlacesAtSession',
+  kind: 'query',
+  hash: '08128f09be2079679ded0f5bf3e4b66f337588488c4a69c4498b96a31be5afe2',
+  text: 'query PlacesAtSession($id:ID!){session(id:$id){id start localStart localEnd timeZone status topic contentLanguage registrationOpen registrationOpensAt placesLeft viewerRegistration{id status hasUnseenChange waitlistPosition interpretingWish}registrations{capacity confirmedCount waitlistedCount places{registration alias status interpretingWish}}group{id slug title contentLanguage}}}',
+} as Document<PlacesAtSession, PlacesAtSessionVariables, 'query'>
 
 export const PreviewCancelDocument = {
   name: 'PreviewCancel',
@@ -675,12 +724,26 @@ export const RedeemInvitationDocument = {
   text: 'mutation RedeemInvitation($input:RedeemInvitationInput!){redeemInvitation(input:$input){__typename ...on NewPassphrase{passphrase signIn{token expiresAt viewer{kind language account{id kind staffRole openSignIns}memberships{...OwnMembership}}}}...on Membership{...OwnMembership}...on UserError{code message}...on RateLimited{code message retryAfterSeconds}...on InvalidInput{code message issues{path code message}}}}fragment OwnMembership on Membership{id role alias group{id slug title confidentiality}}',
 } as Document<RedeemInvitation, RedeemInvitationVariables, 'mutation'>
 
+export const RegisterDocument = {
+  name: 'Register',
+  kind: 'mutation',
+  hash: '9d1bc83c58cf814809841f0e146746a966a967ae1dac825b07e6f37bc9d96a7c',
+  text: 'mutation Register($input:RegisterInput!){register(input:$input){__typename ...on Registration{...OwnPlace}...on Receipt{words registration{...OwnPlace}}...on AlreadyRegistered{had:registration{...OwnPlace}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}fragment OwnPlace on Registration{id status hasUnseenChange waitlistPosition interpretingWish session{id start end localStart localEnd timeZone status isMoved cancellationReason topic contentLanguage venue{id name address city district access}group{id slug title contentLanguage}}}',
+} as Document<Register, RegisterVariables, 'mutation'>
+
 export const ReinstateSessionDocument = {
   name: 'ReinstateSession',
   kind: 'mutation',
   hash: '269152e6b895ecf0b163455fcc2c9ff5310c461a238cabf39ad958db65380e56',
   text: 'mutation ReinstateSession($id:ID!){reinstateSession(id:$id){__typename ...on SessionsEdit{newCount withdrawnCount formerRecurrence series{id start duration timeZone recurrence recurrenceInWords excluded added venue{...VenueCard}features languages{...LanguageSupport}topic note capacity version season{id title from to}group{id slug title}continues{id}continuedBy{id}}changed{...PlannedSession}orphaned{...PlannedSession}collisions{kind session start with{...ProgrammeSession}break{id from to reason}}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}fragment VenueCard on Venue{id name address city district access}fragment LanguageSupport on LanguageSupport{language kind name}fragment PlannedSession on Session{...ProgrammeSession capacity viewerCanEdit version series{id recurrence recurrenceInWords version}}fragment ProgrammeSession on Session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features languages{...LanguageSupport}guestSpeakers{title topic organisation}venue{...VenueCard}group{id slug kind title contentLanguage joining}}',
 } as Document<ReinstateSession, ReinstateSessionVariables, 'mutation'>
+
+export const ReleasePlaceDocument = {
+  name: 'ReleasePlace',
+  kind: 'mutation',
+  hash: '34791b53537b0cc10ad8370283734d77210d2a8eba976cc84989a96df6767388',
+  text: 'mutation ReleasePlace($registration:ID!){releasePlace(registration:$registration){__typename ...on Registration{id status hasUnseenChange waitlistPosition interpretingWish}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
+} as Document<ReleasePlace, ReleasePlaceVariables, 'mutation'>
 
 export const RemoveBreakDocument = {
   name: 'RemoveBreak',
