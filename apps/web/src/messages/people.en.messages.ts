@@ -237,7 +237,7 @@ export const peopleMessages: PeopleMessages = {
     download: 'Download the file',
     erase: 'Erase my account',
     eraseHelp: [
-      'You disappear from all your groups at once, and every sign-in ends. What others need, such as dates you planned, stays without any tie to you.',
+      'You disappear from all your groups at once, and every sign-in ends. What others need, such as dates you planned and ideas you proposed, stays without any tie to you.',
       'This cannot be undone. You can come back later with a new invitation, as somebody new.',
     ],
     eraseWords: 'Your seven words, to be sure that it is you',

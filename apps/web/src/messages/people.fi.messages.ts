@@ -237,7 +237,7 @@ export const peopleMessages: PeopleMessages = {
     download: 'Lataa tiedosto',
     erase: 'Poista tilini',
     eraseHelp: [
-      'Katoat heti kaikista ryhmistäsi, ja jokainen kirjautuminen päättyy. Se, mitä muut tarvitsevat, kuten suunnittelemasi päivät, jää ilman mitään yhteyttä sinuun.',
+      'Katoat heti kaikista ryhmistäsi, ja jokainen kirjautuminen päättyy. Se, mitä muut tarvitsevat, kuten suunnittelemasi päivät ja ehdottamasi ideat, jää ilman mitään yhteyttä sinuun.',
       'Tätä ei voi perua. Voit palata myöhemmin uudella kutsulla, uutena ihmisenä.',
     ],
     eraseWords: 'Seitsemän sanaasi, jotta tiedämme, että se olet sinä',
