@@ -168,6 +168,7 @@ describe.each([
 
 describe.each([
   ['fi', 320, 'light'],
+  ['en', 320, 'dark'],
   ['en', 1280, 'dark'],
 ] as const)('pages about ideas in %s at %i px, %s', (language, width, colorScheme) => {
   it('have no barrier that axe finds, and nothing that stands out at their sides', () =>
