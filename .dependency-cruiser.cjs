@@ -12,6 +12,7 @@ const slices = [
   'registrations',
   'duties',
   'attendance',
+  'interpreting',
   'materials',
   'ideas',
   'contact',

@@ -21,6 +21,7 @@ const session = (given: Partial<RotaSession> = {}): RotaSession => ({
   topic: null,
   contentLanguage: 'en',
   duties: [],
+  interpretingNeeds: [],
   ...given,
 })
 const rota = (given: Partial<GroupRota> = {}): GroupRota => ({

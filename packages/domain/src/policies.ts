@@ -5,6 +5,7 @@ import { linksOfContactRequest } from './contact/contact-request.policy.ts'
 import { dutiesOfSession, linksOfDuty } from './duties/duty.policy.ts'
 import { contentOfGroup } from './groups/group.policy.ts'
 import { ideasOfGroup, linksOfIdea } from './ideas/idea.policy.ts'
+import { interpretingOfSession } from './interpreting/interpreting-need.policy.ts'
 import { materialsOfGroup } from './materials/material.policy.ts'
 import { signInsOfAccount } from './people/account.policy.ts'
 import { linksOfInvitation } from './people/invitation.policy.ts'
@@ -32,6 +33,7 @@ export const derivedFieldsOfAll = [
   dutiesOfSession,
   linksOfDuty,
   attendanceOfSession,
+  interpretingOfSession,
   placesOfSession,
   linksOfRegistration,
   materialsOfGroup,

@@ -3,12 +3,14 @@ export type { AttendanceOfPiiri } from './attendance/attendance-of-piiri.ts'
 export {
   getCountedSession,
   getStatistics,
+  getUnmetNeeds,
   listCountedSessions,
   recordAttendance,
   type ListCountedSessionsInput,
   type RecordAttendanceResult,
   type StatisticsInput,
   type StatisticsResult,
+  type UnmetNeeds,
 } from './attendance/attendance.ts'
 export { checkAudit, eachAuditEntry, listAudit, type ListAuditInput } from './audit/audit.ts'
 export type { ContactKey, NewContactKey } from './contact/contact-key.ts'

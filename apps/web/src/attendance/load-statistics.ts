@@ -1,4 +1,4 @@
-import { isFailure, type StatisticsGrouping, type StatisticsLine } from '@piiri/sdk/lean'
+import { isFailure, type StatisticsGrouping, type StatisticsLine, type UnmetNeeds } from '@piiri/sdk/lean'
 import type { Asking } from '../people/people-page.ts'
 import { inInstants, type StatisticsPeriod } from './statistics-period.ts'
 
@@ -12,6 +12,8 @@ export type ShownStatistics = {
   /** Null where the period is not over. */
   readonly inAll: StatisticsLine | null
   readonly tables: readonly StatisticsTable[]
+  /** Wishes for interpreting that were not met; null where they are not told. */
+  readonly unmet: UnmetNeeds
 }
 
 /** What can be told of a period: of one that is not over, its months one by one. */
@@ -23,7 +25,7 @@ const tablesFor = ({ isWhole, quarter }: StatisticsPeriod): readonly Omit<Statis
 ]
 
 export async function loadStatistics(asking: Asking, period: StatisticsPeriod): Promise<ShownStatistics> {
-  if (!period.isTold) return { inAll: null, tables: [] }
+  if (!period.isTold) return { inAll: null, tables: [], unmet: null }
   const ask = async (by: readonly StatisticsGrouping[]): Promise<readonly StatisticsLine[]> => {
     const told = await asking.piiri.attendance.statistics({ in: inInstants(period, asking.surroundings.timeZone), by })
     if (isFailure(told)) throw new Error(`No statistics by ${by.join(', ')} of ${period.from} to ${period.until}.`)
@@ -31,5 +33,8 @@ export async function loadStatistics(asking: Asking, period: StatisticsPeriod): 
   }
   const tables = await Promise.all(tablesFor(period).map(async (table) => ({ ...table, rows: await ask(table.by) })))
   const [inAll = null] = period.isWhole ? await ask([]) : []
-  return { inAll, tables }
+  const unmet = period.isWhole
+    ? await asking.piiri.attendance.unmetNeeds(inInstants(period, asking.surroundings.timeZone))
+    : null
+  return { inAll, tables, unmet }
 }

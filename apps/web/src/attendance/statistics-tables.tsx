@@ -9,6 +9,7 @@ import { Icon } from '../shared/icon.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { BarChart } from './bar-chart.tsx'
 import type { ShownStatistics, StatisticsTable } from './load-statistics.ts'
+import { UnmetWishes } from './unmet-wishes.tsx'
 import { PeriodChoice } from './period-choice.tsx'
 import type { StatisticsPeriod } from './statistics-period.ts'
 import { countsSessions, wordsOfTable } from './table-words.ts'
@@ -19,7 +20,7 @@ type Shown = {
   readonly statistics: ShownStatistics
 }
 
-export function StatisticsTables({ asking, period, statistics: { inAll, tables } }: Shown): JSX.Element {
+export function StatisticsTables({ asking, period, statistics: { inAll, tables, unmet } }: Shown): JSX.Element {
   const { words, surroundings } = asking
   const say = words.statistics
   const filled = tables.filter(({ rows }) => rows.length > 0)
@@ -43,6 +44,7 @@ export function StatisticsTables({ asking, period, statistics: { inAll, tables }
       {filled.map((table) => (
         <OneTable key={table.name} asking={asking} period={period} table={table} />
       ))}
+      {unmet !== null && <UnmetWishes asking={asking} unmet={unmet} />}
       <section>
         <h2>{say.howCounted}</h2>
         <ul class="plain-points">

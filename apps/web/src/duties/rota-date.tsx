@@ -7,6 +7,7 @@ import { DateEntry } from '../sessions/date-entry.tsx'
 import { capitalised, dayAndMonth, weekdayName } from '../sessions/day-words.ts'
 import { momentOf, timesOf } from '../sessions/session-times.ts'
 import { Icon } from '../shared/icon.tsx'
+import { nameIn } from '../shared/language-names.ts'
 import { AskForDuty } from './ask-for-duty.tsx'
 import { DutyLine } from './duty-line.tsx'
 import { dutyKinds, nameOfDuty } from './duty-names.tsx'
@@ -46,10 +47,27 @@ export function RotaDate({ asking, group, session }: Shown): JSX.Element {
           ))}
         </ul>
       )}
+      {!isCancelled && session.interpretingNeeds.length > 0 && <Wishes asking={asking} session={session} />}
       {isOpen && group.viewerCanEdit && <AskForDuty asking={asking} session={session} when={when} />}
     </DateEntry>
   )
 }
+
+/** Told only to those who plan, and who interpret there. */
+const Wishes = ({ asking: { words, surroundings }, session }: Omit<Shown, 'group'>): JSX.Element => (
+  <p class="duty-wishes">
+    <Icon name="languages" />
+    <span>
+      {words.duties.wished}:{' '}
+      {session.interpretingNeeds
+        .map(
+          ({ language, wishedCount, isCovered }) =>
+            `${nameIn(surroundings.language, language)} ${wishedCount} (${isCovered ? words.duties.there : words.duties.missing})`,
+        )
+        .join(', ')}
+    </span>
+  </p>
+)
 
 /** The same at each date, by kind and name. */
 const inOrder = (duties: readonly DutyCard[], nameOf: (duty: DutyCard) => string): readonly DutyCard[] =>

@@ -42,6 +42,9 @@ export const takingPartMessages: TakingPartMessages = {
     removeTitle: 'Remove this from the list?',
     removeNow: 'Remove it',
     back: 'Back to the list',
+    wished: 'Interpreting is wished for',
+    there: 'there',
+    missing: 'nobody yet',
     toMembers: 'People of the group',
     kinds: {
       COOKING: 'Cooking the meal',
@@ -135,6 +138,11 @@ export const takingPartMessages: TakingPartMessages = {
     notOver: 'This is not over yet: only its months that are over are told.',
     download: 'Download as a table',
     downloadHelp: 'CSV, for any spreadsheet.',
+    unmet: 'Interpreting that was not there',
+    unmetHelp:
+      'How often somebody who had a place wished for interpreting into a language, and nobody interpreted. Languages with fewer than five wishes are not named.',
+    unmetNone: 'Nothing is told of this time.',
+    wishes: 'Wishes not met',
     howCounted: 'What these numbers are',
     quarters: ['January to March', 'April to June', 'July to September', 'October to December'],
     downloadOf: (table) => `Download as a table: ${table}`,

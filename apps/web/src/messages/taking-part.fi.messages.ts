@@ -42,6 +42,9 @@ export const takingPartMessages: TakingPartMessages = {
     removeTitle: 'Poistetaanko tämä listalta?',
     removeNow: 'Poista se',
     back: 'Takaisin listaan',
+    wished: 'Tulkkausta toivotaan',
+    there: 'on jo',
+    missing: 'ei vielä kukaan',
     toMembers: 'Ryhmän ihmiset',
     kinds: {
       COOKING: 'Ruoanlaitto',
@@ -135,6 +138,11 @@ export const takingPartMessages: TakingPartMessages = {
     notOver: 'Tämä ei ole vielä ohi: vain päättyneet kuukaudet kerrotaan.',
     download: 'Lataa taulukkona',
     downloadHelp: 'CSV, mihin tahansa taulukko-ohjelmaan.',
+    unmet: 'Tulkkaus, jota ei ollut',
+    unmetHelp:
+      'Kuinka usein joku, jolla oli paikka, toivoi tulkkausta jollekin kielelle, eikä kukaan tulkannut. Kieliä, joilla on alle viisi toivetta, ei nimetä.',
+    unmetNone: 'Tältä ajalta ei kerrota mitään.',
+    wishes: 'Toteutumattomia toiveita',
     howCounted: 'Mitä nämä luvut ovat',
     quarters: [
       'Tammikuusta maaliskuuhun',

@@ -44,6 +44,9 @@ export type TakingPartMessages = {
     | 'removeTitle'
     | 'removeNow'
     | 'back'
+    | 'wished'
+    | 'there'
+    | 'missing'
     | 'toMembers'
   > & {
     readonly kinds: Readonly<Record<DutyKind, string>>
@@ -123,6 +126,10 @@ export type TakingPartMessages = {
     | 'notOver'
     | 'download'
     | 'downloadHelp'
+    | 'unmet'
+    | 'unmetHelp'
+    | 'unmetNone'
+    | 'wishes'
     | 'howCounted'
   > & {
     readonly quarters: readonly [string, string, string, string]

@@ -20,6 +20,9 @@ type Sum = Combination & {
   readonly value: number
 }
 
+/** All of them, or each language of all Groups together alone. */
+export type WhichSums = 'ALL' | 'LANGUAGES'
+
 export const keyOfSum = ({ measure, time, group }: Asked): string => keyOf(measure, time, group)
 const keyOf = (kind: Kind, time: string, group: GroupId | null): string => `${kind} ${time} ${group ?? ''}`
 
@@ -27,9 +30,9 @@ const keyOf = (kind: Kind, time: string, group: GroupId | null): string => `${ki
  * Which sums of one year are told, by `keyOfSum`: of Groups that are told of to the same people, so that the answer is one for all of them. Each
  * that is told is 5 or more; all of them together, added and subtracted in any way, give no count of people from 1 to 4, nor one of several such
  * that are all too small. Decided month by month, each time for good: what is told of a month does not depend on those that follow, so that asking
- * again later tells no more.
+ * again later tells no more. `which`: those that can be asked for at all; what nobody is told hides nothing else.
  */
-export function toldInYear(counted: readonly CountedMonth[]): ReadonlySet<string> {
+export function toldInYear(counted: readonly CountedMonth[], which: WhichSums = 'ALL'): ReadonlySet<string> {
   const telling = startTelling()
   const told = new Set<string>()
   const cells = cellsOf(counted)
@@ -37,7 +40,9 @@ export function toldInYear(counted: readonly CountedMonth[]): ReadonlySet<string
     const sums = sumsOf(cells, month)
     telling.guard(guardedOf(sums))
     const ended = timesEndingWith(month)
-    const candidates = [...sums.values()].filter((sum) => isAsked(sum) && ended.includes(sum.time)).toSorted(byUse)
+    const candidates = [...sums.values()]
+      .filter((sum) => isAsked(sum, which) && ended.includes(sum.time))
+      .toSorted(byUse)
     for (const candidate of candidates) if (telling.tell(candidate)) told.add(candidate.key)
   }
   return told
@@ -83,8 +88,10 @@ function sumsOf(cells: readonly Cell[], until: Month): ReadonlyMap<string, Sum> 
 }
 
 /** Languages of one Group are told by year alone: by month they are too few to tell of. */
-const isAsked = ({ kind, time, group, value }: Sum): boolean =>
-  value >= leastTold && kind !== noLanguage && (isOfAll(kind) || group === null || time.length === 4)
+const isAsked = ({ kind, time, group, value }: Sum, which: WhichSums): boolean =>
+  value >= leastTold &&
+  kind !== noLanguage &&
+  (which === 'ALL' ? isOfAll(kind) || group === null || time.length === 4 : !isOfAll(kind) && group === null)
 const isOfAll = (kind: Kind): boolean => kind === 'VISITS' || kind === 'FIRST_TIMERS'
 
 /** What is asked most often comes first: the year before its months, all Groups before each, all visits before some of them. */

@@ -29,8 +29,9 @@ export const accountOf = (viewer: Viewer): AccountId | null => ('account' in vie
 /** What somebody is in a Group; null where they are nothing in it. */
 export const roleIn = (viewer: Viewer, group: GroupId): Role | null =>
   viewer.kind === 'MEMBER' ? (viewer.groups.find((one) => one.group === group)?.role ?? null) : null
+/** Of those that somebody is in, the Groups in which they are one of some. */
+export const groupsWithRole = (viewer: Viewer, ...roles: readonly Role[]): readonly GroupId[] =>
+  viewer.kind === 'MEMBER' ? viewer.groups.filter(({ role }) => roles.includes(role)).map(({ group }) => group) : []
 /** FACILITATOR and PEER_WORKER plan; the other roles take part. */
 export const groupsPlannedBy = (viewer: Viewer): readonly GroupId[] =>
-  viewer.kind === 'MEMBER'
-    ? viewer.groups.filter(({ role }) => role === 'FACILITATOR' || role === 'PEER_WORKER').map(({ group }) => group)
-    : []
+  groupsWithRole(viewer, 'FACILITATOR', 'PEER_WORKER')

@@ -1,16 +1,18 @@
-import type { AttendanceInput, CountedSession } from '../generated/operations.ts'
+import type { AttendanceInput, CountedSession, Period } from '../generated/operations.ts'
 import type { CallOptions, Client } from '../shared/client.ts'
 import type { MutateOptions } from '../shared/own-documents.ts'
 import type { Page } from '../shared/page.ts'
 import {
   getCountedSession,
   getStatistics,
+  getUnmetNeeds,
   listCountedSessions,
   recordAttendance,
   type ListCountedSessionsInput,
   type RecordAttendanceResult,
   type StatisticsInput,
   type StatisticsResult,
+  type UnmetNeeds,
 } from './attendance.ts'
 
 /** How many came: numbers, never names. */
@@ -23,6 +25,8 @@ export interface AttendanceOfPiiri {
   record(input: AttendanceInput, options?: MutateOptions): Promise<RecordAttendanceResult>
   /** Sums of what was counted in whole months. No number of 1 to 4 is told, nor one from which such a number could be computed. */
   statistics(input: StatisticsInput, options?: CallOptions): Promise<StatisticsResult>
+  /** Interpreting that was wished for and not there, by language, in a month, a quarter or years; null where it is not told. */
+  unmetNeeds(within: Period, options?: CallOptions): Promise<UnmetNeeds>
 }
 
 /** Gives a client the functions of this folder as methods. */
@@ -31,4 +35,5 @@ export const attendanceOver = (client: Client): AttendanceOfPiiri => ({
   ofSession: (...given) => getCountedSession(client, ...given),
   record: (...given) => recordAttendance(client, ...given),
   statistics: (...given) => getStatistics(client, ...given),
+  unmetNeeds: (...given) => getUnmetNeeds(client, ...given),
 })

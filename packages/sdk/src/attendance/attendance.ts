@@ -1,6 +1,7 @@
 import {
   GetCountedSessionDocument,
   GetStatisticsDocument,
+  GetUnmetNeedsDocument,
   ListCountedSessionsDocument,
   RecordAttendanceDocument,
 } from '../generated/documents.ts'
@@ -9,6 +10,8 @@ import type {
   CountedSession,
   GetStatistics,
   GetStatisticsVariables,
+  GetUnmetNeeds,
+  Period,
   ListCountedSessionsVariables,
   RecordAttendance,
 } from '../generated/operations.ts'
@@ -54,3 +57,10 @@ export const getStatistics = async (
   input: StatisticsInput,
   options?: CallOptions,
 ): Promise<StatisticsResult> => (await piiri.ask(GetStatisticsDocument, input, options)).statistics
+
+/** Wishes for interpreting that were not met; null where they are not told. */
+export type UnmetNeeds = GetUnmetNeeds['unmetNeeds']
+
+/** Interpreting that was wished for and not there, by language, in a month, a quarter or years; languages of fewer than 5 wishes are not named. Null for those who may not read statistics, and for any other Period. */
+export const getUnmetNeeds = async (piiri: Client, within: Period, options?: CallOptions): Promise<UnmetNeeds> =>
+  (await piiri.ask(GetUnmetNeedsDocument, { in: within }, options)).unmetNeeds

@@ -70,6 +70,8 @@ import type {
   GetSessionToEditVariables,
   GetStatistics,
   GetStatisticsVariables,
+  GetUnmetNeeds,
+  GetUnmetNeedsVariables,
   GetViewer,
   GetViewerVariables,
   GroupBySlug,
@@ -451,6 +453,13 @@ export const GetStatisticsDocument = {
   text: 'query GetStatistics($in:Period!$by:[StatisticsGrouping!]!){statistics(in:$in by:$by){__typename ...on Statistics{rows{group{id slug title contentLanguage}month language sessionCount visits firstTimers isSuppressed}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<GetStatistics, GetStatisticsVariables, 'query'>
 
+export const GetUnmetNeedsDocument = {
+  name: 'GetUnmetNeeds',
+  kind: 'query',
+  hash: 'd392efd054bf91b90693be12239e9a844e8ec871f7e58d6cea30e77a8808171f',
+  text: 'query GetUnmetNeeds($in:Period!){unmetNeeds(in:$in){language wishes isSuppressed}}',
+} as Document<GetUnmetNeeds, GetUnmetNeedsVariables, 'query'>
+
 export const GetViewerDocument = {
   name: 'GetViewer',
   kind: 'query',
@@ -804,8 +813,8 @@ export const RevokeInvitationDocument = {
 export const RotaOfGroupDocument = {
   name: 'RotaOfGroup',
   kind: 'query',
-  hash: 'aecff87001987f3a62dcc4c7987a56e90cf8abc4f58184eb0fad476c549aaa8d',
-  text: 'query RotaOfGroup($slug:String!$in:Period!$after:String){group(slug:$slug){id slug title contentLanguage confidentiality timeZone viewerCanEdit viewerMembership{id role alias}sessions(in:$in first:50 after:$after){nodes{id originalStart start end localStart localEnd timeZone status isMoved topic contentLanguage duties{id kind language title neededCount viewerHasTaken takenBy{id alias}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}',
+  hash: '881f9a652cf936bb9a9ab2b45955465ed0a29a6414f3cc75f4a456cd76483f4d',
+  text: 'query RotaOfGroup($slug:String!$in:Period!$after:String){group(slug:$slug){id slug title contentLanguage confidentiality timeZone viewerCanEdit viewerMembership{id role alias}sessions(in:$in first:50 after:$after){nodes{id originalStart start end localStart localEnd timeZone status isMoved topic contentLanguage duties{id kind language title neededCount viewerHasTaken takenBy{id alias}}interpretingNeeds{language wishedCount isCovered}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}',
 } as Document<RotaOfGroup, RotaOfGroupVariables, 'query'>
 
 export const ScheduleIdeaDocument = {

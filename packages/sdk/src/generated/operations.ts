@@ -1292,224 +1292,6 @@ export type CheckAudit = {
   readonly auditIntegrity: AuditIntegrity | null
 }
 
-/** Work at a Session, which members take by alias. */
-export type DutyCard = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** What there is to do. */
-  readonly kind: DutyKind
-  /** From and into which to interpret. Null for other work. */
-  readonly language: LanguageTag | null
-  /** What it is, in the words of those who plan. */
-  readonly title: string | null
-  /** How many people it needs. */
-  readonly neededCount: number
-  /** Whether it is the viewer who does it, or one of those. */
-  readonly viewerHasTaken: boolean
-  /** Who does it, by alias. Forgotten 90 days after the Session. */
-  readonly takenBy: ReadonlyArray<{
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** What they are called in it, as they chose. */
-    readonly alias: string
-  }>
-}
-
-/** One meeting of a Group: one occurrence of a Series. */
-export type RotaSession = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** Its present place in its Series (RECURRENCE-ID). */
-  readonly originalStart: LocalDateTime
-  /** When it begins. */
-  readonly start: Instant
-  /** When it ends. */
-  readonly end: Instant
-  /** When it begins on its zone's clock. */
-  readonly localStart: LocalDateTime
-  /** When it ends on its zone's clock. */
-  readonly localEnd: LocalDateTime
-  /** The zone of its local times. */
-  readonly timeZone: TimeZone
-  /** Whether it is held. */
-  readonly status: SessionStatus
-  /** Whether it was moved from where its Series has it. */
-  readonly isMoved: boolean
-  /** What it is about. */
-  readonly topic: string | null
-  /** The language that topic, note, reason or guests came in after negotiation, the first of them that is there; the organisation's where there is none. */
-  readonly contentLanguage: LanguageTag
-  /** Work there. Empty but for members of the Group and staff. */
-  readonly duties: ReadonlyArray<DutyCard>
-}
-
-/** Work at a Session, which members take by alias. */
-export type OwnDuty = {
-  /** Where there is something to do. */
-  readonly session: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** When it begins. */
-    readonly start: Instant
-    /** When it ends. */
-    readonly end: Instant
-    /** When it begins on its zone's clock. */
-    readonly localStart: LocalDateTime
-    /** When it ends on its zone's clock. */
-    readonly localEnd: LocalDateTime
-    /** The zone of its local times. */
-    readonly timeZone: TimeZone
-    /** Whether it is held. */
-    readonly status: SessionStatus
-    /** What it is about. */
-    readonly topic: string | null
-    /** The language that topic, note, reason or guests came in after negotiation, the first of them that is there; the organisation's where there is none. */
-    readonly contentLanguage: LanguageTag
-    /** The Group that meets. */
-    readonly group: {
-      /** Globally unique and opaque. */
-      readonly id: string
-      /** For addresses: multicultural-peer-group. */
-      readonly slug: string
-      /** Its name. */
-      readonly title: string
-      /** The language that title, summary and description came in after negotiation. */
-      readonly contentLanguage: LanguageTag
-    }
-  } | null
-} & DutyCard
-
-/** A standing activity with its own audience and facilitators. */
-export type GroupRota = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** For addresses: multicultural-peer-group. */
-  readonly slug: string
-  /** Its name. */
-  readonly title: string
-  /** The language that title, summary and description came in after negotiation. */
-  readonly contentLanguage: LanguageTag
-  /** How much of it is told to whom. */
-  readonly confidentiality: Confidentiality
-  /** The zone of its clock. */
-  readonly timeZone: TimeZone
-  /** Whether the viewer plans it. */
-  readonly viewerCanEdit: boolean
-  /** What the viewer is in it; null where they are nothing. */
-  readonly viewerMembership: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** What they are in it. */
-    readonly role: MembershipRole
-    /** What they are called in it, as they chose. */
-    readonly alias: string
-  } | null
-  /** Ordered by start. Empty where the viewer may not read the dates. Without `in`: from now on. */
-  readonly sessions: {
-    /** The things alone. */
-    readonly nodes: ReadonlyArray<RotaSession>
-    /** Where this page stands. */
-    readonly pageInfo: PageInfo
-  }
-}
-
-export type RotaOfGroupVariables = Exact<{
-  /** As in addresses: multicultural-peer-group. */
-  slug: string
-
-  /** Those that start in it. */
-  in: Period
-
-  /** Only what comes after this cursor. */
-  after?: string | null | undefined
-}>
-
-export type RotaOfGroup = {
-  /** The Group with this slug, or null; also one that is archived. */
-  readonly group: GroupRota | null
-}
-
-export type MyDutiesVariables = Exact<{
-  /** Leaves out that of Sessions that are over. */
-  upcomingOnly?: boolean | null | undefined
-}>
-
-export type MyDuties = {
-  /** Who is asking. */
-  readonly viewer: {
-    /** Work that the viewer has taken, by start. */
-    readonly duties: ReadonlyArray<OwnDuty>
-  }
-}
-
-export type AddDutyVariables = Exact<{
-  /** The work. */
-  input: DutyInput
-}>
-
-export type AddDuty = {
-  /** Asks for work at a Session, or at those of its Series. For those who plan the Group. */
-  readonly addDuty:
-    | ({ readonly __typename: 'Duty' } & DutyCard)
-    | ({ readonly __typename: 'DutyTaken' } & Failed_DutyTaken)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'SessionInThePast' } & Failed_SessionInThePast)
-}
-
-export type RemoveDutyVariables = Exact<{
-  /** Which one. */
-  id: string
-
-  /** Of work of a Series: there alone, or also from it on, or at all to come. */
-  scope?: EditScope
-}>
-
-export type RemoveDuty = {
-  /** Asks for it no more, whoever has taken it. What was done stays. For those who plan the Group. */
-  readonly removeDuty:
-    | {
-        readonly __typename: 'Done'
-        /** True. */
-        readonly ok: boolean
-      }
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-}
-
-export type TakeDutyVariables = Exact<{
-  /** Which one. */
-  id: string
-}>
-
-export type TakeDuty = {
-  /** Takes it, by what the viewer is called in the Group. Interpreting is for those who interpret or plan there. */
-  readonly takeDuty:
-    | ({ readonly __typename: 'Duty' } & DutyCard)
-    | ({ readonly __typename: 'DutyTaken' } & Failed_DutyTaken)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'SessionInThePast' } & Failed_SessionInThePast)
-}
-
-export type LeaveDutyVariables = Exact<{
-  /** Which one. */
-  id: string
-}>
-
-export type LeaveDuty = {
-  /** Gives it back. */
-  readonly leaveDuty:
-    | ({ readonly __typename: 'Duty' } & DutyCard)
-    | ({ readonly __typename: 'DutyTaken' } & Failed_DutyTaken)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'SessionInThePast' } & Failed_SessionInThePast)
-}
-
 /** A named span of dates, with Breaks. */
 export type SeasonAsPlanned = {
   /** A DRAFT does not exist for those who do not plan. */
@@ -2453,6 +2235,177 @@ export type RevokeAccount = {
     | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
 }
 
+/** One meeting of a Group: one occurrence of a Series. */
+export type CountedSession = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** When it begins. */
+  readonly start: Instant
+  /** When it ends. */
+  readonly end: Instant
+  /** When it begins on its zone's clock. */
+  readonly localStart: LocalDateTime
+  /** When it ends on its zone's clock. */
+  readonly localEnd: LocalDateTime
+  /** The zone of its local times. */
+  readonly timeZone: TimeZone
+  /** Whether it is held. */
+  readonly status: SessionStatus
+  /** What it is about. */
+  readonly topic: string | null
+  /** The language that topic, note, reason or guests came in after negotiation, the first of them that is there; the organisation's where there is none. */
+  readonly contentLanguage: LanguageTag
+  /** Languages that are spoken or interpreted. */
+  readonly languages: ReadonlyArray<LanguageSupport>
+  /** The Group that meets. */
+  readonly group: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** For addresses: multicultural-peer-group. */
+    readonly slug: string
+    /** Its name. */
+    readonly title: string
+    /** The language that title, summary and description came in after negotiation. */
+    readonly contentLanguage: LanguageTag
+    /** Whether the viewer plans it. */
+    readonly viewerCanEdit: boolean
+  }
+  /** How many came. Null for all but those who plan its Group and staff, and where nobody counted. */
+  readonly attendance: {
+    /** Rises with every change. */
+    readonly version: number
+    /** All who came. */
+    readonly total: number
+    /** Those of them who came for the first time. Null where nobody asked. */
+    readonly firstTimers: number | null
+    /** Those of them whose language was written down. */
+    readonly byLanguage: ReadonlyArray<{
+      /** Which language. */
+      readonly language: LanguageTag
+      /** How many of those who came. */
+      readonly count: number
+    }>
+  } | null
+}
+
+/** One sum. What it is not grouped by is null. */
+export type StatisticsLine = {
+  /** Of this month alone: 2026-03. */
+  readonly month: string | null
+  /** Of people of this language; null also for all visits whose language is not told. */
+  readonly language: LanguageTag | null
+  /** How many Sessions were counted. Null where nothing is told, and by language. */
+  readonly sessionCount: number | null
+  /** How often somebody came: 5 or more. Null where it is not told. */
+  readonly visits: number | null
+  /** How often it was for the first time: 5 or more. Null where it is not told, and where nobody asked. */
+  readonly firstTimers: number | null
+  /** Whether the visits are not told: they are too few, or others could be computed from them. */
+  readonly isSuppressed: boolean
+  /** Of this Group alone. */
+  readonly group: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** For addresses: multicultural-peer-group. */
+    readonly slug: string
+    /** Its name. */
+    readonly title: string
+    /** The language that title, summary and description came in after negotiation. */
+    readonly contentLanguage: LanguageTag
+  } | null
+}
+
+export type ListCountedSessionsVariables = Exact<{
+  /** Those that start in it. */
+  in: Period
+
+  /** Which ones. */
+  groups?: ReadonlyArray<string> | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  first?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}>
+
+export type ListCountedSessions = {
+  /** Ordered by start; `in` selects by start. Without `in`: those that end after now, up to the horizon. A Period is at most 400 days long and ends at most 5 years ahead. */
+  readonly sessions: {
+    /** The things alone. */
+    readonly nodes: ReadonlyArray<CountedSession>
+    /** Where this page stands. */
+    readonly pageInfo: PageInfo
+  }
+}
+
+export type GetCountedSessionVariables = Exact<{
+  /** Its id. */
+  id: string
+}>
+
+export type GetCountedSession = {
+  /** The Session with this id, or null. One that was withdrawn is told as CANCELLED. */
+  readonly session: CountedSession | null
+}
+
+export type GetStatisticsVariables = Exact<{
+  /** Whole months in the organisation's zone, ten years at most: a month, a quarter or years; by month any months. */
+  in: Period
+
+  /** What to have rows of. */
+  by: ReadonlyArray<StatisticsGrouping>
+}>
+
+export type GetStatistics = {
+  /** How many came, for those who plan something, staff, and partners with the scope. A month is told from the eighth of the next one on. */
+  readonly statistics:
+    | ({ readonly __typename: 'DisclosureRefused' } & Failed_DisclosureRefused)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | {
+        readonly __typename: 'Statistics'
+        /** By Group, by month and by number of visits. What nobody counted has no row. */
+        readonly rows: ReadonlyArray<StatisticsLine>
+      }
+}
+
+export type GetUnmetNeedsVariables = Exact<{
+  /** A whole month, a quarter or years (ten at most) in the organisation's zone. */
+  in: Period
+}>
+
+export type GetUnmetNeeds = {
+  /** Interpreting that was wished for and not there, for those who may read statistics; null for others, and for a Period that is no month, quarter or years that are told already. */
+  readonly unmetNeeds: ReadonlyArray<{
+    /** Into and from which language. */
+    readonly language: LanguageTag
+    /** How many wishes were not met: 5 or more. Null where it is not told, also where there was none. */
+    readonly wishes: number | null
+    /** Whether it is not told: these are too few, or others could be computed from them. */
+    readonly isSuppressed: boolean
+  }> | null
+}
+
+export type RecordAttendanceVariables = Exact<{
+  /** The count. */
+  input: AttendanceInput
+}>
+
+export type RecordAttendance = {
+  /** Writes down how many came. For those who plan the Group, who were there; staff reads it. */
+  readonly recordAttendance:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'Session' } & CountedSession)
+}
+
 /** A standing activity with its own audience and facilitators. */
 export type GroupAsWritten = {
   /** Rises with every change. For those who may change it. */
@@ -3281,160 +3234,6 @@ export type ListSeasons = {
   readonly seasons: ReadonlyArray<SeasonWithBreaks>
 }
 
-/** One meeting of a Group: one occurrence of a Series. */
-export type CountedSession = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** When it begins. */
-  readonly start: Instant
-  /** When it ends. */
-  readonly end: Instant
-  /** When it begins on its zone's clock. */
-  readonly localStart: LocalDateTime
-  /** When it ends on its zone's clock. */
-  readonly localEnd: LocalDateTime
-  /** The zone of its local times. */
-  readonly timeZone: TimeZone
-  /** Whether it is held. */
-  readonly status: SessionStatus
-  /** What it is about. */
-  readonly topic: string | null
-  /** The language that topic, note, reason or guests came in after negotiation, the first of them that is there; the organisation's where there is none. */
-  readonly contentLanguage: LanguageTag
-  /** Languages that are spoken or interpreted. */
-  readonly languages: ReadonlyArray<LanguageSupport>
-  /** The Group that meets. */
-  readonly group: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** For addresses: multicultural-peer-group. */
-    readonly slug: string
-    /** Its name. */
-    readonly title: string
-    /** The language that title, summary and description came in after negotiation. */
-    readonly contentLanguage: LanguageTag
-    /** Whether the viewer plans it. */
-    readonly viewerCanEdit: boolean
-  }
-  /** How many came. Null for all but those who plan its Group and staff, and where nobody counted. */
-  readonly attendance: {
-    /** Rises with every change. */
-    readonly version: number
-    /** All who came. */
-    readonly total: number
-    /** Those of them who came for the first time. Null where nobody asked. */
-    readonly firstTimers: number | null
-    /** Those of them whose language was written down. */
-    readonly byLanguage: ReadonlyArray<{
-      /** Which language. */
-      readonly language: LanguageTag
-      /** How many of those who came. */
-      readonly count: number
-    }>
-  } | null
-}
-
-/** One sum. What it is not grouped by is null. */
-export type StatisticsLine = {
-  /** Of this month alone: 2026-03. */
-  readonly month: string | null
-  /** Of people of this language; null also for all visits whose language is not told. */
-  readonly language: LanguageTag | null
-  /** How many Sessions were counted. Null where nothing is told, and by language. */
-  readonly sessionCount: number | null
-  /** How often somebody came: 5 or more. Null where it is not told. */
-  readonly visits: number | null
-  /** How often it was for the first time: 5 or more. Null where it is not told, and where nobody asked. */
-  readonly firstTimers: number | null
-  /** Whether the visits are not told: they are too few, or others could be computed from them. */
-  readonly isSuppressed: boolean
-  /** Of this Group alone. */
-  readonly group: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** For addresses: multicultural-peer-group. */
-    readonly slug: string
-    /** Its name. */
-    readonly title: string
-    /** The language that title, summary and description came in after negotiation. */
-    readonly contentLanguage: LanguageTag
-  } | null
-}
-
-export type ListCountedSessionsVariables = Exact<{
-  /** Those that start in it. */
-  in: Period
-
-  /** Which ones. */
-  groups?: ReadonlyArray<string> | null | undefined
-
-  /** How many, from the start. 20 by default, 100 at most. */
-  first?: number | null | undefined
-
-  /** Only what comes after this cursor. */
-  after?: string | null | undefined
-}>
-
-export type ListCountedSessions = {
-  /** Ordered by start; `in` selects by start. Without `in`: those that end after now, up to the horizon. A Period is at most 400 days long and ends at most 5 years ahead. */
-  readonly sessions: {
-    /** The things alone. */
-    readonly nodes: ReadonlyArray<CountedSession>
-    /** Where this page stands. */
-    readonly pageInfo: PageInfo
-  }
-}
-
-export type GetCountedSessionVariables = Exact<{
-  /** Its id. */
-  id: string
-}>
-
-export type GetCountedSession = {
-  /** The Session with this id, or null. One that was withdrawn is told as CANCELLED. */
-  readonly session: CountedSession | null
-}
-
-export type GetStatisticsVariables = Exact<{
-  /** Whole months in the organisation's zone, ten years at most: a month, a quarter or years; by month any months. */
-  in: Period
-
-  /** What to have rows of. */
-  by: ReadonlyArray<StatisticsGrouping>
-}>
-
-export type GetStatistics = {
-  /** How many came, for those who plan something, staff, and partners with the scope. A month is told from the eighth of the next one on. */
-  readonly statistics:
-    | ({ readonly __typename: 'DisclosureRefused' } & Failed_DisclosureRefused)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | {
-        readonly __typename: 'Statistics'
-        /** By Group, by month and by number of visits. What nobody counted has no row. */
-        readonly rows: ReadonlyArray<StatisticsLine>
-      }
-}
-
-export type RecordAttendanceVariables = Exact<{
-  /** The count. */
-  input: AttendanceInput
-}>
-
-export type RecordAttendance = {
-  /** Writes down how many came. For those who plan the Group, who were there; staff reads it. */
-  readonly recordAttendance:
-    | ({
-        readonly __typename: 'Conflict'
-        /** The version that is there now. */
-        readonly currentVersion: number
-      } & Failed_Conflict)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'Session' } & CountedSession)
-}
-
 /** One place a person: they have it, or wait for it. */
 type Failed_AlreadyRegistered = {
   /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
@@ -3821,6 +3620,233 @@ export type MarkRegistrationsSeen = {
     /** True. */
     readonly ok: boolean
   }
+}
+
+/** Work at a Session, which members take by alias. */
+export type DutyCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What there is to do. */
+  readonly kind: DutyKind
+  /** From and into which to interpret. Null for other work. */
+  readonly language: LanguageTag | null
+  /** What it is, in the words of those who plan. */
+  readonly title: string | null
+  /** How many people it needs. */
+  readonly neededCount: number
+  /** Whether it is the viewer who does it, or one of those. */
+  readonly viewerHasTaken: boolean
+  /** Who does it, by alias. Forgotten 90 days after the Session. */
+  readonly takenBy: ReadonlyArray<{
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** What they are called in it, as they chose. */
+    readonly alias: string
+  }>
+}
+
+/** One meeting of a Group: one occurrence of a Series. */
+export type RotaSession = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** Its present place in its Series (RECURRENCE-ID). */
+  readonly originalStart: LocalDateTime
+  /** When it begins. */
+  readonly start: Instant
+  /** When it ends. */
+  readonly end: Instant
+  /** When it begins on its zone's clock. */
+  readonly localStart: LocalDateTime
+  /** When it ends on its zone's clock. */
+  readonly localEnd: LocalDateTime
+  /** The zone of its local times. */
+  readonly timeZone: TimeZone
+  /** Whether it is held. */
+  readonly status: SessionStatus
+  /** Whether it was moved from where its Series has it. */
+  readonly isMoved: boolean
+  /** What it is about. */
+  readonly topic: string | null
+  /** The language that topic, note, reason or guests came in after negotiation, the first of them that is there; the organisation's where there is none. */
+  readonly contentLanguage: LanguageTag
+  /** Work there. Empty but for members of the Group and staff. */
+  readonly duties: ReadonlyArray<DutyCard>
+  /** What is wished for there. Empty but for those who plan and INTERPRETERs of the Group. */
+  readonly interpretingNeeds: ReadonlyArray<{
+    /** Into and from which language. */
+    readonly language: LanguageTag
+    /** How many who have a place wish for it. */
+    readonly wishedCount: number
+    /** Whether it is spoken there, somebody has taken the work, or the Session says that it is interpreted. */
+    readonly isCovered: boolean
+  }>
+}
+
+/** Work at a Session, which members take by alias. */
+export type OwnDuty = {
+  /** Where there is something to do. */
+  readonly session: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** When it begins. */
+    readonly start: Instant
+    /** When it ends. */
+    readonly end: Instant
+    /** When it begins on its zone's clock. */
+    readonly localStart: LocalDateTime
+    /** When it ends on its zone's clock. */
+    readonly localEnd: LocalDateTime
+    /** The zone of its local times. */
+    readonly timeZone: TimeZone
+    /** Whether it is held. */
+    readonly status: SessionStatus
+    /** What it is about. */
+    readonly topic: string | null
+    /** The language that topic, note, reason or guests came in after negotiation, the first of them that is there; the organisation's where there is none. */
+    readonly contentLanguage: LanguageTag
+    /** The Group that meets. */
+    readonly group: {
+      /** Globally unique and opaque. */
+      readonly id: string
+      /** For addresses: multicultural-peer-group. */
+      readonly slug: string
+      /** Its name. */
+      readonly title: string
+      /** The language that title, summary and description came in after negotiation. */
+      readonly contentLanguage: LanguageTag
+    }
+  } | null
+} & DutyCard
+
+/** A standing activity with its own audience and facilitators. */
+export type GroupRota = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** For addresses: multicultural-peer-group. */
+  readonly slug: string
+  /** Its name. */
+  readonly title: string
+  /** The language that title, summary and description came in after negotiation. */
+  readonly contentLanguage: LanguageTag
+  /** How much of it is told to whom. */
+  readonly confidentiality: Confidentiality
+  /** The zone of its clock. */
+  readonly timeZone: TimeZone
+  /** Whether the viewer plans it. */
+  readonly viewerCanEdit: boolean
+  /** What the viewer is in it; null where they are nothing. */
+  readonly viewerMembership: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** What they are in it. */
+    readonly role: MembershipRole
+    /** What they are called in it, as they chose. */
+    readonly alias: string
+  } | null
+  /** Ordered by start. Empty where the viewer may not read the dates. Without `in`: from now on. */
+  readonly sessions: {
+    /** The things alone. */
+    readonly nodes: ReadonlyArray<RotaSession>
+    /** Where this page stands. */
+    readonly pageInfo: PageInfo
+  }
+}
+
+export type RotaOfGroupVariables = Exact<{
+  /** As in addresses: multicultural-peer-group. */
+  slug: string
+
+  /** Those that start in it. */
+  in: Period
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}>
+
+export type RotaOfGroup = {
+  /** The Group with this slug, or null; also one that is archived. */
+  readonly group: GroupRota | null
+}
+
+export type MyDutiesVariables = Exact<{
+  /** Leaves out that of Sessions that are over. */
+  upcomingOnly?: boolean | null | undefined
+}>
+
+export type MyDuties = {
+  /** Who is asking. */
+  readonly viewer: {
+    /** Work that the viewer has taken, by start. */
+    readonly duties: ReadonlyArray<OwnDuty>
+  }
+}
+
+export type AddDutyVariables = Exact<{
+  /** The work. */
+  input: DutyInput
+}>
+
+export type AddDuty = {
+  /** Asks for work at a Session, or at those of its Series. For those who plan the Group. */
+  readonly addDuty:
+    | ({ readonly __typename: 'Duty' } & DutyCard)
+    | ({ readonly __typename: 'DutyTaken' } & Failed_DutyTaken)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'SessionInThePast' } & Failed_SessionInThePast)
+}
+
+export type RemoveDutyVariables = Exact<{
+  /** Which one. */
+  id: string
+
+  /** Of work of a Series: there alone, or also from it on, or at all to come. */
+  scope?: EditScope
+}>
+
+export type RemoveDuty = {
+  /** Asks for it no more, whoever has taken it. What was done stays. For those who plan the Group. */
+  readonly removeDuty:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type TakeDutyVariables = Exact<{
+  /** Which one. */
+  id: string
+}>
+
+export type TakeDuty = {
+  /** Takes it, by what the viewer is called in the Group. Interpreting is for those who interpret or plan there. */
+  readonly takeDuty:
+    | ({ readonly __typename: 'Duty' } & DutyCard)
+    | ({ readonly __typename: 'DutyTaken' } & Failed_DutyTaken)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'SessionInThePast' } & Failed_SessionInThePast)
+}
+
+export type LeaveDutyVariables = Exact<{
+  /** Which one. */
+  id: string
+}>
+
+export type LeaveDuty = {
+  /** Gives it back. */
+  readonly leaveDuty:
+    | ({ readonly __typename: 'Duty' } & DutyCard)
+    | ({ readonly __typename: 'DutyTaken' } & Failed_DutyTaken)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'SessionInThePast' } & Failed_SessionInThePast)
 }
 
 /** Where a page stands in its list. */

@@ -2,6 +2,7 @@ import type { CountedMonth } from '@piiri/domain/attendance/counted-months'
 import type { Circle } from '@piiri/domain/attendance/statistics'
 import { monthOf } from '@piiri/domain/attendance/statistics-period'
 import { resolveLocalTime, toLocalTime } from '@piiri/domain/series/resolve-local-time'
+import type { WhichSums } from '@piiri/domain/attendance/told-in-year'
 import { yearOf, type LocalDate } from '@piiri/domain/shared/local-date'
 import { dayOf, localDateTime } from '@piiri/domain/shared/local-date-time'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
@@ -11,7 +12,7 @@ import { countedIn, type CountedSession } from './attendance-counts.repository.t
 import { circleWithTold } from './told-years.ts'
 
 /** `until` is exclusive; so is `end`, after which nothing is told yet. */
-type Dates = { readonly from: LocalDate; readonly until: LocalDate; readonly end: LocalDate }
+export type Dates = { readonly from: LocalDate; readonly until: LocalDate; readonly end: LocalDate }
 
 /**
  * What was counted of Groups whose dates the viewer may read, in whole years as far as they are over: what is told of a month depends on its year. All
@@ -21,16 +22,25 @@ export async function circlesFor(
   { read, viewer, timeZone }: Pick<Context, 'read' | 'viewer' | 'timeZone'>,
   { from, until, end }: Dates,
 ): Promise<readonly Circle[]> {
+  const span = spanOfYears({ from, until, end }, timeZone)
+  const months = monthsOf(await countedIn(read, viewer, span), timeZone)
+  return circlesOf(months)
+}
+
+/** Whole years as far as they are over: what is told of a month depends on its year. Epoch milliseconds; `until` is exclusive. */
+export function spanOfYears({ from, until, end }: Dates, timeZone: TimeZone) {
   const startOf = (date: LocalDate) => resolveLocalTime(localDateTime(date, 0), timeZone)
   const lastYear = until.endsWith('-01-01') ? until : firstOf(yearOf(until) + 1)
-  const span = { from: startOf(firstOf(yearOf(from))), until: startOf(lastYear < end ? lastYear : end) }
-  const months = monthsOf(await countedIn(read, viewer, span), timeZone)
+  return { from: startOf(firstOf(yearOf(from))), until: startOf(lastYear < end ? lastYear : end) }
+}
+/** Those of OPEN Groups together, those of each CONFIDENTIAL one apart. */
+export function circlesOf(months: readonly MonthOfGroup[], which: WhichSums = 'ALL'): Promise<readonly Circle[]> {
   const circles = groupRows(months, ({ group, isOpen }) => (isOpen ? 'OPEN' : group))
-  return Promise.all([...circles.values()].map(circleWithTold))
+  return Promise.all([...circles.values()].map((circle) => circleWithTold(circle, which)))
 }
 const firstOf = (year: number): LocalDate => `${year}-01-01` as LocalDate // A year's first day is one.
 
-type MonthOfGroup = CountedMonth & { readonly isOpen: boolean }
+export type MonthOfGroup = CountedMonth & { readonly isOpen: boolean }
 function monthsOf(sessions: readonly CountedSession[], zone: TimeZone): readonly MonthOfGroup[] {
   const monthAt = ({ start }: CountedSession) => monthOf(dayOf(toLocalTime(start, zone)))
   const together = groupRows(sessions, (one) => `${one.group.id} ${monthAt(one)}`)

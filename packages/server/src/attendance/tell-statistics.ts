@@ -1,3 +1,4 @@
+import type { Month } from '@piiri/domain/attendance/counted-months'
 import { statisticsOf, type StatisticsGrouping, type StatisticsRow } from '@piiri/domain/attendance/statistics'
 import { toldBefore, wholeMonths } from '@piiri/domain/attendance/statistics-period'
 import { resolveLocalTime, toLocalTime } from '@piiri/domain/series/resolve-local-time'
@@ -8,7 +9,7 @@ import { invalid } from '@piiri/domain/shared/plain-text'
 import { groupsPlannedBy, isStaff, type Viewer } from '@piiri/domain/shared/viewer'
 import type { Context } from '../schema/context.ts'
 import type { Period } from '../schema/period.ts'
-import { circlesFor } from './counted-circles.ts'
+import { circlesFor, type Dates } from './counted-circles.ts'
 
 export type Statistics = { readonly type: 'Statistics'; readonly rows: readonly StatisticsRow[] }
 type Failures = 'NOT_ALLOWED' | 'INVALID_INPUT' | 'DISCLOSURE_REFUSED'
@@ -25,8 +26,19 @@ export async function tellStatistics(
   period: Period,
   by: readonly StatisticsGrouping[],
 ): Promise<Outcome<Statistics, Failures>> {
-  const { viewer, timeZone, now } = context
-  if (!maySeeStatistics(viewer)) return { ok: false, error: 'NOT_ALLOWED' }
+  if (!maySeeStatistics(context.viewer)) return { ok: false, error: 'NOT_ALLOWED' }
+  const dates = datesToTell(context, period)
+  if (!dates.ok) return dates
+  const told = statisticsOf(await circlesFor(context, dates.value), { months: dates.value.months, by })
+  return told.ok ? success({ type: 'Statistics', rows: told.value }) : told
+}
+
+/** Whole months that are told of already; `end` is the first day of which nothing is told yet. */
+export type DatesToTell = Dates & { readonly months: readonly Month[] }
+export function datesToTell(
+  { timeZone, now }: Pick<Context, 'timeZone' | 'now'>,
+  period: Period,
+): Outcome<DatesToTell, 'INVALID_INPUT'> {
   const dateAt = (at: Period['from']): LocalDate | null => {
     const date = dayOf(toLocalTime(at, timeZone))
     return resolveLocalTime(localDateTime(date, 0), timeZone) === at ? date : null
@@ -35,8 +47,7 @@ export async function tellStatistics(
   const months = from === null || until === null ? null : wholeMonths(from, until)
   if (from === null || until === null || months === null) return invalid([{ path: ['in'], code: 'NOT_WHOLE_MONTHS' }])
   const end = toldBefore(dayOf(toLocalTime(now, timeZone)))
-  if (until > end) return invalid([{ path: ['in', 'until'], code: 'NOT_OVER_YET' }])
-  const circles = await circlesFor(context, { from, until, end })
-  const told = statisticsOf(circles, { months, by })
-  return told.ok ? success({ type: 'Statistics', rows: told.value }) : told
+  return until > end
+    ? invalid([{ path: ['in', 'until'], code: 'NOT_OVER_YET' }])
+    : success({ from, until, end, months })
 }

@@ -91,6 +91,7 @@ const waiting = { status: 'WAITLISTED' as const, interpretingWish: tag('th') }
 const registrations = [session, ofDraft].flatMap((at, session) =>
   accounts.filter((one) => one !== member).map((one, n) => aRegistration(n + 1 + session * 10, at, one, waiting)),
 )
+const wishes = [session, ofDraft].map((at, n) => aRegistration(90 + n, at, null, { interpretingWish: tag('ru') }))
 const [registration] = registrations
 if (!registration) throw new Error('The viewers have places.')
 const material = aMaterial(1, group, { licence: 'CC BY 4.0' })
@@ -119,7 +120,7 @@ const world = {
   duties: [duty, aDuty(2, ofDraft)],
   dutyTakers: [{ dutyId: duty.id, membershipId: membership.id }],
   attendance: [attendance, anAttendance(ofDraft)],
-  registrations,
+  registrations: [...registrations, ...wishes],
   materials: [material],
   ideas: { ...noIdeas, ideas: [idea, ofCommunityIdea], tasks: [aTask(1, idea)], dates: [aDate(1, idea)] },
   entries: [],

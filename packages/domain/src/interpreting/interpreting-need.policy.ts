@@ -1,0 +1,30 @@
+import { planningOfGroup } from '../groups/group.policy.ts'
+import { datesOfSeries, type SeriesFacts } from '../series/series.policy.ts'
+import { sessionPolicy } from '../sessions/session.policy.ts'
+import { allOf, among, anyOf } from '../shared/condition.ts'
+import type { LanguageTag } from '../shared/language-tag.ts'
+import { derivedFields, rule, type Policy } from '../shared/policy.ts'
+import { groupsWithRole } from '../shared/viewer.ts'
+
+/** Whether the interpreting that was wished for at a Session is there. */
+export type InterpretingNeed = {
+  readonly type: 'InterpretingNeed'
+  readonly language: LanguageTag
+  /** How many who have a place wish for it. */
+  readonly wishedCount: number
+  readonly isCovered: boolean
+}
+
+/** What is wished for is for those who plan the Group, and for those who interpret there. */
+const interpretingOfGroup = rule<SeriesFacts>('group.interpreting', (viewer) =>
+  allOf<SeriesFacts>(
+    datesOfSeries.allows(viewer),
+    anyOf<SeriesFacts>(planningOfGroup.allows(viewer), among('group', groupsWithRole(viewer, 'INTERPRETER'))),
+  ),
+)
+export const interpretingNeedPolicy: Policy<InterpretingNeed, SeriesFacts> = {
+  type: 'InterpretingNeed',
+  thing: interpretingOfGroup,
+  fields: { language: 'thing', wishedCount: 'thing', isCovered: 'thing' },
+}
+export const interpretingOfSession = derivedFields(sessionPolicy, { interpretingNeeds: interpretingOfGroup })
