@@ -1,39 +1,14 @@
 import { parseId } from '@piiri/domain/shared/id'
 import { builder } from '../schema/builder.ts'
-import {
-  asResult,
-  Conflict,
-  failureType,
-  InvalidInput,
-  NotAllowed,
-  NotFound,
-  RateLimited,
-  resultType,
-  UserError,
-} from '../schema/outcome.ts'
-import { TranslationInput } from '../schema/translation.ts'
-import { asSeries, SeriesInput } from '../planning/planning.inputs.ts'
+import { asResult } from '../schema/outcome.ts'
 import { addIdeaTask } from './add-idea-task.ts'
-import { completeIdea, declineIdea } from './close-idea.ts'
-import { DateVoteType, IdeaStatusType, IdeaType } from './idea.schema.ts'
+import { IdeaResult } from './idea.results.ts'
+import { DateVoteType } from './idea.schema.ts'
 import { proposeIdea } from './propose-idea.ts'
-import { hideIdea, withdrawIdea } from './remove-idea.ts'
-import { scheduleIdea } from './schedule-idea.ts'
-import { startPlanning } from './start-planning.ts'
+import { withdrawIdea } from './remove-idea.ts'
 import { supportIdea, withdrawSupport } from './support-idea.ts'
 import { completeIdeaTask, leaveIdeaTask, takeIdeaTask } from './take-idea-task.ts'
 import { proposeDate, voteDate } from './vote-on-dates.ts'
-
-const WrongStatus = failureType('WrongStatus', 'WRONG_STATUS').implement({
-  description: 'The Idea is not where this can be done with it.',
-  interfaces: [UserError],
-  fields: (t) => ({ status: t.expose('status', { type: IdeaStatusType, description: 'Where it is.' }) }),
-})
-const IdeaResult = resultType('IdeaResult', {
-  description: 'The Idea as it is now, or why not.',
-  values: [IdeaType],
-  failures: [WrongStatus, NotFound, NotAllowed, Conflict, InvalidInput, RateLimited],
-})
 
 const ProposeIdeaInput = builder.inputType('ProposeIdeaInput', {
   description: 'Something that somebody wants to do. No names of people: others read it.',
@@ -44,20 +19,6 @@ const ProposeIdeaInput = builder.inputType('ProposeIdeaInput', {
     language: t.field({ type: 'LanguageTag', required: true, description: 'The language that it is written in.' }),
   }),
 })
-const ScheduleIdeaInput = builder.inputType('ScheduleIdeaInput', {
-  description: 'An Idea, and what it becomes.',
-  fields: (t) => ({
-    idea: t.id({ required: true, description: 'Which one, in PLANNING.' }),
-    dateOption: t.id({ description: 'The date of it that the Series begins on; left out for another time.' }),
-    series: t.field({
-      type: SeriesInput,
-      required: true,
-      description: "Of the Idea's Group; for the whole community, of an OPEN Group. Not of a draft Season.",
-    }),
-    expectedVersion: t.int({ description: 'Refused with Conflict where the Idea has moved on.' }),
-  }),
-})
-
 const id = 'Which Idea.'
 const task = 'Which piece of work.'
 builder.mutationFields((t) => ({
@@ -79,12 +40,6 @@ builder.mutationFields((t) => ({
     type: IdeaResult,
     args: { id: t.arg.id({ required: true, description: id }) },
     resolve: (_, { id }, context) => withdrawSupport(context, parseId('ide', id)).then(asResult),
-  }),
-  startPlanning: t.field({
-    description: 'Takes an Idea up: somebody will make it happen. For those who may plan it.',
-    type: IdeaResult,
-    args: { id: t.arg.id({ required: true, description: id }) },
-    resolve: (_, { id }, context) => startPlanning(context, parseId('ide', id)).then(asResult),
   }),
   addIdeaTask: t.field({
     description: 'Adds a piece of work. For those who may plan the Idea, and whoever proposed it.',
@@ -137,47 +92,10 @@ builder.mutationFields((t) => ({
     },
     resolve: (_, { dateOption, vote }, context) => voteDate(context, parseId('dop', dateOption), vote).then(asResult),
   }),
-  scheduleIdea: t.field({
-    description: 'Makes the Series and ties it to the Idea, both or neither.',
-    type: IdeaResult,
-    args: { input: t.arg({ type: ScheduleIdeaInput, required: true, description: 'The Idea and its Series.' }) },
-    resolve: (_, { input: { idea, dateOption, series, expectedVersion } }, context) =>
-      scheduleIdea(context, {
-        idea: parseId('ide', idea),
-        dateOption: dateOption == null ? null : parseId('dop', dateOption),
-        series: asSeries(series),
-        expectedVersion: expectedVersion ?? null,
-      }).then(asResult),
-  }),
-  completeIdea: t.field({
-    description: 'Says that it has happened. For those who may plan it.',
-    type: IdeaResult,
-    args: { id: t.arg.id({ required: true, description: id }) },
-    resolve: (_, { id }, context) => completeIdea(context, parseId('ide', id)).then(asResult),
-  }),
   withdrawIdea: t.field({
     description: "Takes one's own Idea back, until it is SCHEDULED. It is answered once more, and is gone.",
     type: IdeaResult,
     args: { id: t.arg.id({ required: true, description: id }) },
     resolve: (_, { id }, context) => withdrawIdea(context, parseId('ide', id)).then(asResult),
-  }),
-  hideIdea: t.field({
-    description: 'For facilitators and staff, where it names a person or does harm.',
-    type: IdeaResult,
-    args: { id: t.arg.id({ required: true, description: id }) },
-    resolve: (_, { id }, context) => hideIdea(context, parseId('ide', id)).then(asResult),
-  }),
-  declineIdea: t.field({
-    description: 'Says kindly why it will not be. For those who may plan it.',
-    type: IdeaResult,
-    args: {
-      id: t.arg.id({ required: true, description: id }),
-      reason: t.arg({
-        type: [TranslationInput],
-        required: true,
-        description: 'In one language at least: at most 1,000 characters in each.',
-      }),
-    },
-    resolve: (_, { id, reason }, context) => declineIdea(context, parseId('ide', id), reason).then(asResult),
   }),
 }))

@@ -4,19 +4,16 @@ import { accountsHave } from '../people/account-parts.ts'
 import { beforeLeavingGroup } from '../people/membership-parts.ts'
 import type { Context } from '../schema/context.ts'
 import type { Tx } from '../storage/query.ts'
+import { ideasOfAccount, supportOfAccount, tasksOfAccount, votesOfAccount } from './ideas-of-account.repository.ts'
 import {
   dropSupportOf,
   dropTasksOf,
   dropVotesOf,
   forgetProposerOf,
   forgetTasksOf,
-  ideasOfAccount,
   keepMaybeOf,
   keepSupportOf,
   keepYesOf,
-  supportOfAccount,
-  tasksOfAccount,
-  votesOfAccount,
 } from './people-of-ideas.repository.ts'
 
 accountsHave({ name: 'ideas', tell: tellIdeas, leave: leaveIdeas })

@@ -3,7 +3,7 @@ import { now } from '../api.ts'
 import { aKey, aLookup, aSealed } from '../contact-rows.ts'
 import { at, id } from '../world.ts'
 import { secretWords } from './generated-world.ts'
-import { documentsOfIdeas } from './ideas-of-world.ts'
+import { documentsOfIdeas } from './documents-of-ideas.ts'
 import { receiptWords } from './places-of-world.ts'
 
 /** What documents are filled with: ids of things that are there, hidden and unknown; words of texts, also of hidden ones. */

@@ -13,7 +13,7 @@ import { documentsOf } from '../documents.ts'
 import { aGroup, aSeries, fill, id, local, viewerNames, viewers, type ViewerName, type World } from '../world.ts'
 import { obviousDocuments, pool } from './curious-documents.ts'
 import { withoutWhatIsHidden, worlds } from './generated-world.ts'
-import { partingDocuments } from './ideas-of-world.ts'
+import { partingDocuments } from './documents-of-ideas.ts'
 
 const noLimits = { tokens: 99_999, depth: 99, aliases: 9999, cost: 1e9 }
 
