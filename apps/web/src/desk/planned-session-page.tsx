@@ -2,7 +2,9 @@ import { isFailure, type EditScope, type SessionToEdit } from '@piiri/sdk/lean'
 import { plansSomething } from '../people/plans-something.ts'
 import { signInFirst } from '../people/people-links.ts'
 import { notFound, type Answered, type Asking, type PeoplePage, type Sent } from '../people/people-page.ts'
-import { troublesOf } from '../people/trouble-of.ts'
+import { PlannedPlaces } from '../registrations/planned-places.tsx'
+import { writePageAddress } from '../pages/page-address.ts'
+import { troubleOf, troublesOf } from '../people/trouble-of.ts'
 import { callOff, giveBack } from './call-off.tsx'
 import { EditSession } from './edit-session.tsx'
 import { fieldOfPath } from './field-of-path.ts'
@@ -18,9 +20,16 @@ export const plannedSessionPage: PeoplePage = {
   async show(asking) {
     if (asking.viewer.account === null) return signInFirst(asking)
     const session = await sessionOf(asking)
-    return session === null
-      ? notFound
-      : page(asking, <EditSession asking={asking} session={session} venues={await asking.piiri.venues.list()} />)
+    if (session === null) return notFound
+    const { venues, registrations } = asking.piiri
+    const [all, places] = await Promise.all([venues.list(), registrations.atSession(session.id)])
+    return page(
+      asking,
+      <>
+        <EditSession asking={asking} session={session} venues={all} />
+        {places !== null && <PlannedPlaces asking={asking} session={places} />}
+      </>,
+    )
   },
 
   async act(asking, sent) {
@@ -32,12 +41,22 @@ export const plannedSessionPage: PeoplePage = {
         return edit(asking, session, sent)
       case 'call-off':
         return callOff(asking, session, sent)
+      case 'release':
+        return release(asking, sent)
       case 'give-back':
         return giveBack(asking, session, sent)
       default:
         return { is: 'GO', to: wayBack(asking) }
     }
   },
+}
+
+/** Frees somebody's place. */
+async function release(asking: Asking, sent: Sent): Promise<Answered> {
+  const result = await asking.piiri.registrations.release(sent.text('id'), sent.options)
+  if (isFailure(result)) return troubleOf(result, asking)
+  const path = writePageAddress({ ...asking.address, asked: 'done=place-freed' })
+  return { is: 'GO', to: path }
 }
 
 async function sessionOf({ piiri, viewer, address }: Asking): Promise<SessionToEdit | null> {

@@ -98,6 +98,19 @@ export const messages: Messages = {
     cancelledHelp: 'This session will not take place. Other dates are further down.',
     readersClock: (times) => `${times} on your clock`,
   },
+  places: {
+    title: 'Places',
+    help: 'One needs a place here.',
+    take: 'Take a place',
+    wait: 'Wait for a place',
+    closed: 'Registration is closed.',
+    left: {
+      NONE_LEFT: 'It is full: you can wait in line.',
+      FEW_LEFT: 'There are only a few places left.',
+      SOME_LEFT: 'There is room.',
+    },
+    opens: (day, time) => `Registration opens on ${day} at ${time}.`,
+  },
   group: {
     lead: 'All the groups you can come to. Each says how to join.',
     forWhom: 'For whom',

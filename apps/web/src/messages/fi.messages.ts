@@ -98,6 +98,19 @@ export const messages: Messages = {
     cancelledHelp: 'Tätä tapaamista ei pidetä. Alempana näet muut päivät.',
     readersClock: (times) => `Sinun kellollasi ${times}`,
   },
+  places: {
+    title: 'Paikat',
+    help: 'Tänne varataan paikka.',
+    take: 'Varaa paikka',
+    wait: 'Asetu jonoon',
+    closed: 'Nyt ei voi ilmoittautua.',
+    left: {
+      NONE_LEFT: 'Täynnä: voit asettua jonoon.',
+      FEW_LEFT: 'Paikkoja on enää muutama.',
+      SOME_LEFT: 'Tilaa on.',
+    },
+    opens: (day, time) => `Ilmoittautuminen alkaa: ${day} klo ${time}.`,
+  },
   group: {
     lead: 'Kaikki ryhmät, joihin voit tulla. Jokaisen kohdalla kerrotaan, miten pääset mukaan.',
     forWhom: 'Kenelle',

@@ -100,6 +100,15 @@ export type Messages = {
     readonly cancelledHelp: string
     readonly readersClock: (times: string) => string
   }
+  readonly places: {
+    readonly title: string
+    readonly help: string
+    readonly take: string
+    readonly wait: string
+    readonly closed: string
+    readonly left: Readonly<Record<'NONE_LEFT' | 'FEW_LEFT' | 'SOME_LEFT', string>>
+    readonly opens: (day: string, time: string) => string
+  }
   readonly group: {
     readonly lead: string
     readonly forWhom: string

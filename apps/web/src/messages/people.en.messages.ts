@@ -3,6 +3,7 @@ import { deskMessages } from './desk.en.messages.ts'
 import { ideasMessages } from './ideas.en.messages.ts'
 import { planningMessages } from './planning.en.messages.ts'
 import { posterMessages } from './poster.en.messages.ts'
+import { placesMessages } from './places.en.messages.ts'
 import { sealedMessages } from './sealed.en.messages.ts'
 import { takingPartMessages } from './taking-part.en.messages.ts'
 import type { PeopleMessages } from './people.messages.ts'
@@ -44,6 +45,10 @@ export const peopleMessages: PeopleMessages = {
     'duty-left': 'It is free for others again.',
     'duty-added': 'It is on the list now.',
     'duty-removed': 'It is off the list.',
+    'place-taken': 'You have a place. It is on this page.',
+    'place-awaited': 'You are in line. You move up as places fall free: look here now and then.',
+    'place-given-back': 'The place is given back.',
+    'place-freed': 'The place is free. Whoever waits first has it now.',
     counted: 'The numbers are saved.',
     'idea-proposed': 'Thank you for saying it. Others can read it now.',
     'idea-supported': 'You would come along. It counts.',
@@ -262,6 +267,7 @@ export const peopleMessages: PeopleMessages = {
   },
   ...deskMessages,
   ...takingPartMessages,
+  ...placesMessages,
   ...sealedMessages,
   ...ideasMessages,
   poster: posterMessages,

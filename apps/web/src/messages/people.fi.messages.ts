@@ -3,6 +3,7 @@ import { deskMessages } from './desk.fi.messages.ts'
 import { ideasMessages } from './ideas.fi.messages.ts'
 import { planningMessages } from './planning.fi.messages.ts'
 import { posterMessages } from './poster.fi.messages.ts'
+import { placesMessages } from './places.fi.messages.ts'
 import { sealedMessages } from './sealed.fi.messages.ts'
 import { takingPartMessages } from './taking-part.fi.messages.ts'
 import type { PeopleMessages } from './people.messages.ts'
@@ -42,6 +43,10 @@ export const peopleMessages: PeopleMessages = {
     'duty-left': 'Se on taas vapaana muille.',
     'duty-added': 'Se on nyt listalla.',
     'duty-removed': 'Se on pois listalta.',
+    'place-taken': 'Sinulla on paikka. Se on tällä sivulla.',
+    'place-awaited': 'Olet jonossa. Pääset eteenpäin, kun paikkoja vapautuu: katso tästä silloin tällöin.',
+    'place-given-back': 'Paikka on peruttu.',
+    'place-freed': 'Paikka on vapaa. Jonon ensimmäinen sai sen.',
     counted: 'Luvut on tallennettu.',
     'idea-proposed': 'Kiitos, että sanoit sen. Nyt muut voivat lukea sen.',
     'idea-supported': 'Tulisit mukaan. Se laskettiin.',
@@ -263,6 +268,7 @@ export const peopleMessages: PeopleMessages = {
   },
   ...deskMessages,
   ...takingPartMessages,
+  ...placesMessages,
   ...sealedMessages,
   ...ideasMessages,
   poster: posterMessages,

@@ -4,6 +4,7 @@ import type { DeskMessages } from './desk.messages.ts'
 import type { IdeasMessages } from './ideas.messages.ts'
 import type { PlanningMessages } from './planning.messages.ts'
 import type { PosterMessages } from './poster.messages.ts'
+import type { PlacesMessages } from './places.messages.ts'
 import type { SealedMessages } from './sealed.messages.ts'
 import type { TakingPartMessages } from './taking-part.messages.ts'
 
@@ -46,6 +47,10 @@ export type PeopleMessages = {
       | 'duty-added'
       | 'duty-removed'
       | 'counted'
+      | 'place-taken'
+      | 'place-awaited'
+      | 'place-given-back'
+      | 'place-freed'
       | 'marked-answered'
       | 'contact-saved'
       | 'key-used'
@@ -252,5 +257,6 @@ export type PeopleMessages = {
   readonly board: BoardMessages
 } & DeskMessages &
   TakingPartMessages &
+  PlacesMessages &
   SealedMessages &
   IdeasMessages

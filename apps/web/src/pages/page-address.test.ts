@@ -39,6 +39,9 @@ const anAddress: fc.Arbitrary<PageAddress> = fc
       { language, page: 'PLANNED_SERIES', id, asked: '' },
       { language, page: 'IDEAS', asked: 'for=-' },
       { language, page: 'IDEA', id, asked: 'schedule=dop_1' },
+      { language, page: 'PLACE', id, asked: '' },
+      { language, page: 'MY_PLACES', asked: 'done=place-taken' },
+      { language, page: 'RECEIPT', asked: '' },
       ...(['SEASONS', 'VENUES', 'PLANNED_GROUPS', 'PLANNED_MATERIALS'] as const).map((page): PageAddress => ({
         language,
         page,

@@ -14,7 +14,7 @@ export type PublicAddress = { readonly language: InterfaceLanguage } & (
 export type PeopleAddress = { readonly language: InterfaceLanguage; readonly asked: string } & (
   | { readonly page: PeopleSection }
   | { readonly page: 'MEMBERS' | 'ROTA' | 'NEW_SERIES'; readonly slug: string }
-  | { readonly page: 'PLANNED_SESSION' | 'PLANNED_SERIES' | 'IDEA'; readonly id: string }
+  | { readonly page: 'PLANNED_SESSION' | 'PLANNED_SERIES' | 'IDEA' | 'PLACE'; readonly id: string }
 )
 type PeopleSection =
   | 'SIGN_IN'
@@ -37,6 +37,8 @@ type PeopleSection =
   | 'MESSAGES'
   | 'CONTACT_POINTS'
   | 'IDEAS'
+  | 'MY_PLACES'
+  | 'RECEIPT'
 
 /** Null where no page has such an address. One with a slash too many, or with parameters that a page does not know, is read all the same. */
 export function readPageAddress({ pathname, search, searchParams }: URL): PageAddress | null {
@@ -49,6 +51,7 @@ export function readPageAddress({ pathname, search, searchParams }: URL): PageAd
   if (more.length > 0) return null
   if (section === '') return { language, page: 'PROGRAMME', query: readProgrammeQuery(searchParams) }
   if (section === 'groups' && isSlug(name)) return groupAddress(language, name, part, asked)
+  if (section === 'sessions' && part === 'place' && isId(name)) return { language, page: 'PLACE', id: name, asked }
   if (part !== '') return null
   if (section === 'ideas' && isId(name)) return { language, page: 'IDEA', id: name, asked }
   if (section === 'sessions' && isId(name)) return { language, page: 'SESSION', id: name }
@@ -77,6 +80,7 @@ export function writePageAddress(address: PageAddress): string {
   if (address.page === 'NEW_SERIES') return `${root}desk/groups/${address.slug}/new${asked}`
   if (address.page === 'PLANNED_SESSION') return `${root}desk/sessions/${address.id}${asked}`
   if (address.page === 'PLANNED_SERIES') return `${root}desk/series/${address.id}${asked}`
+  if (address.page === 'PLACE') return `${root}sessions/${address.id}/place${asked}`
   if (address.page === 'IDEA') return `${root}ideas/${address.id}${asked}`
   return `${root}${pathsOfPeople.get(address.page)}${asked}`
 }
@@ -110,11 +114,13 @@ const peopleSections: Readonly<Record<string, PeopleSection>> = Object.assign(Ob
   'contact/write': 'WRITE',
   'contact/answer': 'ANSWER',
   ideas: 'IDEAS',
+  'my-places': 'MY_PLACES',
+  receipt: 'RECEIPT',
 })
 const pathsOfPeople = new Map(Object.entries(peopleSections).map(([path, page]) => [page, path]))
 
 /** Matches paths to pages of people, behind the language: these the browser loads whole. */
-export const peoplePaths = `/(?:${Object.keys(peopleSections).join('|')}|groups/[^/]+/(?:members|rota))(?:[/?#]|$)`
+export const peoplePaths = `/(?:${Object.keys(peopleSections).join('|')}|groups/[^/]+/(?:members|rota)|sessions/[^/]+/place)(?:[/?#]|$)`
 
 function groupAddress(language: InterfaceLanguage, slug: string, part: string, asked: string): PageAddress | null {
   if (part === '') return { language, page: 'GROUP', slug }

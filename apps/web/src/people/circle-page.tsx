@@ -81,6 +81,7 @@ function MyCirclePage({ asking, circle: { account, memberships }, dates, duties 
             </Form>
           </section>
           <IdeasLink asking={asking} />
+          <PlacesLink asking={asking} />
           {plans && <BoardLink asking={asking} />}
           {plans && <CountsLink asking={asking} />}
           {plans && <AuditLink asking={asking} />}
@@ -251,6 +252,15 @@ const IdeasLink = ({ asking: { words, surroundings } }: { readonly asking: Askin
       <a href={hrefOf(surroundings, 'IDEAS')}>{words.ideas.title}</a>
     </h2>
     <p class="soft">{words.ideas.circleHelp}</p>
+  </section>
+)
+
+const PlacesLink = ({ asking: { words, surroundings } }: { readonly asking: Asking }): JSX.Element => (
+  <section class="panel">
+    <h2>
+      <a href={hrefOf(surroundings, 'MY_PLACES')}>{words.places.mine}</a>
+    </h2>
+    <p class="soft">{words.places.circleHelp}</p>
   </section>
 )
 

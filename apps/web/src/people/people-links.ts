@@ -4,7 +4,7 @@ import type { Answered, Asking } from './people-page.ts'
 
 type Section = Exclude<
   PeopleAddress['page'],
-  'MEMBERS' | 'ROTA' | 'NEW_SERIES' | 'PLANNED_SESSION' | 'PLANNED_SERIES' | 'IDEA'
+  'MEMBERS' | 'ROTA' | 'NEW_SERIES' | 'PLANNED_SESSION' | 'PLANNED_SERIES' | 'IDEA' | 'PLACE'
 >
 type Asked = Readonly<Record<string, string>>
 

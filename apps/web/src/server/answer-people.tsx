@@ -76,7 +76,14 @@ async function viewerBehind(asked: Asked, { piiri }: Asker, { page, language }: 
   }
 }
 
-const needsNobody: ReadonlySet<PeopleAddress['page']> = new Set(['SIGN_IN', 'INVITATION', 'POSTER', 'WRITE', 'ANSWER'])
+const needsNobody: ReadonlySet<PeopleAddress['page']> = new Set([
+  'SIGN_IN',
+  'INVITATION',
+  'POSTER',
+  'WRITE',
+  'ANSWER',
+  'RECEIPT',
+])
 
 const askingOf = ({ making, asker, viewer, address, surroundings }: OfPeople): Asking => ({
   piiri: asker.piiri,

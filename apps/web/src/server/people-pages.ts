@@ -25,6 +25,9 @@ import { plannedSessionPage } from '../desk/planned-session-page.tsx'
 import type { PeopleAddress } from '../pages/page-address.ts'
 import { seasonsPage } from '../seasons/seasons-page.tsx'
 import { venuesPage } from '../venues/venues-page.tsx'
+import { myPlacesPage } from '../registrations/my-places-page.tsx'
+import { placePage } from '../registrations/place-page.tsx'
+import { receiptPage } from '../registrations/receipt-page.tsx'
 import { posterPage } from '../posters/poster-page.tsx'
 
 /** What makes each page of people. */
@@ -55,4 +58,7 @@ export const peoplePages: Readonly<Record<PeopleAddress['page'], PeoplePage>> = 
   CONTACT_POINTS: contactPointsPage,
   IDEAS: ideasPage,
   IDEA: ideaPage,
+  PLACE: placePage,
+  MY_PLACES: myPlacesPage,
+  RECEIPT: receiptPage,
 }

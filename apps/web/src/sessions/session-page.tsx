@@ -7,6 +7,7 @@ import { HowToJoin } from '../groups/how-to-join.tsx'
 import { KindLine } from '../groups/kind-line.tsx'
 import { writePageAddress } from '../pages/page-address.ts'
 import { FactRows } from '../shared/fact-rows.tsx'
+import { RoomLeft } from '../registrations/room-left.tsx'
 import { Icon } from '../shared/icon.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
@@ -85,6 +86,7 @@ export function SessionPage({ session }: { readonly session: Session }): JSX.Ele
                 )}
               </section>
               <HowToJoin joining={joining} />
+              <RoomLeft session={session} />
             </>
           )}
           <section>

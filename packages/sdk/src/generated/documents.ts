@@ -673,8 +673,8 @@ export const OpenReceiptDocument = {
 export const PlacesAtSessionDocument = {
   name: 'PlacesAtSession',
   kind: 'query',
-  hash: '08128f09be2079679ded0f5bf3e4b66f337588488c4a69c4498b96a31be5afe2',
-  text: 'query PlacesAtSession($id:ID!){session(id:$id){id start localStart localEnd timeZone status topic contentLanguage registrationOpen registrationOpensAt placesLeft viewerRegistration{id status hasUnseenChange waitlistPosition interpretingWish}registrations{capacity confirmedCount waitlistedCount places{registration alias status interpretingWish}}group{id slug title contentLanguage}}}',
+  hash: '1e15283e6c5a2394398874da99576e64b24e0c0ae756843d2f1a2e8a6bddf110',
+  text: 'query PlacesAtSession($id:ID!){session(id:$id){id start end localStart localEnd timeZone status topic contentLanguage registrationOpen registrationOpensAt placesLeft viewerRegistration{id status hasUnseenChange waitlistPosition interpretingWish}registrations{capacity confirmedCount waitlistedCount places{registration alias status interpretingWish}}group{id slug title contentLanguage}}}',
 } as Document<PlacesAtSession, PlacesAtSessionVariables, 'query'>
 
 export const PreviewCancelDocument = {

@@ -888,6 +888,231 @@ export type EraseAccount = {
     | ({ readonly __typename: 'WrongPassphrase' } & Failed_WrongPassphrase)
 }
 
+/** A place at a Session that asks for one. */
+export type PlaceState = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** Whether it is a place, or a wait for one. */
+  readonly status: RegistrationStatus
+  /** Whether the Session (its time, its place as the viewer may know it, whether it is held), or what others made of the place, changed since the viewer last marked it seen. */
+  readonly hasUnseenChange: boolean
+  /** From 1, while WAITLISTED; null for a Receipt's. */
+  readonly waitlistPosition: number | null
+  /** The language that they would like interpreting into. */
+  readonly interpretingWish: LanguageTag | null
+}
+
+/** A place at a Session that asks for one. */
+export type OwnPlace = {
+  /** The Session. Null where the viewer may no longer see it. */
+  readonly session: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** When it begins. */
+    readonly start: Instant
+    /** When it ends. */
+    readonly end: Instant
+    /** When it begins on its zone's clock. */
+    readonly localStart: LocalDateTime
+    /** When it ends on its zone's clock. */
+    readonly localEnd: LocalDateTime
+    /** The zone of its local times. */
+    readonly timeZone: TimeZone
+    /** Whether it is held. */
+    readonly status: SessionStatus
+    /** Whether it was moved from where its Series has it. */
+    readonly isMoved: boolean
+    /** Why it is not held. */
+    readonly cancellationReason: string | null
+    /** What it is about. */
+    readonly topic: string | null
+    /** The language that topic, note, reason or guests came in after negotiation, the first of them that is there; the organisation's where there is none. */
+    readonly contentLanguage: LanguageTag
+    /** Where it is held. Null where there is no place, or the viewer may not know it. */
+    readonly venue: VenueCard | null
+    /** The Group that meets. */
+    readonly group: {
+      /** Globally unique and opaque. */
+      readonly id: string
+      /** For addresses: multicultural-peer-group. */
+      readonly slug: string
+      /** Its name. */
+      readonly title: string
+      /** The language that title, summary and description came in after negotiation. */
+      readonly contentLanguage: LanguageTag
+    }
+  } | null
+} & PlaceState
+
+/** One meeting of a Group: one occurrence of a Series. */
+export type PlacesOfSession = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** When it begins. */
+  readonly start: Instant
+  /** When it ends. */
+  readonly end: Instant
+  /** When it begins on its zone's clock. */
+  readonly localStart: LocalDateTime
+  /** When it ends on its zone's clock. */
+  readonly localEnd: LocalDateTime
+  /** The zone of its local times. */
+  readonly timeZone: TimeZone
+  /** Whether it is held. */
+  readonly status: SessionStatus
+  /** What it is about. */
+  readonly topic: string | null
+  /** The language that topic, note, reason or guests came in after negotiation, the first of them that is there; the organisation's where there is none. */
+  readonly contentLanguage: LanguageTag
+  /** Whether one can register for it now, be it to wait for a place. */
+  readonly registrationOpen: boolean
+  /** When registration opens; null where it is open at once, or no place is needed. */
+  readonly registrationOpensAt: Instant | null
+  /** NONE_LEFT, FEW_LEFT (under 4) or SOME_LEFT; null where no place is needed (no capacity). */
+  readonly placesLeft: PlacesLeft | null
+  /** The viewer's own place; one that was given back too. Null without a sign-in. */
+  readonly viewerRegistration: PlaceState | null
+  /** Its places, as far as the viewer may know them. */
+  readonly registrations: {
+    /** How many there are. For those who plan. */
+    readonly capacity: number | null
+    /** How many are taken. */
+    readonly confirmedCount: number
+    /** How many wait. */
+    readonly waitlistedCount: number
+    /** In the order in which they registered. For those who plan; empty for others. */
+    readonly places: ReadonlyArray<{
+      /** By which it can be freed. */
+      readonly registration: string
+      /** What they are called in the Session's Group. */
+      readonly alias: string | null
+      /** Whether they have it or wait for it. */
+      readonly status: RegistrationStatus
+      /** The language that they would like interpreting into. */
+      readonly interpretingWish: LanguageTag | null
+    }>
+  } | null
+  /** The Group that meets. */
+  readonly group: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** For addresses: multicultural-peer-group. */
+    readonly slug: string
+    /** Its name. */
+    readonly title: string
+    /** The language that title, summary and description came in after negotiation. */
+    readonly contentLanguage: LanguageTag
+  }
+}
+
+export type MyRegistrationsVariables = Exact<{
+  /** Only those at Sessions that have not ended. */
+  upcomingOnly?: boolean | null | undefined
+}>
+
+export type MyRegistrations = {
+  /** Who is asking. */
+  readonly viewer: {
+    /** The viewer's own places, by the start of their Sessions, at most 500. */
+    readonly registrations: ReadonlyArray<OwnPlace>
+  }
+}
+
+export type PlacesAtSessionVariables = Exact<{
+  /** Its id. */
+  id: string
+}>
+
+export type PlacesAtSession = {
+  /** The Session with this id, or null. One that was withdrawn is told as CANCELLED. */
+  readonly session: PlacesOfSession | null
+}
+
+export type OpenReceiptVariables = Exact<{
+  /** In whatever form they were typed. */
+  words: string
+}>
+
+export type OpenReceipt = {
+  /** What the words of a receipt stand for; null for any others, as slowly. By POST only. */
+  readonly receipt: {
+    /** The place that they stand for. */
+    readonly registration: OwnPlace | null
+  } | null
+}
+
+export type RegisterVariables = Exact<{
+  /** For what. */
+  input: RegisterInput
+}>
+
+export type Register = {
+  /** Confirmed while there is room, else on the waiting list; a place that falls free goes to the first who waits. */
+  readonly register:
+    | ({
+        readonly __typename: 'AlreadyRegistered'
+        /** The one that they have. */
+        readonly had: OwnPlace
+      } & Failed_AlreadyRegistered)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | {
+        readonly __typename: 'Receipt'
+        /** As register gave them back, once; null when the Receipt is read. */
+        readonly words: string | null
+        /** The place that they stand for. */
+        readonly registration: OwnPlace | null
+      }
+    | ({ readonly __typename: 'Registration' } & OwnPlace)
+    | ({ readonly __typename: 'RegistrationClosed' } & Failed_RegistrationClosed)
+    | ({ readonly __typename: 'SessionInThePast' } & Failed_SessionInThePast)
+}
+
+export type CancelRegistrationVariables = Exact<{
+  /** Which Registration, of one’s own. */
+  id?: string | null | undefined
+
+  /** The words of a Receipt. */
+  receiptWords?: string | null | undefined
+}>
+
+export type CancelRegistration = {
+  /** Gives a place back: by id with the viewer's own sign-in, or by the words of a receipt. */
+  readonly cancelRegistration:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({ readonly __typename: 'Registration' } & PlaceState)
+    | ({ readonly __typename: 'SessionInThePast' } & Failed_SessionInThePast)
+}
+
+export type ReleasePlaceVariables = Exact<{
+  /** Which one. */
+  registration: string
+}>
+
+export type ReleasePlace = {
+  /** Frees a place, for those who plan. */
+  readonly releasePlace:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
+    | ({ readonly __typename: 'Registration' } & PlaceState)
+    | ({ readonly __typename: 'SessionInThePast' } & Failed_SessionInThePast)
+}
+
+export type MarkRegistrationsSeenVariables = Exact<{ [key: string]: never }>
+
+export type MarkRegistrationsSeen = {
+  /** From now on `hasUnseenChange` tells what changes after this. */
+  readonly markRegistrationsSeen: {
+    /** True. */
+    readonly ok: boolean
+  }
+}
+
 /** A standing activity with its own audience and facilitators. */
 export type GroupCard = {
   /** Globally unique and opaque. */
@@ -3397,229 +3622,6 @@ export type Limited = {
   readonly message: string
   /** After how many seconds to try again. */
   readonly retryAfterSeconds: number
-}
-
-/** A place at a Session that asks for one. */
-export type PlaceState = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** Whether it is a place, or a wait for one. */
-  readonly status: RegistrationStatus
-  /** Whether the Session (its time, its place as the viewer may know it, whether it is held), or what others made of the place, changed since the viewer last marked it seen. */
-  readonly hasUnseenChange: boolean
-  /** From 1, while WAITLISTED; null for a Receipt's. */
-  readonly waitlistPosition: number | null
-  /** The language that they would like interpreting into. */
-  readonly interpretingWish: LanguageTag | null
-}
-
-/** A place at a Session that asks for one. */
-export type OwnPlace = {
-  /** The Session. Null where the viewer may no longer see it. */
-  readonly session: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** When it begins. */
-    readonly start: Instant
-    /** When it ends. */
-    readonly end: Instant
-    /** When it begins on its zone's clock. */
-    readonly localStart: LocalDateTime
-    /** When it ends on its zone's clock. */
-    readonly localEnd: LocalDateTime
-    /** The zone of its local times. */
-    readonly timeZone: TimeZone
-    /** Whether it is held. */
-    readonly status: SessionStatus
-    /** Whether it was moved from where its Series has it. */
-    readonly isMoved: boolean
-    /** Why it is not held. */
-    readonly cancellationReason: string | null
-    /** What it is about. */
-    readonly topic: string | null
-    /** The language that topic, note, reason or guests came in after negotiation, the first of them that is there; the organisation's where there is none. */
-    readonly contentLanguage: LanguageTag
-    /** Where it is held. Null where there is no place, or the viewer may not know it. */
-    readonly venue: VenueCard | null
-    /** The Group that meets. */
-    readonly group: {
-      /** Globally unique and opaque. */
-      readonly id: string
-      /** For addresses: multicultural-peer-group. */
-      readonly slug: string
-      /** Its name. */
-      readonly title: string
-      /** The language that title, summary and description came in after negotiation. */
-      readonly contentLanguage: LanguageTag
-    }
-  } | null
-} & PlaceState
-
-/** One meeting of a Group: one occurrence of a Series. */
-export type PlacesOfSession = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** When it begins. */
-  readonly start: Instant
-  /** When it begins on its zone's clock. */
-  readonly localStart: LocalDateTime
-  /** When it ends on its zone's clock. */
-  readonly localEnd: LocalDateTime
-  /** The zone of its local times. */
-  readonly timeZone: TimeZone
-  /** Whether it is held. */
-  readonly status: SessionStatus
-  /** What it is about. */
-  readonly topic: string | null
-  /** The language that topic, note, reason or guests came in after negotiation, the first of them that is there; the organisation's where there is none. */
-  readonly contentLanguage: LanguageTag
-  /** Whether one can register for it now, be it to wait for a place. */
-  readonly registrationOpen: boolean
-  /** When registration opens; null where it is open at once, or no place is needed. */
-  readonly registrationOpensAt: Instant | null
-  /** NONE_LEFT, FEW_LEFT (under 4) or SOME_LEFT; null where no place is needed (no capacity). */
-  readonly placesLeft: PlacesLeft | null
-  /** The viewer's own place; one that was given back too. Null without a sign-in. */
-  readonly viewerRegistration: PlaceState | null
-  /** Its places, as far as the viewer may know them. */
-  readonly registrations: {
-    /** How many there are. For those who plan. */
-    readonly capacity: number | null
-    /** How many are taken. */
-    readonly confirmedCount: number
-    /** How many wait. */
-    readonly waitlistedCount: number
-    /** In the order in which they registered. For those who plan; empty for others. */
-    readonly places: ReadonlyArray<{
-      /** By which it can be freed. */
-      readonly registration: string
-      /** What they are called in the Session's Group. */
-      readonly alias: string | null
-      /** Whether they have it or wait for it. */
-      readonly status: RegistrationStatus
-      /** The language that they would like interpreting into. */
-      readonly interpretingWish: LanguageTag | null
-    }>
-  } | null
-  /** The Group that meets. */
-  readonly group: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** For addresses: multicultural-peer-group. */
-    readonly slug: string
-    /** Its name. */
-    readonly title: string
-    /** The language that title, summary and description came in after negotiation. */
-    readonly contentLanguage: LanguageTag
-  }
-}
-
-export type MyRegistrationsVariables = Exact<{
-  /** Only those at Sessions that have not ended. */
-  upcomingOnly?: boolean | null | undefined
-}>
-
-export type MyRegistrations = {
-  /** Who is asking. */
-  readonly viewer: {
-    /** The viewer's own places, by the start of their Sessions, at most 500. */
-    readonly registrations: ReadonlyArray<OwnPlace>
-  }
-}
-
-export type PlacesAtSessionVariables = Exact<{
-  /** Its id. */
-  id: string
-}>
-
-export type PlacesAtSession = {
-  /** The Session with this id, or null. One that was withdrawn is told as CANCELLED. */
-  readonly session: PlacesOfSession | null
-}
-
-export type OpenReceiptVariables = Exact<{
-  /** In whatever form they were typed. */
-  words: string
-}>
-
-export type OpenReceipt = {
-  /** What the words of a receipt stand for; null for any others, as slowly. By POST only. */
-  readonly receipt: {
-    /** The place that they stand for. */
-    readonly registration: OwnPlace | null
-  } | null
-}
-
-export type RegisterVariables = Exact<{
-  /** For what. */
-  input: RegisterInput
-}>
-
-export type Register = {
-  /** Confirmed while there is room, else on the waiting list; a place that falls free goes to the first who waits. */
-  readonly register:
-    | ({
-        readonly __typename: 'AlreadyRegistered'
-        /** The one that they have. */
-        readonly had: OwnPlace
-      } & Failed_AlreadyRegistered)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
-    | {
-        readonly __typename: 'Receipt'
-        /** As register gave them back, once; null when the Receipt is read. */
-        readonly words: string | null
-        /** The place that they stand for. */
-        readonly registration: OwnPlace | null
-      }
-    | ({ readonly __typename: 'Registration' } & OwnPlace)
-    | ({ readonly __typename: 'RegistrationClosed' } & Failed_RegistrationClosed)
-    | ({ readonly __typename: 'SessionInThePast' } & Failed_SessionInThePast)
-}
-
-export type CancelRegistrationVariables = Exact<{
-  /** Which Registration, of one’s own. */
-  id?: string | null | undefined
-
-  /** The words of a Receipt. */
-  receiptWords?: string | null | undefined
-}>
-
-export type CancelRegistration = {
-  /** Gives a place back: by id with the viewer's own sign-in, or by the words of a receipt. */
-  readonly cancelRegistration:
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
-    | ({ readonly __typename: 'Registration' } & PlaceState)
-    | ({ readonly __typename: 'SessionInThePast' } & Failed_SessionInThePast)
-}
-
-export type ReleasePlaceVariables = Exact<{
-  /** Which one. */
-  registration: string
-}>
-
-export type ReleasePlace = {
-  /** Frees a place, for those who plan. */
-  readonly releasePlace:
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'RateLimited' } & Failed_RateLimited & Limited)
-    | ({ readonly __typename: 'Registration' } & PlaceState)
-    | ({ readonly __typename: 'SessionInThePast' } & Failed_SessionInThePast)
-}
-
-export type MarkRegistrationsSeenVariables = Exact<{ [key: string]: never }>
-
-export type MarkRegistrationsSeen = {
-  /** From now on `hasUnseenChange` tells what changes after this. */
-  readonly markRegistrationsSeen: {
-    /** True. */
-    readonly ok: boolean
-  }
 }
 
 /** Work at a Session, which members take by alias. */
