@@ -10,7 +10,7 @@ import { InputField } from './input-field.tsx'
 import type { PlannedFor } from './planned-for.ts'
 import { RuleFields } from './rule-fields.tsx'
 import { onceForm } from './rule-form.ts'
-import { addedRows } from './series-form.ts'
+import { addedRows, opensBefore } from './series-form.ts'
 import { SeriesPreview, type Previewed } from './series-preview.tsx'
 import {
   CapacityField,
@@ -87,6 +87,16 @@ export function NewSeries({ asking, planned: { group, venues, seasons }, preview
             <FeatureFields {...fields} />
             <LanguageFields {...fields} />
             <CapacityField {...fields} />
+            <ChoiceField
+              name="opensBefore"
+              label={words.places.opensBefore}
+              hint={words.places.opensBeforeHint}
+              value=""
+              choices={[
+                { value: '', words: words.places.opensAtOnce },
+                ...opensBefore.map((value) => ({ value, words: words.places.daysBefore(Number(value.slice(1, -1))) })),
+              ]}
+            />
           </Part>
         </div>
         <button class="button" type="submit">

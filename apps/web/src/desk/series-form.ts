@@ -23,6 +23,8 @@ export type WrittenSeries = {
   /** Dates that were left out and that the rule does not have any more: they are dropped, and that is said. */
   readonly dropped: readonly LocalDateTime[]
 }
+/** How long before each date registration may open. */
+export const opensBefore: readonly string[] = ['P2D', 'P7D', 'P14D', 'P30D']
 /** Fields for dates besides those of the rule. */
 export const addedRows = 3
 
@@ -39,6 +41,7 @@ export function readSeries(
   const excluded = [...new Set(out)]
     .filter((local) => isOfRule(local, values.start, recurrence, group.timeZone))
     .toSorted()
+  const opens = sent.text('opensBefore')
   const { topic, features, languages, capacity, venue } = changeOf(values, [
     'venue',
     'topic',
@@ -58,6 +61,7 @@ export function readSeries(
       languages,
       capacity,
       venue,
+      ...(opensBefore.includes(opens) && { registrationOpensBefore: opens }),
     },
     dropped: out.filter((local) => !excluded.includes(local)),
   }

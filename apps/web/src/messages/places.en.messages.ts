@@ -45,6 +45,9 @@ export const placesMessages: PlacesMessages = {
     plannedNone: 'Nobody has registered yet.',
     nameless: 'Without a name here',
     circleHelp: 'What you have registered for, and what has changed.',
+    opensBefore: 'When does registration open?',
+    opensBeforeHint: 'Only where there are places to take.',
+    opensAtOnce: 'At once',
     plannedWaits: 'in line',
     release: 'Free the place',
     privacy: [
@@ -64,6 +67,7 @@ export const placesMessages: PlacesMessages = {
     ],
     statuses: { CONFIRMED: 'You have a place', WAITLISTED: 'You are in line', CANCELLED: 'Given back, or freed' },
     position: (position) => `number ${position}`,
+    daysBefore: (days) => `${days} days before each date`,
     useAt: (address) => `Use them at ${address}`,
     counts: (confirmed, waiting) => `${confirmed} ${confirmed === 1 ? 'comes' : 'come'}, ${waiting} in line`,
     releaseOf: (alias) => `Free the place of: ${alias}`,

@@ -45,6 +45,9 @@ export const placesMessages: PlacesMessages = {
     plannedNone: 'Kukaan ei ole vielä ilmoittautunut.',
     nameless: 'Ilman nimeä täällä',
     circleHelp: 'Mihin olet ilmoittautunut ja mikä on muuttunut.',
+    opensBefore: 'Milloin ilmoittautuminen alkaa?',
+    opensBeforeHint: 'Vain jos paikkoja varataan.',
+    opensAtOnce: 'Heti',
     plannedWaits: 'jonossa',
     release: 'Vapauta paikka',
     privacy: [
@@ -64,6 +67,7 @@ export const placesMessages: PlacesMessages = {
     ],
     statuses: { CONFIRMED: 'Sinulla on paikka', WAITLISTED: 'Olet jonossa', CANCELLED: 'Peruttu tai vapautettu' },
     position: (position) => `sijalla ${position}`,
+    daysBefore: (days) => `${days} päivää ennen kutakin päivää`,
     useAt: (address) => `Käytä niitä osoitteessa ${address}`,
     counts: (confirmed, waiting) => `${confirmed} tulossa, ${waiting} jonossa`,
     releaseOf: (alias) => `Vapauta paikka: ${alias}`,

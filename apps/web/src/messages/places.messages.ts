@@ -44,6 +44,9 @@ export type PlacesMessages = {
     | 'planned'
     | 'plannedNone'
     | 'nameless'
+    | 'opensBefore'
+    | 'opensBeforeHint'
+    | 'opensAtOnce'
     | 'circleHelp'
     | 'plannedWaits'
     | 'release'
@@ -54,6 +57,7 @@ export type PlacesMessages = {
     readonly statuses: Words<'CONFIRMED' | 'WAITLISTED' | 'CANCELLED'>
     /** Behind how it stands: `, number 3`. */
     readonly position: (position: number) => string
+    readonly daysBefore: (days: number) => string
     readonly useAt: (address: string) => string
     readonly counts: (confirmed: number, waiting: number) => string
     readonly releaseOf: (alias: string) => string
