@@ -47,7 +47,7 @@ function Fields({ asking: { words, surroundings } }: Pick<Shown, 'asking'>): JSX
         name="kind"
         label={say.kind}
         value="COOKING"
-        choices={dutyKinds.map((value) => ({ value, words: say.kinds[value] }))}
+        choices={dutyKinds.map((value) => ({ value, words: surroundings.say.session.duties[value] }))}
       />
       <ChoiceField
         name="language"

@@ -20,7 +20,7 @@ export function DutyLine({ asking, group, duty, isOpen, when }: Shown): JSX.Elem
   const { words, surroundings } = asking
   const say = words.duties
   const left = duty.neededCount - duty.takenBy.length
-  const name = nameOfDuty(duty, words, surroundings.language)
+  const name = nameOfDuty(duty, surroundings)
   return (
     <li class="duty" data-taken={duty.viewerHasTaken ? '' : undefined}>
       <div>

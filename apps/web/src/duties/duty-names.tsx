@@ -1,9 +1,9 @@
 import type { DutyCard, DutyKind } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
-import type { TakingPartMessages } from '../messages/taking-part.messages.ts'
 import { Icon } from '../shared/icon.tsx'
 import type { IconName } from '../shared/icons.ts'
 import { nameIn } from '../shared/language-names.ts'
+import type { Surroundings } from '../shared/surroundings.ts'
 
 export const dutyKinds: readonly DutyKind[] = ['COOKING', 'HOSTING', 'INTERPRETING', 'GUIDING', 'OTHER']
 
@@ -20,11 +20,10 @@ export const DutyIcon = ({ kind }: Pick<DutyCard, 'kind'>): JSX.Element => <Icon
 /** What there is to do, in few words: the kind, the language of interpreting, and the words of those who plan. */
 export function nameOfDuty(
   { kind, language, title }: Pick<DutyCard, 'kind' | 'language' | 'title'>,
-  { duties }: Pick<TakingPartMessages, 'duties'>,
-  reading: string,
+  { language: reading, say }: Pick<Surroundings, 'language' | 'say'>,
 ): string {
   if (kind === 'OTHER' && title !== null) return title
-  const name =
-    kind === 'INTERPRETING' && language !== null ? duties.interpreting(nameIn(reading, language)) : duties.kinds[kind]
+  const { duties, interpreting } = say.session
+  const name = kind === 'INTERPRETING' && language !== null ? interpreting(nameIn(reading, language)) : duties[kind]
   return title === null ? name : `${name} – ${title}`
 }

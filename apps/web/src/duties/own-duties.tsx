@@ -33,7 +33,7 @@ function OneDuty({ asking, duty }: { readonly asking: Asking; readonly duty: Own
       <div>
         <p class="duty-name">
           <DutyIcon kind={duty.kind} />
-          <strong dir="auto">{nameOfDuty(duty, words, surroundings.language)}</strong>
+          <strong dir="auto">{nameOfDuty(duty, surroundings)}</strong>
         </p>
         <p>
           <time dateTime={session.start}>{isCancelled ? <s>{when}</s> : when}</time>

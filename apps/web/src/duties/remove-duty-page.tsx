@@ -19,7 +19,7 @@ export function RemoveDutyPage({ asking, session, duty }: Shown): JSX.Element {
   const { words, surroundings, address } = asking
   const say = words.duties
   const { start, end } = timesOf(session, surroundings.timeZone)
-  const name = nameOfDuty(duty, words, surroundings.language)
+  const name = nameOfDuty(duty, surroundings)
   const back = address.page === 'ROTA' ? hrefOfRota(surroundings, address.slug, onOf(asking)) : ''
   return (
     <div class="people-page narrow">

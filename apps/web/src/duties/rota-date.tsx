@@ -22,7 +22,7 @@ export function RotaDate({ asking, group, session }: Shown): JSX.Element {
   const date = dayOf(times.start)
   const isCancelled = session.status === 'CANCELLED'
   const isOpen = !isCancelled && now < Date.parse(session.start)
-  const nameOf = (duty: DutyCard): string => nameOfDuty(duty, words, surroundings.language)
+  const nameOf = (duty: DutyCard): string => nameOfDuty(duty, surroundings)
   const when = formatSpan(times.start, times.end, tag, 'SHORT')
   return (
     <DateEntry

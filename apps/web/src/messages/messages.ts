@@ -1,4 +1,5 @@
 import type { Audience, Feature, GroupKind, Joining } from '@piiri/domain/groups/group'
+import type { DutyKind } from '@piiri/sdk/lean'
 import type { AccessFeature } from '@piiri/domain/venues/venue'
 
 /** Every word of the pages, in one language. Whoever adds one here is told by the compiler where it is missing. */
@@ -96,6 +97,13 @@ export type Messages = {
     readonly note: string
     readonly others: string
     readonly noOthers: string
+    readonly toDo: string
+    readonly toDoHelp: string
+    readonly toRota: string
+    readonly youDoIt: string
+    readonly neededOf: (people: number) => string
+    readonly interpreting: (language: string) => string
+    readonly duties: Readonly<Record<DutyKind, string>>
     readonly toGroup: string
     readonly cancelledHelp: string
     readonly readersClock: (times: string) => string

@@ -46,14 +46,6 @@ export const takingPartMessages: TakingPartMessages = {
     there: 'there',
     missing: 'nobody yet',
     toMembers: 'People of the group',
-    kinds: {
-      COOKING: 'Cooking the meal',
-      INTERPRETING: 'Interpreting',
-      HOSTING: 'Opening the doors and welcoming',
-      GUIDING: 'Guiding the way',
-      OTHER: 'Something else',
-    },
-    interpreting: (language) => `Interpreting: ${language}`,
     scopes: {
       THIS: 'At this one',
       THIS_AND_FOLLOWING: 'At this one and all that follow',

@@ -46,14 +46,6 @@ export const takingPartMessages: TakingPartMessages = {
     there: 'on jo',
     missing: 'ei vielä kukaan',
     toMembers: 'Ryhmän ihmiset',
-    kinds: {
-      COOKING: 'Ruoanlaitto',
-      INTERPRETING: 'Tulkkaus',
-      HOSTING: 'Ovien avaaminen ja vastaanotto',
-      GUIDING: 'Tien näyttäminen',
-      OTHER: 'Jotakin muuta',
-    },
-    interpreting: (language) => `Tulkkaus: ${language}`,
     scopes: {
       THIS: 'Tällä kerralla',
       THIS_AND_FOLLOWING: 'Tällä ja kaikilla seuraavilla',

@@ -1,4 +1,4 @@
-import type { DutyKind, EditScope } from '@piiri/sdk/lean'
+import type { EditScope } from '@piiri/sdk/lean'
 
 type Words<Name extends string> = Readonly<Record<Name, string>>
 
@@ -49,8 +49,6 @@ export type TakingPartMessages = {
     | 'missing'
     | 'toMembers'
   > & {
-    readonly kinds: Readonly<Record<DutyKind, string>>
-    readonly interpreting: (language: string) => string
     readonly scopes: Readonly<Record<EditScope, string>>
     readonly left: (count: number) => string
     readonly removeOf: (duty: string, when: string) => string

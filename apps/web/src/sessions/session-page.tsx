@@ -2,6 +2,7 @@ import type { SessionPage as Session } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { CalendarLinks } from '../calendar/calendar-links.tsx'
 import { ContactCard } from '../contact/contact-card.tsx'
+import { DutiesOfSession } from '../duties/duties-of-session.tsx'
 import { SeeAsLink } from '../frame/see-as-link.tsx'
 import { HowToJoin } from '../groups/how-to-join.tsx'
 import { KindLine } from '../groups/kind-line.tsx'
@@ -87,6 +88,7 @@ export function SessionPage({ session }: { readonly session: Session }): JSX.Ele
               </section>
               <HowToJoin joining={joining} />
               <RoomLeft session={session} />
+              <DutiesOfSession session={session} />
             </>
           )}
           <section>

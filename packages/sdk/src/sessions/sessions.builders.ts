@@ -38,6 +38,7 @@ export const aSession = (given: Partial<SessionPage> = {}): SessionPage => ({
   features: ['HOMEMADE_MEAL'],
   languages: [],
   guestSpeakers: [],
+  duties: [],
   season: null,
   version: null,
   registrationOpen: false,

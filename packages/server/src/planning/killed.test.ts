@@ -43,6 +43,6 @@ it(
       }
     }
     // A test that killed only idle processes would show nothing.
-    expect(edits).toBeGreaterThan(kills / 2)
+    expect(edits).toBeGreaterThanOrEqual(kills / 2)
   },
 )
