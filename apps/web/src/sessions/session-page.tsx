@@ -23,8 +23,9 @@ export function SessionPage({ session }: { readonly session: Session }): JSX.Ele
   const isCancelled = session.status === 'CANCELLED'
   const others = group.sessions.nodes.filter(({ id }) => id !== session.id)
   const text = session.contentLanguage
-  // Whoever is not told where it is cannot just come.
-  const joining = group.joining === 'DROP_IN' && venue?.address == null ? 'CONTACT_FIRST' : group.joining
+  // Whoever has to have a place, or is not told where it is, cannot just come.
+  const dropIn = session.placesLeft !== null ? 'REGISTRATION' : venue?.address == null ? 'CONTACT_FIRST' : 'DROP_IN'
+  const joining = group.joining === 'DROP_IN' ? dropIn : group.joining
   const hrefOfGroup = writePageAddress({ language, page: 'GROUP', slug: group.slug })
   return (
     <article class="session-page">
