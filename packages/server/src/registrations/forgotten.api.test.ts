@@ -85,6 +85,21 @@ it('forgets the places of an erased Account at once: whoever waits moves up, and
   expect(await asking(other, 'person-11').own()).toMatchObject([{ status: 'CONFIRMED', hasUnseenChange: true }])
 })
 
+it('keeps what an erased Account wished for at Sessions that have begun, as a number: what is told of a month stays so', async () => {
+  const later = await anApi(db, { clock: () => instant(session.start) })
+  const wishes = () => wishesOfSessionsForSystem(db.read, [session.id])
+  const before = await wishes()
+  expect(before).toEqual([{ sessionId: session.id, language: tag('th'), count: 1 }])
+  const { data } = await later.ask<{ eraseAccount: { __typename: string } }>({
+    query: 'mutation ($passphrase: String!) { eraseAccount(passphrase: $passphrase) { __typename } }',
+    variables: { passphrase: person.passphrase },
+    headers: await headersOf(later, person),
+  })
+  expect(data?.eraseAccount.__typename).toBe('Done')
+  expect(await rows(db.read)).toEqual([])
+  expect(await wishes()).toEqual(before)
+})
+
 it('erases places 30 days after the Session ended, and keeps how many wished for which language', async () => {
   const [thai, finnish] = [tag('th'), tag('fi')]
   const old = aSession(2, series, '2025-12-13T09:00', { end: instant(now - 30 * day) })

@@ -7,6 +7,7 @@ import { ofInstants } from '../shared/bounds.ts'
 import type { Tx } from '../storage/query.ts'
 import { registrationsOfAccount, removeRegistration } from './registrations.repository.ts'
 import { settlePlaces } from './settle-places.ts'
+import { keepWish } from './wishes.repository.ts'
 
 /** More than anybody can have before they are erased. */
 const all = 100_000
@@ -30,11 +31,17 @@ async function tellRegistrations({ read }: Context, account: AccountId) {
   }))
 }
 
-/** Whoever waits gets the places of somebody who goes. What is over stays as it was, without them. */
+/**
+ * Whoever waits gets the places of somebody who goes. What has begun stays as it was, without them: how many wished for which language too, or two
+ * answers about the same month, one before and one after, would give what they wished.
+ */
 async function leavePlaces(tx: Tx, { clock }: Pick<Context, 'clock'>, account: AccountId): Promise<void> {
   for (const { registration } of await registrationsOfAccount(tx, { account, endsAfter: ofInstants[0], limit: all })) {
     await removeRegistration(tx, { id: registration.id })
     const [of] = await sessionsByIdsForSystem(tx, { ids: [registration.sessionId] })
-    if (of !== undefined && of.session.start > clock()) await settlePlaces(tx, of)
+    if (of === undefined) continue
+    const { sessionId: session, status, interpretingWish: language } = registration
+    if (of.session.start > clock()) await settlePlaces(tx, of)
+    else if (status === 'CONFIRMED' && language !== null) await keepWish(tx, { session, language, count: 1 })
   }
 }
