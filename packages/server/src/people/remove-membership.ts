@@ -31,7 +31,7 @@ export async function removeMembership(context: Context, id: MembershipId): Prom
       group: membership.groupId,
       subjectAccount: membership.accountId,
     })
-    await leaveGroupParts(tx, membership)
+    await leaveGroupParts(tx, membership, context)
     await removeMembershipRow(tx, { id })
     await forgetAllAnswers(tx)
     return success(done)

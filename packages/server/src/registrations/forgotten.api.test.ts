@@ -100,6 +100,36 @@ it('keeps what an erased Account wished for at Sessions that have begun, as a nu
   expect(await wishes()).toEqual(before)
 })
 
+it('gives the places of somebody who leaves a CONFIDENTIAL Group to whoever waits, and tells them nothing of it any more', async () => {
+  const hidden = aGroup(2, 'CONFIDENTIAL')
+  const meetings = aSeries(2, hidden, { capacity: 1 })
+  const next = aSession(2, meetings, '2026-01-20T14:00')
+  await fill(db, { ...nothing, groups: [group, hidden], series: [series, meetings], sessions: [session, next] })
+  const [leaver, waiter] = [
+    await aMember(db, [{ group: hidden.id, alias: 'Heron' }]),
+    await aMember(db, [{ group: hidden.id, alias: 'Swift' }]),
+  ]
+  const of = async (whose: Person) => {
+    const headers = await headersOf(api, whose)
+    return <T>(query: string) => api.ask<T>({ query, headers })
+  }
+  const [leaves, waits] = [await of(leaver), await of(waiter)]
+  for (const ask of [leaves, waits])
+    await ask(`mutation { register(input: { session: "${next.id}", interpretingWish: "th" }) { __typename } }`)
+  await leaves(`mutation { register(input: { session: "${session.id}" }) { __typename } }`)
+  const places = '{ viewer { registrations(upcomingOnly: false) { status session { id } } memberships { id } } }'
+  type Told = { viewer: { registrations: { status: string }[]; memberships: { id: string }[] } }
+  const before = (await leaves<Told>(places)).data?.viewer
+  expect(before?.registrations).toHaveLength(2)
+  await leaves(`mutation { removeMembership(id: "${before?.memberships[0]?.id}") { __typename } }`)
+  expect((await leaves<Told>(places)).data?.viewer.registrations).toEqual([
+    { status: 'CONFIRMED', session: { id: session.id } },
+  ])
+  expect((await waits<Told>(places)).data?.viewer.registrations).toEqual([
+    { status: 'CONFIRMED', session: { id: next.id } },
+  ])
+})
+
 it('erases places 30 days after the Session ended, and keeps how many wished for which language', async () => {
   const [thai, finnish] = [tag('th'), tag('fi')]
   const old = aSession(2, series, '2025-12-13T09:00', { end: instant(now - 30 * day) })
