@@ -1,11 +1,13 @@
 import type { AccountId } from '@piiri/domain/shared/id'
 import { toRfc3339 } from '@piiri/domain/shared/instant'
 import { accountsHave } from '../people/account-parts.ts'
+import { beforeLeavingGroup } from '../people/membership-parts.ts'
 import type { Context } from '../schema/context.ts'
 import type { Tx } from '../storage/query.ts'
 import { countWhatIsDone, dutiesOfAccount } from './duties.repository.ts'
 
 accountsHave({ name: 'duties', tell: tellDuties, leave: leaveDuties })
+beforeLeavingGroup((tx, _, context) => leaveDuties(tx, context))
 
 /** What they have taken, and did within 90 days. */
 async function tellDuties({ read }: Context, account: AccountId) {

@@ -141,6 +141,15 @@ describe(`Duty on ${dialect}`, () => {
     expect([await purgeDuties(db, instant(end + after)), await doneCount()]).toEqual([1, 2])
     expect((await work())['01-20']).toEqual([''])
   })
+  it('stays done, as a number, as soon as it is over, also where who did it leaves the Group at once', async () => {
+    const { id: duty } = await add(cooking())
+    await take(duty, 'group member')
+    const over = await anApi(db, { clock: () => at('2026-01-20T14:00:00Z') })
+    const left = `mutation { it: removeMembership(id: "${id.membership(2)}") { __typename } }`
+    expect((await over.ask({ query: left, as: 'facilitator' })).data).toEqual({ it: { __typename: 'Done' } })
+    await purgeDuties(db, at('2026-01-20T15:00:00Z'))
+    expect((await dutyForSystem(db.read, parseId('dut', duty)))?.doneCount).toBe(1)
+  })
   it('is taken by alias, given back, and taken by as many as it needs', async () => {
     const { id: duty } = await add({ ...cooking(), neededCount: 2 })
     expect(await take(duty, 'group member')).toMatchObject({
