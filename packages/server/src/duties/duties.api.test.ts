@@ -197,6 +197,19 @@ describe(`Duty on ${dialect}`, () => {
     expect(await take(taken, 'facilitator')).toMatchObject({ issues: [{ path: ['id'], code: 'SESSION_IS_CANCELLED' }] })
     expect(await leave(taken, 'group member')).toMatchObject({ viewerHasTaken: false })
   })
+  it('keeps no date once whoever took it has left the Group', async () => {
+    const { id: duty } = await add({ ...cooking(), session: on(sessions, '01-27').id })
+    await take(duty, 'group member')
+    await here.ask({
+      query: `mutation { removeMembership(id: "${id.membership(2)}") { __typename } }`,
+      as: 'facilitator',
+    })
+    const target = on(sessions, '01-20')
+    const expectedVersion = (await plan().session(target.id))?.series.version
+    const change = { start: '2026-01-21T14:00' }
+    const done = await plan().edit({ session: target.id, scope: 'ALL', change, expectedVersion })
+    expect(done.orphaned).toEqual([])
+  })
   it('is asked for no more, there alone, from there on, or at all', async () => {
     const { id: duty } = await add({ ...cooking(), scope: 'ALL' })
     await remove(duty, 'THIS')
