@@ -4,6 +4,7 @@ import { aDatabase } from '../../test/database.ts'
 import { issuesIn } from '../../test/issues.ts'
 import {
   aGroup,
+  aSeason,
   aSeries,
   aSession,
   at,
@@ -27,14 +28,18 @@ const past = aSession(1, series, '2026-01-06T14:00')
 const coming = aSession(2, series, '2026-01-13T14:00')
 const off = aSession(3, series, '2026-01-07T14:00', { status: 'CANCELLED', cancelledBy: 'PERSON' })
 /** Its month ends on the organisation's clock at 22:00 UTC. */
+const unpublished = aSeason(1, 'DRAFT')
+const planned = aSeries(3, group, { seasonId: unpublished.id })
+const ofDraft = aSession(6, planned, '2026-01-08T14:00')
 const december = aSession(5, series, '2025-12-31T23:30')
 const hidden = aSession(4, ofOther, '2026-01-06T17:00')
 const world = {
   ...nothing,
   ...peopleOf(group),
   groups: [group, other],
-  series: [series, ofOther],
-  sessions: [past, coming, off, december, hidden],
+  seasons: [unpublished],
+  series: [series, ofOther, planned],
+  sessions: [past, coming, off, december, hidden, ofDraft],
 }
 
 let db: Database
@@ -125,6 +130,10 @@ describe(`AttendanceCount on ${dialect}`, () => {
     ])
     expect(issuesIn(await record('facilitator', { ...count, session: off.id }))).toEqual([
       'input.session SESSION_IS_CANCELLED',
+    ])
+    // Published later it would change what was told of its month.
+    expect(issuesIn(await record('facilitator', { ...count, session: ofDraft.id }))).toEqual([
+      'input.session SESSION_IS_A_DRAFT',
     ])
     expect(await read('facilitator')).toEqual({ session: { attendance: null } })
     expect(await acts()).toEqual([])

@@ -34,7 +34,7 @@ export const recordAttendance = (
   context.write(async (tx): Promise<Outcome<Disclosed<Session>, Failures>> => {
     const [found] = await findRows({ ...context, read: tx }, [input.session])
     if (found === undefined || see(context, boxOfSession(found)) === null) return { ok: false, error: 'NOT_FOUND' }
-    const { session, group } = found
+    const { session, group, season } = found
     if (!groupsPlannedBy(context.viewer).includes(group.id)) return { ok: false, error: 'NOT_ALLOWED' }
     const before = (await attendanceForSystem(tx, { session: session.id })) ?? null
     const currentVersion = before?.version ?? 0
@@ -43,6 +43,8 @@ export const recordAttendance = (
     const refuse = (code: string) => invalid([{ path: ['input', 'session'], code }])
     if (session.start > context.clock()) return refuse('NOT_BEGUN_YET')
     if (isTold(context, session.start)) return refuse('TOLD_ALREADY')
+    // Published later it would change what was told of its month.
+    if (season?.status === 'DRAFT') return refuse('SESSION_IS_A_DRAFT')
     if (session.status === 'CANCELLED') return refuse('SESSION_IS_CANCELLED')
     const checked = checkAttendance(input)
     if (!checked.ok) return checked

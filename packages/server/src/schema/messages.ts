@@ -29,6 +29,7 @@ type IssueCode =
   | 'NOT_FOUND'
   | 'NOT_BEGUN_YET'
   | 'TOLD_ALREADY'
+  | 'SESSION_IS_A_DRAFT'
   | 'ONLY_FOR_INTERPRETING'
   | 'MORE_THAN_CAME'
   | 'NOT_WHOLE_MONTHS'
@@ -93,6 +94,7 @@ const en: Messages = {
     NOT_FOUND: 'This is not there any more. Choose another one.',
     ONLY_FOR_INTERPRETING: 'Only interpreting has a language. Leave it out.',
     NOT_BEGUN_YET: 'This has not begun yet: count when people have come.',
+    SESSION_IS_A_DRAFT: 'This date is still a draft. Publish its season first.',
     TOLD_ALREADY:
       'Sums of this month are told already, and stay as they are. Counts are taken until the seventh of the next month.',
     MORE_THAN_CAME: 'These are more than came in all. Look at both numbers once more.',
@@ -154,6 +156,7 @@ const fi: Messages = {
     NOT_FOUND: 'Tätä ei enää ole. Valitse toinen.',
     ONLY_FOR_INTERPRETING: 'Vain tulkkauksella on kieli. Jätä se pois.',
     NOT_BEGUN_YET: 'Tämä ei ole vielä alkanut: laske, kun ihmisiä on tullut.',
+    SESSION_IS_A_DRAFT: 'Tämä kerta on vielä luonnos. Julkaise ensin sen kausi.',
     TOLD_ALREADY:
       'Tämän kuun summat on jo kerrottu, eikä niitä enää muuteta. Luvut otetaan vastaan seuraavan kuun seitsemänteen päivään asti.',
     MORE_THAN_CAME: 'Näitä on enemmän kuin kaikkiaan tuli. Katso molemmat luvut vielä kerran.',
