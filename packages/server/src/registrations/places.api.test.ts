@@ -5,7 +5,7 @@ import { aDatabase } from '../../test/database.ts'
 import { issuesIn } from '../../test/issues.ts'
 import { asking, personNamed } from '../../test/places.ts'
 import { on, planner, tuesdays, type ToldSession } from '../../test/planning/planner.ts'
-import { aGroup, anAccount, fill, id, nothing, peopleOf } from '../../test/world.ts'
+import { aGroup, anAccount, aSeason, aSeries, aSession, fill, id, nothing, peopleOf } from '../../test/world.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
 
@@ -184,6 +184,21 @@ describe('a Session', () => {
       expect((await as('person-11').session(session)).registrationOpen).toBe(false)
       expect(await as('person-11').register(session)).toMatchObject({ __typename: 'RegistrationClosed' })
     }
+  })
+  it('takes nobody at a draft, not even those who plan it: published later it would change what was told', async () => {
+    const season = aSeason(1, 'DRAFT')
+    const series = aSeries(9, open, { seasonId: season.id, capacity: 2 })
+    const draft = aSession(9, series, '2026-01-22T14:00')
+    await fill(db, {
+      ...nothing,
+      ...peopleOf(open),
+      groups: [open],
+      seasons: [season],
+      series: [series],
+      sessions: [draft],
+    })
+    expect(await as('facilitator').register(draft.id)).toMatchObject({ __typename: 'RegistrationClosed' })
+    expect(await as('group-member').register(draft.id)).toMatchObject({ __typename: 'NotFound' })
   })
   it('gives places to those who wait as it gets more, and takes nobody’s as it gets less', async () => {
     for (const n of [11, 12, 13, 14]) await as(`person-${n}`).register(outing)
