@@ -5,12 +5,12 @@ import {
   isFailure,
   type ContactKey,
   type ContactPointCard,
-  type FailureOf,
   type Fetch,
   type Piiri,
   type PiiriOptions,
 } from '../src/index.ts'
 import { createPiiri as createLean } from '../src/lean.ts'
+import { gone } from './gone.ts'
 import { soon } from './over-each-transport.ts'
 import { startRealServer, type RealServer } from './real-server.ts'
 
@@ -20,11 +20,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server.close())
 
-/** What went well; what did not is a mistake of the test. */
-const gone = <Result extends object>(result: Result): Exclude<Result, FailureOf<Result>> => {
-  if (isFailure(result)) throw new Error(JSON.stringify(result))
-  return result as Exclude<Result, FailureOf<Result>> // A type variable is not narrowed by what it is not.
-}
 const issuesOf = (result: object): unknown => ('issues' in result ? result.issues : result)
 let network = 0
 /** Each test asks from a network of its own: how often one may write is limited. */

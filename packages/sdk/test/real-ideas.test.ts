@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  createPiiri as createDefault,
-  isFailure,
-  type FailureOf,
-  type MembershipRole,
-  type Piiri,
-} from '../src/index.ts'
+import { createPiiri as createDefault, type MembershipRole, type Piiri } from '../src/index.ts'
 import { createPiiri as createLean } from '../src/lean.ts'
+import { gone } from './gone.ts'
 import { soon } from './over-each-transport.ts'
 import { startRealServer, type RealServer } from './real-server.ts'
 
@@ -16,11 +11,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server.close())
 
-/** What went well; what did not is a mistake of the test. */
-const gone = <Result extends object>(result: Result): Exclude<Result, FailureOf<Result>> => {
-  if (isFailure(result)) throw new Error(JSON.stringify(result))
-  return result as Exclude<Result, FailureOf<Result>> // A type variable is not narrowed by what it is not.
-}
 /** So many days from today, at noon. */
 const noon = (days: number): string => `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T12:00`
 let made = 0

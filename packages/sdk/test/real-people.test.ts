@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   createPiiri as createDefault,
-  isFailure,
-  type FailureOf,
   type Fetch,
   type MembershipRole,
   type Piiri,
   type PiiriOptions,
 } from '../src/index.ts'
 import { createPiiri as createLean } from '../src/lean.ts'
+import { gone } from './gone.ts'
 import { soon } from './over-each-transport.ts'
 import { startRealServer, type RealServer } from './real-server.ts'
 
@@ -23,12 +22,6 @@ const [pro, english] = ['pro-group', 'english-study-group']
 
 let aliases = 0
 const newAlias = (): string => `Somebody ${(aliases += 1)}`
-
-/** What went well; what did not is a mistake of the test. */
-const gone = <Result extends object>(result: Result): Exclude<Result, FailureOf<Result>> => {
-  if (isFailure(result)) throw new Error(JSON.stringify(result))
-  return result as Exclude<Result, FailureOf<Result>> // A type variable is not narrowed by what it is not.
-}
 
 describe.each([
   { transport: 'graphql-request', createPiiri: createDefault },

@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  createPiiri as createDefault,
-  isFailure,
-  type FailureOf,
-  type MembershipRole,
-  type Piiri,
-  type PiiriOptions,
-} from '../src/index.ts'
+import { createPiiri as createDefault, type MembershipRole, type Piiri, type PiiriOptions } from '../src/index.ts'
 import { createPiiri as createLean } from '../src/lean.ts'
+import { gone } from './gone.ts'
 import { errorOf, once } from './over-each-transport.ts'
 import { startRealServer, type RealServer } from './real-server.ts'
 
@@ -21,10 +15,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server.close())
 
-const gone = <Result extends object>(result: Result): Exclude<Result, FailureOf<Result>> => {
-  if (isFailure(result)) throw new Error(JSON.stringify(result))
-  return result as Exclude<Result, FailureOf<Result>> // A type variable is not narrowed by what it is not.
-}
 const noSuch = 'ability able aboard about above absent absorb'
 let made = 0
 let network = 1

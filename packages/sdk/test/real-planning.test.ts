@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createPiiri as createDefault, isFailure, type FailureOf, type Piiri, type SeriesInput } from '../src/index.ts'
+import { createPiiri as createDefault, type Piiri, type SeriesInput } from '../src/index.ts'
 import { createPiiri as createLean } from '../src/lean.ts'
+import { gone } from './gone.ts'
 import { soon } from './over-each-transport.ts'
 import { startRealServer, type RealServer } from './real-server.ts'
 
@@ -14,11 +15,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server.close())
 
-/** What went well; what did not is a mistake of the test. */
-const gone = <Result extends object>(result: Result): Exclude<Result, FailureOf<Result>> => {
-  if (isFailure(result)) throw new Error(JSON.stringify(result))
-  return result as Exclude<Result, FailureOf<Result>> // A type variable is not narrowed by what it is not.
-}
 const day = 86_400_000
 /** So many days from today, at noon. */
 const noon = (days: number): string => `${new Date(Date.now() + days * day).toISOString().slice(0, 10)}T12:00`

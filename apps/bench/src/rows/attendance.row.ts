@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { StatisticsGrouping } from '@piiri/domain/attendance/statistics'
-import { parseId, type SessionId } from '@piiri/domain/shared/id'
+import type { SessionId } from '@piiri/domain/shared/id'
 import { parseInstant } from '@piiri/domain/shared/instant'
 import { parseLocalDate } from '@piiri/domain/shared/local-date'
 import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
@@ -10,7 +10,6 @@ import { addAttendance } from '@piiri/server/attendance/attendance-counts.reposi
 import { tellStatistics } from '@piiri/server/attendance/tell-statistics'
 import type { App } from '@piiri/server/create-app'
 import { addGroup } from '@piiri/server/groups/groups.repository'
-import type { Context } from '@piiri/server/schema/context'
 import { addSeason } from '@piiri/server/seasons/seasons.repository'
 import { addSeries } from '@piiri/server/series/series.repository'
 import { addSession } from '@piiri/server/sessions/sessions.repository'
@@ -21,7 +20,8 @@ import { createPiiri } from '../contenders/create-piiri.ts'
 import { constant } from '../data/constant.ts'
 import { programme } from '../data/programme.ts'
 import { findingOf } from '../finding.ts'
-import { median, roundsOf } from '../statistics.ts'
+import { roundsOf } from '../statistics.ts'
+import { contextOf, timed } from './as-coordinator.ts'
 
 const [groups, years] = [12, 10]
 const timesARound = 5
@@ -39,8 +39,8 @@ export const attendance: BenchRow = {
       const app = createPiiri(db)
       const [year, all]: number[][] = [[], []]
       for (let round = -1; round < rounds; round += 1) {
-        const ofYear = await timed(() => ask(app, ['2019', '2020'], ['GROUP', 'LANGUAGE']))
-        const ofAll = await timed(() => ask(app, ['2010', '2020'], ['GROUP', 'MONTH']))
+        const ofYear = await timed(timesARound, () => ask(app, ['2019', '2020'], ['GROUP', 'LANGUAGE']))
+        const ofAll = await timed(timesARound, () => ask(app, ['2010', '2020'], ['GROUP', 'MONTH']))
         if (round < 0) continue // Warm-up.
         year?.push(ofYear)
         all?.push(ofAll)
@@ -84,20 +84,4 @@ async function ask(app: App, [from = '', until = '']: readonly string[], by: rea
   const at = (year: string) => constant(parseInstant(`${year}-01-01T00:00:00+02:00`))
   const told = await tellStatistics(contextOf(app), { from: at(from), until: at(until) }, by)
   if (!told.ok || told.value.rows.length === 0) throw new Error('Nothing was told.')
-}
-const contextOf = (app: App): Context =>
-  app.contextFor({
-    viewer: { kind: 'STAFF', account: parseId('acc', ''), staffRole: 'COORDINATOR' },
-    languages: [],
-    asker: { signIn: null, network: '' },
-  })
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const took: number[] = []
-  for (let turn = 0; turn < timesARound; turn += 1) {
-    const began = performance.now()
-    await work()
-    took.push(performance.now() - began)
-  }
-  return median(took)
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { durationMinutes } from '@piiri/domain/shared/duration'
-import { parseId, type SessionId } from '@piiri/domain/shared/id'
+import type { SessionId } from '@piiri/domain/shared/id'
 import { addDays } from '@piiri/domain/shared/local-date'
 import { addMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { App } from '@piiri/server/create-app'
@@ -20,7 +20,8 @@ import { constant } from '../data/constant.ts'
 import { midnight } from '../data/programme.ts'
 import { groupRow } from '../data/rows-by-number.ts'
 import { findingOf } from '../finding.ts'
-import { median, roundsOf } from '../statistics.ts'
+import { roundsOf } from '../statistics.ts'
+import { contextOf, timed } from './as-coordinator.ts'
 
 const sessions = 500
 const timesARound = 15
@@ -40,9 +41,11 @@ export const planning: BenchRow = {
       const edited = await aLongSeries(app, db, start)
       const [previews, edits, writes]: number[][] = [[], [], []]
       for (let round = -1; round < rounds; round += 1) {
-        const preview = await timed(() => previewSeries(contextOf(app), weekly(start, 'FREQ=WEEKLY;COUNT=104')))
-        const edit = await timed((turn) => edited(turn, previewEdit))
-        const write = await timed((turn) => edited(turn, editSessions))
+        const preview = await timed(timesARound, () =>
+          previewSeries(contextOf(app), weekly(start, 'FREQ=WEEKLY;COUNT=104')),
+        )
+        const edit = await timed(timesARound, (turn) => edited(turn, previewEdit))
+        const write = await timed(timesARound, (turn) => edited(turn, editSessions))
         if (round < 0) continue // Warm-up.
         previews?.push(preview)
         edits?.push(edit)
@@ -60,12 +63,6 @@ export const planning: BenchRow = {
   },
 }
 
-const contextOf = (app: App): Context =>
-  app.contextFor({
-    viewer: { kind: 'STAFF', account: parseId('acc', ''), staffRole: 'COORDINATOR' },
-    languages: [],
-    asker: { signIn: null, network: '' },
-  })
 const weekly = (start: LocalDateTime, recurrence: string) => ({
   group: group.id,
   season: null,
@@ -98,14 +95,4 @@ async function aLongSeries(
     const done = await edit(contextOf(app), { session, scope: 'ALL', change, expectedVersion })
     if (!done.ok) throw new Error(`Turn ${turn} was refused.`)
   }
-}
-
-async function timed(work: (turn: number) => Promise<unknown>): Promise<number> {
-  const took: number[] = []
-  for (let turn = 0; turn < timesARound; turn += 1) {
-    const began = performance.now()
-    await work(turn)
-    took.push(performance.now() - began)
-  }
-  return median(took)
 }

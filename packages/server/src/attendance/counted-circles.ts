@@ -1,3 +1,4 @@
+import type { LanguageCount } from '@piiri/domain/attendance/attendance-count.policy'
 import type { CountedMonth } from '@piiri/domain/attendance/counted-months'
 import type { Circle } from '@piiri/domain/attendance/statistics'
 import { monthOf } from '@piiri/domain/attendance/statistics-period'
@@ -23,7 +24,7 @@ export async function circlesFor(
   { from, until, end }: Dates,
 ): Promise<readonly Circle[]> {
   const span = spanOfYears({ from, until, end }, timeZone)
-  const months = monthsOf(await countedIn(read, viewer, span), timeZone)
+  const months = monthsOf(await countedIn(read, viewer, span), timeZone, attendanceOf)
   return circlesOf(months)
 }
 
@@ -41,32 +42,36 @@ export function circlesOf(months: readonly MonthOfGroup[], which: WhichSums = 'A
 const firstOf = (year: number): LocalDate => `${year}-01-01` as LocalDate // A year's first day is one.
 
 export type MonthOfGroup = CountedMonth & { readonly isOpen: boolean }
-function monthsOf(sessions: readonly CountedSession[], zone: TimeZone): readonly MonthOfGroup[] {
-  const monthAt = ({ start }: CountedSession) => monthOf(dayOf(toLocalTime(start, zone)))
+type AtGroup = Pick<CountedSession, 'start' | 'group'>
+type Sums = Pick<CountedMonth, 'visits' | 'firstTimers' | 'byLanguage'>
+/** By Group and month of its local start, with what is counted of the Sessions that lie in it. */
+export function monthsOf<S extends AtGroup>(
+  sessions: readonly S[],
+  zone: TimeZone,
+  sumsOf: (some: readonly S[]) => Sums,
+): readonly MonthOfGroup[] {
+  const monthAt = ({ start }: S) => monthOf(dayOf(toLocalTime(start, zone)))
   const together = groupRows(sessions, (one) => `${one.group.id} ${monthAt(one)}`)
   return [...together.values()].flatMap((some) => {
     const [one] = some
     if (one === undefined) return []
-    const asked = some.flatMap(({ attendance }) => attendance.firstTimers ?? [])
-    return [
-      {
-        group: one.group.id,
-        isOpen: one.group.confidentiality === 'OPEN',
-        month: monthAt(one),
-        sessionCount: some.length,
-        visits: sum(some.map(({ attendance }) => attendance.total)),
-        firstTimers: asked.length === 0 ? null : sum(asked),
-        byLanguage: languagesOf(some),
-      },
-    ]
+    const { id, confidentiality } = one.group
+    const isOpen = confidentiality === 'OPEN'
+    return [{ group: id, isOpen, month: monthAt(one), sessionCount: some.length, ...sumsOf(some) }]
   })
 }
 
-function languagesOf(some: readonly CountedSession[]): CountedMonth['byLanguage'] {
-  const counts = groupRows(
-    some.flatMap(({ attendance }) => attendance.byLanguage),
-    ({ language }) => language,
-  )
+function attendanceOf(some: readonly CountedSession[]): Sums {
+  const asked = some.flatMap(({ attendance }) => attendance.firstTimers ?? [])
+  return {
+    visits: sum(some.map(({ attendance }) => attendance.total)),
+    firstTimers: asked.length === 0 ? null : sum(asked),
+    byLanguage: sumByLanguage(some.flatMap(({ attendance }) => attendance.byLanguage)),
+  }
+}
+
+export function sumByLanguage(all: readonly LanguageCount[]): CountedMonth['byLanguage'] {
+  const counts = groupRows(all, ({ language }) => language)
   return new Map([...counts].map(([language, each]) => [language, sum(each.map(({ count }) => count))]))
 }
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)

@@ -1,16 +1,19 @@
 import { statisticsOf } from '@piiri/domain/attendance/statistics'
-import { monthOf } from '@piiri/domain/attendance/statistics-period'
-import { toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import type { SessionId } from '@piiri/domain/shared/id'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
-import { dayOf } from '@piiri/domain/shared/local-date-time'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import type { InterpretingNeed } from '@piiri/domain/interpreting/interpreting-need.policy'
-import { circlesOf, spanOfYears, type MonthOfGroup } from '../attendance/counted-circles.ts'
+import {
+  circlesOf,
+  monthsOf,
+  spanOfYears,
+  sum,
+  sumByLanguage,
+  type MonthOfGroup,
+} from '../attendance/counted-circles.ts'
 import { datesToTell, maySeeStatistics } from '../attendance/tell-statistics.ts'
 import type { Context } from '../schema/context.ts'
 import type { Period } from '../schema/period.ts'
-import { groupRows } from '../shared/group-rows.ts'
 import { sessionsWithWishesIn, type SessionWithLanguages } from './interpreting-needs.repository.ts'
 import { needsOfSessionsForSystem } from './needs-of-sessions.ts'
 
@@ -42,34 +45,13 @@ export async function tellUnmetNeeds(context: Context, period: Period): Promise<
 }
 
 /** As counts of visits are, for the same rules: each wish that was not met is one. */
-function unmetByMonth(
+const unmetByMonth = (
   sessions: readonly SessionWithLanguages[],
   needs: ReadonlyMap<SessionId, readonly InterpretingNeed[]>,
   zone: TimeZone,
-): readonly MonthOfGroup[] {
-  const monthAt = ({ start }: SessionWithLanguages) => monthOf(dayOf(toLocalTime(start, zone)))
-  const together = groupRows(sessions, (one) => `${one.group.id} ${monthAt(one)}`)
-  return [...together.values()].flatMap((some) => {
-    const [one] = some
-    if (one === undefined) return []
-    const unmet = some.flatMap(({ id }) => (needs.get(id) ?? []).filter((need) => !need.isCovered))
-    const byLanguage = new Map<LanguageTag, number>()
-    for (const { language, wishedCount } of unmet)
-      byLanguage.set(language, (byLanguage.get(language) ?? 0) + wishedCount)
-    const visits = [...byLanguage.values()].reduce((sum, count) => sum + count, 0)
-    const isOpen = one.group.confidentiality === 'OPEN'
-    return visits === 0
-      ? []
-      : [
-          {
-            group: one.group.id,
-            isOpen,
-            month: monthAt(one),
-            sessionCount: some.length,
-            visits,
-            firstTimers: null,
-            byLanguage,
-          },
-        ]
-  })
-}
+): readonly MonthOfGroup[] =>
+  monthsOf(sessions, zone, (some) => {
+    const unmet = some.flatMap(({ id }) => (needs.get(id) ?? []).filter(({ isCovered }) => !isCovered))
+    const byLanguage = sumByLanguage(unmet.map(({ language, wishedCount }) => ({ language, count: wishedCount })))
+    return { visits: sum([...byLanguage.values()]), firstTimers: null, byLanguage }
+  }).filter(({ visits }) => visits > 0)
