@@ -1,5 +1,6 @@
 import { attendanceOfSession } from './attendance/attendance-count.policy.ts'
 import { peopleOfAuditEntry } from './audit/audit-entry.policy.ts'
+import { linksOfCalendarFeed } from './calendar/calendar-feed.policy.ts'
 import { contactPointOfGroup } from './contact/contact-point.policy.ts'
 import { linksOfContactRequest } from './contact/contact-request.policy.ts'
 import { dutiesOfSession, linksOfDuty } from './duties/duty.policy.ts'
@@ -41,4 +42,5 @@ export const derivedFieldsOfAll = [
   ideasOfGroup,
   contactPointOfGroup,
   linksOfContactRequest,
+  linksOfCalendarFeed,
 ]

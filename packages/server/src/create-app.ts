@@ -5,6 +5,7 @@ import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import type { Plugin } from 'graphql-yoga'
 import { createCalendar } from './calendar/calendar-endpoint.ts'
+import { createFeeds } from './calendar/feed-endpoint.ts'
 import { graphqlRefusal, textAnswer, type Answer, type Asked, type Handle } from './http/asked.ts'
 import { createByteCache } from './http/byte-cache.ts'
 import { createGraphqlEndpoint } from './http/graphql-endpoint.ts'
@@ -76,6 +77,7 @@ export function createApp(options: AppOptions): App {
       languages: wanted,
       defaultLanguage: languages[0],
       timeZone: options.timeZone,
+      origin: options.origin,
       horizon: horizonOf(now, options.horizonMonths),
       sessionIds,
       write: (work, how) => db.write(work, how),
@@ -98,22 +100,22 @@ export function createApp(options: AppOptions): App {
   const startYoga = async (): Promise<RunYoga> =>
     (await import('./http/yoga.ts')).createYogaRunner({ schema, limits, jit, plugins, report })
   const runYoga: RunYoga = async (asked, context) => (await (yoga ??= startYoga()))(asked, context)
+  const networkOf = createNetworks(options.keys, clock)
   const graphql = createGraphqlEndpoint({
     documents: createPersistedDocuments(schema, options.documents ?? new Map(), limits),
     cache,
     runYoga,
-    doorkeeper: {
-      viewerOf: options.viewerOf ?? createSignInLookup(db, clock),
-      networkOf: createNetworks(options.keys, clock),
-    },
+    doorkeeper: { viewerOf: options.viewerOf ?? createSignInLookup(db, clock), networkOf },
     contextFor,
   })
-  const calendar = createCalendar({ cache, contextFor, origin: options.origin })
+  const calendar = createCalendar({ cache, contextFor })
+  const feeds = createFeeds({ contextFor, networkOf })
   const health = createHealth(db)
   const origins = options.corsOrigins ?? []
   const routes: readonly (readonly [prefix: string, route: Route])[] = [
     ['/graphql', routeOf('graphql', withCors(origins, graphql))],
     ['/calendar/', routeOf('calendar', withCors(origins, calendar))],
+    ['/c/', routeOf('feed', feeds)],
     ['/healthz', routeOf('healthz', health.live)],
     ['/readyz', routeOf('readyz', health.ready)],
   ]

@@ -47,6 +47,9 @@ import './contact/contact-point.schema.ts'
 import './contact/contact-point.mutations.ts'
 import './contact/contact-request.schema.ts'
 import './contact/contact-request.mutations.ts'
+import './calendar/calendar-feed.schema.ts'
+import './calendar/calendar-feed.mutations.ts'
+import './calendar/feeds-of-account.ts'
 import { builder } from './schema/builder.ts'
 
 /** The whole public schema. */

@@ -1,6 +1,7 @@
 /** Every table of every slice: what drizzle-kit makes migrations from. */
 export { attendanceCount } from './attendance/attendance-counts.table.ts'
 export { auditActor, auditEntry, auditHead } from './audit/audit.table.ts'
+export { calendarFeed } from './calendar/calendar-feeds.table.ts'
 export { importedSeries } from './calendar-import/imported-series.table.ts'
 export { contactPoint } from './contact/contact-points.table.ts'
 export { contactReply, contactRequest } from './contact/contact-requests.table.ts'

@@ -1,5 +1,6 @@
 /** The other half of a small world: nothing of the one before it is left. */
 import { auditActor, auditEntry, auditHead } from '../src/audit/audit.table.ts'
+import { calendarFeed } from '../src/calendar/calendar-feeds.table.ts'
 import { idempotency } from '../src/shared/idempotency.table.ts'
 import { contactPoint } from '../src/contact/contact-points.table.ts'
 import { contactReply, contactRequest } from '../src/contact/contact-requests.table.ts'
@@ -26,6 +27,7 @@ import { searchDoc } from '../src/storage/search.ts'
 
 /** What refers to others goes before them. */
 const tables = [
+  calendarFeed,
   idempotency,
   auditEntry,
   auditHead,

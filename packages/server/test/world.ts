@@ -13,6 +13,7 @@ import type { SeasonStatus } from '@piiri/domain/seasons/season.policy'
 import { resolveLocalTime, toLocalTime } from '@piiri/domain/series/resolve-local-time'
 import type { VenueDisclosure } from '@piiri/domain/venues/venue'
 import { addEntry, type EntryRow } from '../src/audit/audit.repository.ts'
+import { addCalendarFeed, type CalendarFeedRow } from '../src/calendar/calendar-feeds.repository.ts'
 import { addContactPoint, type ContactPointRow } from '../src/contact/contact-points.repository.ts'
 import {
   addContactReply,
@@ -76,6 +77,7 @@ export const id = {
   membership: ofType('mem'),
   invitation: ofType('inv'),
   registration: ofType('reg'),
+  calendarFeed: ofType('cal'),
 }
 
 export type World = {
@@ -96,6 +98,7 @@ export type World = {
   readonly attendance: readonly AttendanceRow[]
   readonly registrations: readonly RegistrationRow[]
   readonly materials: readonly MaterialRow[]
+  readonly calendarFeeds: readonly CalendarFeedRow[]
   readonly ideas: IdeasOfWorld
   readonly entries: readonly EntryRow[]
 }
@@ -117,6 +120,7 @@ export const nothing: World = {
   attendance: [],
   registrations: [],
   materials: [],
+  calendarFeeds: [],
   ideas: noIdeas,
   entries: [],
 }
@@ -360,6 +364,7 @@ export const fill = (db: Database, world: World): Promise<void> =>
     for (const row of world.attendance) await addAttendance(tx, row)
     for (const row of world.registrations) await addRegistration(tx, row)
     for (const row of world.materials) await addMaterial(tx, row)
+    for (const row of world.calendarFeeds) await addCalendarFeed(tx, row)
     await fillIdeas(tx, world.ideas)
     for (const row of world.entries) await addEntry(tx, row)
   })

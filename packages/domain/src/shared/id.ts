@@ -16,6 +16,7 @@ export type IdeaId = string & { readonly of: 'Idea' }
 export type IdeaTaskId = string & { readonly of: 'IdeaTask' }
 export type DateOptionId = string & { readonly of: 'DateOption' }
 export type RegistrationId = string & { readonly of: 'Registration' }
+export type CalendarFeedId = string & { readonly of: 'CalendarFeed' }
 export type SignInId = string & { readonly of: 'SignIn' }
 
 /** The first letters of an id say its type; the rest are 16 random bytes, so that it tells no time and cannot be guessed. */
@@ -37,6 +38,7 @@ export type IdByPrefix = {
   itk: IdeaTaskId
   dop: DateOptionId
   reg: RegistrationId
+  cal: CalendarFeedId
   sig: SignInId
 }
 export type Prefix = keyof IdByPrefix

@@ -837,7 +837,7 @@ export type SignOutVariables = Exact<{
 }>
 
 export type SignOut = {
-  /** Ends this sign-in, or all of the Account’s. */
+  /** Ends this sign-in; or, everywhere, all of the Account’s and its calendar addresses. */
   readonly signOut: {
     readonly __typename: 'Done'
     /** True. */
@@ -848,7 +848,7 @@ export type SignOut = {
 export type ChangePassphraseVariables = Exact<{ [key: string]: never }>
 
 export type ChangePassphrase = {
-  /** Makes a new passphrase for the viewer’s Account. It ends the old one and every other sign-in. */
+  /** Makes a new passphrase for the viewer’s Account. It ends the old one, every other sign-in, and calendar addresses. */
   readonly changePassphrase:
     | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
     | ({ readonly __typename: 'NewPassphrase' } & NewPassphrase)

@@ -48,6 +48,18 @@ CREATE TABLE "audit_head" (
 	"mac" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "calendar_feed" (
+	"id" text PRIMARY KEY NOT NULL,
+	"account_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"secret_hash" text NOT NULL,
+	"titles" text NOT NULL,
+	"group_ids" jsonb NOT NULL,
+	"language" text NOT NULL,
+	"last_used_on" text,
+	CONSTRAINT "calendar_feed_secretHash_unique" UNIQUE("secret_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "contact_point" (
 	"id" text PRIMARY KEY NOT NULL,
 	"role" jsonb NOT NULL,
@@ -395,6 +407,7 @@ CREATE TABLE "zone_data" (
 );
 --> statement-breakpoint
 ALTER TABLE "attendance_count" ADD CONSTRAINT "attendance_count_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_feed" ADD CONSTRAINT "calendar_feed_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_reply" ADD CONSTRAINT "contact_reply_request_id_contact_request_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."contact_request"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_request" ADD CONSTRAINT "contact_request_contact_point_id_contact_point_id_fk" FOREIGN KEY ("contact_point_id") REFERENCES "public"."contact_point"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "date_option" ADD CONSTRAINT "date_option_idea_id_idea_id_fk" FOREIGN KEY ("idea_id") REFERENCES "public"."idea"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -435,6 +448,7 @@ CREATE INDEX "audit_entry_order" ON "audit_entry" USING btree ("at","place");-->
 CREATE INDEX "audit_entry_about" ON "audit_entry" USING btree ("about","at","place");--> statement-breakpoint
 CREATE INDEX "audit_entry_place" ON "audit_entry" USING btree ("about","place");--> statement-breakpoint
 CREATE INDEX "audit_entry_actor" ON "audit_entry" USING btree ("actor","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "calendar_feed_number" ON "calendar_feed" USING btree ("account_id","number");--> statement-breakpoint
 CREATE INDEX "contact_request_received_on" ON "contact_request" USING btree ("received_on","id");--> statement-breakpoint
 CREATE INDEX "contact_request_answered" ON "contact_request" USING btree ("is_answered","received_on","id");--> statement-breakpoint
 CREATE INDEX "contact_request_ends_at" ON "contact_request" USING btree ("ends_at");--> statement-breakpoint

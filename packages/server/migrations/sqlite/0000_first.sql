@@ -52,6 +52,20 @@ CREATE TABLE `audit_head` (
 	`mac` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `calendar_feed` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`secret_hash` text NOT NULL,
+	`titles` text NOT NULL,
+	`group_ids` text NOT NULL,
+	`language` text NOT NULL,
+	`last_used_on` text,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `calendar_feed_secretHash_unique` ON `calendar_feed` (`secret_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `calendar_feed_number` ON `calendar_feed` (`account_id`,`number`);--> statement-breakpoint
 CREATE TABLE `contact_point` (
 	`id` text PRIMARY KEY NOT NULL,
 	`role` text NOT NULL,

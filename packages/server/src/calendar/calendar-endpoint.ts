@@ -1,18 +1,17 @@
-import { parseId, type SessionId } from '@piiri/domain/shared/id'
+import { parseId } from '@piiri/domain/shared/id'
 import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
 import { visitor } from '@piiri/domain/shared/viewer'
 import type { Answer, Asked, Handle } from '../http/asked.ts'
 import type { ByteCache, Made } from '../http/byte-cache.ts'
 import { anyone, languagesOf, type Reader } from '../http/reader.ts'
 import { unlessKnown, withEtag } from '../http/with-etag.ts'
-import { wordsFor, type Context } from '../schema/context.ts'
+import type { Context } from '../schema/context.ts'
 import { findCalendar, type Subject } from './find-calendar.ts'
-import { writeCalendar } from './write-calendar.ts'
+import { tellCalendar } from './tell-calendar.ts'
 
 type Calendars = {
   readonly cache: ByteCache
   readonly contextFor: (reader: Reader) => Context
-  readonly origin: string
 }
 
 /**
@@ -20,14 +19,14 @@ type Calendars = {
  * `?language=fi` for those whose calendar says no language. A CONFIDENTIAL Group's is as empty as that of an open one that does
  * not meet; its Sessions' are answered like those of an id that cannot be read, and like any address where there is nothing.
  */
-export function createCalendar({ cache, contextFor, origin }: Calendars): Handle {
+export function createCalendar({ cache, contextFor }: Calendars): Handle {
   return async (asked) => {
     const subject = subjectOf(asked.url.pathname)
     if (subject === null || asked.method !== 'GET') return null
     const context = contextFor({ viewer: visitor, languages: wantedLanguages(asked), asker: anyone })
     const key = JSON.stringify(['calendar', context.languages, subject])
     const known = await cache.known(key, context.now)
-    const answer = known ?? (await cache.make(key, context.now, () => made(context, subject, origin)))
+    const answer = known ?? (await cache.make(key, context.now, () => made(context, subject)))
     return isThere(answer) ? unlessKnown(asked, answer) : null
   }
 }
@@ -49,11 +48,9 @@ function wantedLanguages(asked: Asked): Reader['languages'] {
   return asParameter === null ? asHeader : [asParameter, ...asHeader]
 }
 
-async function made(context: Context, subject: Subject, origin: string): Promise<Made> {
+async function made(context: Context, subject: Subject): Promise<Made> {
   const calendar = await findCalendar(context, subject)
   if (calendar === null) return nothing
-  const { title, words, entries } = calendar
-  const addressOf = (id: SessionId): string => `${origin}/${words.language}/sessions/${id}`
   const answer = {
     status: 200,
     headers: {
@@ -62,7 +59,7 @@ async function made(context: Context, subject: Subject, origin: string): Promise
       'cache-control': 'public, no-cache',
       vary: 'accept-language',
     },
-    body: writeCalendar({ title, words, addressOf }, entries, (text) => (text === null ? '' : wordsFor(context, text))),
+    body: tellCalendar(context, calendar),
   }
   return { answer: withEtag(answer), mayKeep: true }
 }

@@ -9,10 +9,28 @@ export type CalendarWords = {
   readonly programme: string
   readonly cancelled: string
   readonly guest: string
+  /** The name of a calendar of one's own. */
+  readonly own: string
+  /** What a discreet calendar is called, and what it says of each date. */
+  readonly neutral: { readonly title: string; readonly busy: string }
 }
 const catalogues = {
-  en: { language: 'en', programme: 'Piiri – programme', cancelled: 'Cancelled', guest: 'Guest' },
-  fi: { language: 'fi', programme: 'Piiri – ohjelma', cancelled: 'Peruttu', guest: 'Vieras' },
+  en: {
+    language: 'en',
+    programme: 'Piiri – programme',
+    cancelled: 'Cancelled',
+    guest: 'Guest',
+    own: 'Piiri – my calendar',
+    neutral: { title: 'Calendar', busy: 'Busy' },
+  },
+  fi: {
+    language: 'fi',
+    programme: 'Piiri – ohjelma',
+    cancelled: 'Peruttu',
+    guest: 'Vieras',
+    own: 'Piiri – oma kalenteri',
+    neutral: { title: 'Kalenteri', busy: 'Varattu' },
+  },
 } as const satisfies Record<string, CalendarWords>
 
 /** In the reader's language, else in English. */

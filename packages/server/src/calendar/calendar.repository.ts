@@ -15,19 +15,19 @@ const wasEverTold = or(eq(session.isWithdrawn, false), lt(sql`coalesce(${season.
 
 type Span = { readonly from: number; readonly until: number; readonly most: number }
 
-type Shape = ReturnType<typeof seenBy> & { readonly ofGroup: boolean; readonly isAhead: boolean }
+type Shape = ReturnType<typeof seenBy> & { readonly ofGroups: boolean; readonly isAhead: boolean }
 /** Those nearest to now first. */
 const inCalendar = shaped(
   shapesTogether(seenBy).flatMap((seen) =>
-    [true, false].flatMap((ofGroup) => [true, false].map((isAhead) => ({ ...seen, ofGroup, isAhead }))),
+    [true, false].flatMap((ofGroups) => [true, false].map((isAhead) => ({ ...seen, ofGroups, isAhead }))),
   ),
-  ({ seen, seenDates, ofGroup, isAhead }: Shape) =>
+  ({ seen, seenDates, ofGroups, isAhead }: Shape) =>
     all((p: Params<Span & { groups: readonly GroupId[] | null }>) =>
       sessionsWithFacts()
         .where(
           and(
             seen.sql,
-            ofGroup ? isOfGroups(p.groups, seenDates) : undefined,
+            ofGroups ? isOfGroups(p.groups, seenDates) : undefined,
             gte(session.start, as(session.start, p.from)),
             lt(session.start, as(session.start, p.until)),
             wasEverTold,
@@ -42,20 +42,19 @@ type Asked = {
   readonly from: number
   readonly now: number
   readonly until: number
-  readonly group: GroupId | null
+  readonly groups: readonly GroupId[] | null
   readonly most: number
 }
 /**
- * Sessions that start in a span around now, the cancelled and withdrawn ones too, by start; of one Group, or of all (null). Where there
+ * Sessions that start in a span around now, the cancelled and withdrawn ones too, by start; of some Groups, or of all (null). Where there
  * are more than `most`, those ahead and nearest to now are kept: what is past goes before what is to come.
  */
 export async function sessionsInCalendar(
   read: Read,
   viewer: Viewer,
-  { from, now, until, group, most }: Asked,
+  { from, now, until, groups, most }: Asked,
 ): Promise<readonly SessionOfGroup[]> {
-  const shape = { ...seenBy(viewer), ofGroup: group !== null }
-  const groups = group === null ? null : [group]
+  const shape = { ...seenBy(viewer), ofGroups: groups !== null }
   const ahead = await inCalendar(read, { ...shape, isAhead: true }, { groups, from: now, until, most })
   const room = most - ahead.length
   const past = await inCalendar(read, { ...shape, isAhead: false }, { groups, from, until: now, most: room })

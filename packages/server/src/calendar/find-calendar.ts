@@ -1,11 +1,12 @@
 import type { Group } from '@piiri/domain/groups/group.policy'
 import type { Session } from '@piiri/domain/sessions/session.policy'
 import type { Disclosed } from '@piiri/domain/shared/disclosure'
-import type { SessionId } from '@piiri/domain/shared/id'
+import type { GroupId, SessionId } from '@piiri/domain/shared/id'
+import { instant } from '@piiri/domain/shared/instant'
 import { boxOfGroup, findGroupBySlug, findGroups } from '../groups/groups.repository.ts'
 import { see, wordsFor, type Context } from '../schema/context.ts'
 import { findSessions } from '../sessions/find-sessions.ts'
-import { boxOfSession } from '../sessions/session-boxes.ts'
+import { boxOfSession, type SessionOfGroup } from '../sessions/session-boxes.ts'
 import { findVenues } from '../venues/venues.repository.ts'
 import { meetingGroups } from '../venues/meeting-groups.ts'
 import { calendarWords, type CalendarWords } from './calendar-words.ts'
@@ -17,13 +18,14 @@ export type Subject =
   | { readonly kind: 'PROGRAMME' }
   | { readonly kind: 'GROUP'; readonly slug: string }
   | { readonly kind: 'SESSION'; readonly id: SessionId }
-type Calendar = {
+export type Calendar = {
   /** Null where it is of one Session: nobody subscribes to it, so it needs no name. */
   readonly title: string | null
   readonly words: CalendarWords
   readonly entries: readonly CalendarEntry[]
 }
-type Meeting = { readonly session: Disclosed<Session>; readonly group: Disclosed<Group> }
+/** A Session with its Group, as far as the reader may know them. */
+export type Meeting = { readonly session: Disclosed<Session>; readonly group: Disclosed<Group> }
 
 /** How long past Sessions stay in a calendar. Milliseconds. */
 const past = 60 * 24 * 60 * 60 * 1000
@@ -41,7 +43,7 @@ export async function findCalendar(context: Context, subject: Subject): Promise<
   }
   const group = see(context, await findGroupBySlug(context.read, subject.slug))
   if (group === null) return null
-  const entries = await entriesOf(context, await listMeetings(context, group))
+  const entries = await entriesOf(context, await listMeetings(context, [group.id]))
   return { title: wordsFor(context, group.title), words, entries }
 }
 
@@ -52,19 +54,24 @@ async function findMeeting(context: Context, id: SessionId): Promise<Meeting | n
   return group === null ? null : { session, group }
 }
 
-async function listMeetings(context: Context, of: Disclosed<Group> | null): Promise<readonly Meeting[]> {
-  const { now, horizon, read, viewer } = context
-  const span = { from: now - past, now, until: horizon, most: mostInCalendar }
-  const found = await sessionsInCalendar(read, viewer, { ...span, group: of?.id ?? null })
-  return found.flatMap((one) => {
+/** Around now, of some Groups or of all (null): 60 days back, and up to the horizon. */
+export async function listMeetings(context: Context, groups: readonly GroupId[] | null): Promise<readonly Meeting[]> {
+  const { now, read, viewer } = context
+  const found = await sessionsInCalendar(read, viewer, { ...spanOf(context), now, groups, most: mostInCalendar })
+  return meetingsOf(context, found)
+}
+/** Of when a calendar tells: `from <= start < until`. */
+export const spanOf = ({ now, horizon }: Context) => ({ from: instant(now - past), until: horizon })
+
+export const meetingsOf = (context: Context, found: readonly SessionOfGroup[]): readonly Meeting[] =>
+  found.flatMap((one) => {
     const session = see(context, boxOfSession(one))
     const group = see(context, boxOfGroup(one.group))
     return session === null || group === null ? [] : [{ session, group }]
   })
-}
 
 /** Every part through the gate by itself: a hidden Venue is no reason to hide the Session. */
-async function entriesOf(context: Context, meetings: readonly Meeting[]): Promise<readonly CalendarEntry[]> {
+export async function entriesOf(context: Context, meetings: readonly Meeting[]): Promise<readonly CalendarEntry[]> {
   const ids = [...new Set(meetings.map(({ session }) => session.venueId).filter((id) => id !== null))]
   const venues = await findVenues(context.read, ids, await meetingGroups(context, ids))
   return meetings.map((meeting) => {

@@ -12,7 +12,14 @@ import { boxOfSession, type SessionRow } from '../sessions/session-boxes.ts'
 import { writeCalendar, type CalendarEntry } from './write-calendar.ts'
 
 const group = aGroup(1, 'OPEN')
-const words = { language: 'en', programme: 'Programme', cancelled: 'Cancelled', guest: 'Guest' } as const
+const words = {
+  language: 'en',
+  programme: 'Programme',
+  cancelled: 'Cancelled',
+  guest: 'Guest',
+  own: 'Mine',
+  neutral: { title: 'Calendar', busy: 'Busy' },
+} as const
 
 function entryOf(session: SessionRow): CalendarEntry {
   const seen = disclose(boxOfSession({ session, group, season: null }), viewers.visitor)

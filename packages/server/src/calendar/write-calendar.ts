@@ -5,7 +5,8 @@ import type { SessionId } from '@piiri/domain/shared/id'
 import type { Text } from '@piiri/domain/shared/text'
 import type { Venue } from '@piiri/domain/venues/venue.policy'
 import ICAL from 'ical.js'
-import { inUtc, timeProperty, zonesOf } from './calendar-time.ts'
+import { calendarFile, plain } from './calendar-file.ts'
+import { inUtc, timeProperty } from './calendar-time.ts'
 import type { CalendarWords } from './calendar-words.ts'
 
 /** A Session with its Group and Venue, as far as whoever reads the calendar may know them. */
@@ -24,28 +25,15 @@ export type CalendarHead = {
 type Read = (text: Text | null) => string
 
 /**
- * An iCalendar object (RFC 5545): one VEVENT a Session and no RRULE, since what each Session has of its own is then where every
- * client looks for it. Its bytes follow from what it is given: DTSTAMP is the last change that everybody sees. It has no METHOD: that
- * would ask for an ORGANIZER (RFC 5546 3.2.1), and nobody is named.
+ * A calendar that tells all there is: one VEVENT a Session and no RRULE, since what each Session has of its own is then where every client
+ * looks for it. DTSTAMP is the last change that everybody sees. It has no METHOD: that would ask for an ORGANIZER (RFC 5546 3.2.1), and nobody
+ * is named.
  */
-export function writeCalendar(head: CalendarHead, entries: readonly CalendarEntry[], read: Read): string {
-  const calendar = new ICAL.Component('vcalendar')
-  calendar.addPropertyWithValue('version', '2.0')
-  calendar.addPropertyWithValue('prodid', '-//Piiri//Piiri//EN')
-  calendar.addPropertyWithValue('calscale', 'GREGORIAN')
-  if (head.title !== null) addSubscription(calendar, plain(head.title))
-  const events = entries.map((entry) => eventOf(head, entry, read))
-  for (const component of [...zonesOf(events), ...events]) calendar.addSubcomponent(component)
-  return `${calendar.toString()}\r\n`
-}
-
-/** What clients that come back for more read: by which name they show it, and how often to come (RFC 7986). */
-function addSubscription(calendar: ICAL.Component, name: string): void {
-  calendar.addPropertyWithValue('name', name)
-  calendar.addPropertyWithValue('x-wr-calname', name)
-  calendar.addProperty(everyHour('refresh-interval'))
-  calendar.addPropertyWithValue('x-published-ttl', 'PT1H')
-}
+export const writeCalendar = (head: CalendarHead, entries: readonly CalendarEntry[], read: Read): string =>
+  calendarFile(
+    { maker: '-//Piiri//Piiri//EN', title: head.title },
+    entries.map((entry) => eventOf(head, entry, read)),
+  )
 
 function eventOf({ words, addressOf }: CalendarHead, entry: CalendarEntry, read: Read): ICAL.Component {
   const { session, group, venue } = entry
@@ -94,14 +82,3 @@ const placeOf = (venue: CalendarEntry['venue'], read: Read): string =>
     : [read(venue.name), venue.address, [venue.postalCode, venue.city].filter(Boolean).join(' ')]
         .filter(Boolean)
         .join(', ')
-
-function everyHour(name: string): ICAL.Property {
-  const property = new ICAL.Property(name)
-  property.setParameter('value', 'DURATION')
-  property.setValue('PT1H')
-  return property
-}
-
-/** Without control characters, which a TEXT may not have (RFC 5545 3.3.11) and which ical.js lets through; line ends as it escapes them. */
-const plain = (text: string): string =>
-  text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')

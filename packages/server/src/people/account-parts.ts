@@ -10,6 +10,8 @@ type AccountPart = {
   readonly tell: (context: Context, account: AccountId) => Promise<unknown>
   /** What has to be done with it before the Account's row goes, in the same unit. */
   readonly leave: (tx: Tx, context: Pick<Context, 'keys' | 'clock'>, account: AccountId) => Promise<void>
+  /** What ends with all sign-ins of the Account, in the same unit: ways in that need none. */
+  readonly shut?: (tx: Tx, context: Pick<Context, 'keys' | 'clock'>, account: AccountId) => Promise<void>
 }
 
 const parts: AccountPart[] = []
@@ -25,4 +27,9 @@ export async function tellParts(context: Context, account: AccountId): Promise<R
 
 export async function leaveParts(tx: Tx, context: Pick<Context, 'keys' | 'clock'>, account: AccountId): Promise<void> {
   for (const { leave } of parts) await leave(tx, context, account)
+}
+
+/** Whoever makes new words, or signs out everywhere, shuts every way in. */
+export async function shutParts(tx: Tx, context: Pick<Context, 'keys' | 'clock'>, account: AccountId): Promise<void> {
+  for (const { shut } of parts) await shut?.(tx, context, account)
 }

@@ -43,13 +43,14 @@ builder.mutationFields((t) => ({
       }).then(asResult),
   }),
   signOut: t.field({
-    description: 'Ends this sign-in, or all of the Account’s.',
+    description: 'Ends this sign-in; or, everywhere, all of the Account’s and its calendar addresses.',
     type: resultType('SignOutResult', { description: 'That it is done.', values: [DoneType], failures: [] }),
     args: { everywhere: t.arg.boolean({ defaultValue: false, description: 'In all places, not only here.' }) },
     resolve: (_, { everywhere }, context) => signOut(context, everywhere ? 'EVERYWHERE' : 'HERE'),
   }),
   changePassphrase: t.field({
-    description: 'Makes a new passphrase for the viewer’s Account. It ends the old one and every other sign-in.',
+    description:
+      'Makes a new passphrase for the viewer’s Account. It ends the old one, every other sign-in, and calendar addresses.',
     type: resultType('NewPassphraseResult', {
       description: 'The new passphrase, or why there is none.',
       values: [NewPassphraseType],

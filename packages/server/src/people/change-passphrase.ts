@@ -2,6 +2,7 @@ import { success, type Outcome } from '@piiri/domain/shared/outcome'
 import type { Context } from '../schema/context.ts'
 import { countTry } from '../shared/count-tries.ts'
 import { forgetAnswersOf } from '../shared/idempotency.repository.ts'
+import { shutParts } from './account-parts.ts'
 import { putPassphrase } from './accounts.repository.ts'
 import { unusedPassphrase, type NewPassphrase } from './new-passphrase.ts'
 import { ownAccount } from './own-account.ts'
@@ -13,7 +14,7 @@ import { endSignInAt, removeOtherSignIns, signInByIdForSystem } from './sign-ins
 const graceMs = 10 * 60 * 1000
 
 /**
- * Makes new words for the viewer's Account. The old ones, and every other sign-in, end with it. This one is made anew; the one that asked
+ * Makes new words for the viewer's Account. The old ones, every other sign-in, and whatever else lets in, end with it. This one is made anew; the one that asked
  * ends ten minutes later.
  */
 export async function changePassphrase(
@@ -30,6 +31,7 @@ export async function changePassphrase(
     if (current === undefined) return { ok: false, error: 'NOT_ALLOWED' } // It was ended meanwhile.
     await forgetAnswersOf(tx, account.id)
     await putPassphrase(tx, { id: account.id, ...proof })
+    await shutParts(tx, context, account.id)
     await removeOtherSignIns(tx, { accountId: account.id, id: current.id })
     await endSignInAt(tx, { id: current.id, endsAt: Math.min(current.idleEndsAt, clock() + graceMs) })
     return success(await openSignIn(tx, account, { isCookie: current.isCookie, now: clock() }))

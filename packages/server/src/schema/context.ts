@@ -27,6 +27,8 @@ export type Context = {
   readonly defaultLanguage: LanguageTag
   /** The organisation's zone: where a date of a Season begins. */
   readonly timeZone: TimeZone
+  /** Where it is reached from outside: `https://piiri.example.org`. */
+  readonly origin: string
   /** Sessions are rows up to so many months ahead. */
   readonly horizon: Instant
   readonly sessionIds: SessionIds

@@ -43,6 +43,8 @@ type IssueCode =
   | 'KEY_REPLACED'
   | 'TOO_MANY_PLACES'
   | 'ONE_OF_THESE'
+  | 'NO_GROUP_CHOSEN'
+  | 'TOO_MANY_FEEDS'
 type Messages = {
   readonly failures: Readonly<Record<FailureCode, string>>
   readonly issues: Readonly<Record<IssueCode | PlanningIssueCode | IdeaIssueCode, string>>
@@ -108,6 +110,8 @@ const en: Messages = {
     NO_KEY: 'Here no sealed messages are read yet. Call, or write in another way.',
     KEY_REPLACED: 'There is a new key since. Seal the message to it, and send it again: nothing is lost.',
     TOO_MANY_PLACES: 'You have places at very many dates already. Give some of them back first.',
+    NO_GROUP_CHOSEN: 'Choose at least one group.',
+    TOO_MANY_FEEDS: 'You have ten calendar addresses already. Take one of them back first.',
     ONE_OF_THESE: 'Give one of the two: the place, or the words of its receipt.',
   },
   otherIssue: 'This cannot be taken as it is',
@@ -172,6 +176,8 @@ const fi: Messages = {
     NO_KEY: 'Täällä ei vielä lueta suljettuja viestejä. Soita tai kirjoita muulla tavalla.',
     KEY_REPLACED: 'Avain on vaihtunut. Sulje viesti uudella avaimella ja lähetä se uudelleen: mitään ei ole kadonnut.',
     TOO_MANY_PLACES: 'Sinulla on jo paikka hyvin monella kerralla. Anna ensin jokin niistä takaisin.',
+    NO_GROUP_CHOSEN: 'Valitse ainakin yksi ryhmä.',
+    TOO_MANY_FEEDS: 'Sinulla on jo kymmenen kalenteriosoitetta. Poista ensin jokin niistä.',
     ONE_OF_THESE: 'Anna näistä toinen: paikka tai sen kuitin sanat.',
   },
   otherIssue: 'Tätä ei voi ottaa vastaan tällaisenaan',

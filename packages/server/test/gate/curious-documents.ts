@@ -23,6 +23,7 @@ export const pool = {
     ...[1, 2, 3, 9].map(id.registration),
     ...[1, 2, 4, 5, 6, 9].map(id.account),
     id.series(1),
+    ...[1, 5, 6, 9, 13, 17, 21, 99].map(id.calendarFeed),
     id.contactPoint(1),
     ...[1, 2, 9].map(id.contactRequest),
     'x',
@@ -68,6 +69,7 @@ const fragment = {
   G: 'fragment G on Group { id title summary description scheduleInWords version translations { language title summary description } nextSession { id start } plans: series { id start } contactPoint { id } }',
   M: 'fragment M on ContactRequestConnection { totalCount nodes { id sealed isAnswered receivedOn replies { sealed repliedOn } } edges { cursor } pageInfo { hasNextPage endCursor } }',
   C: 'fragment C on SessionConnection { totalCount nodes { ...S } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }',
+  F: 'fragment F on CalendarFeed { id titles url lastUsedOn groups { id title } }',
 } as const
 const everyId = [
   ...[1, 2, 3].map(id.group),
@@ -81,6 +83,7 @@ const everyId = [
   ...[1, 2, 3, 4, 5, 6, 7].map(id.registration),
   ...[1, 2, 4, 6].map(id.account),
   ...[1, 2, 3].map(id.contactRequest),
+  ...[1, 2, 5, 8, 9, 13, 17, 21, 25, 99].map(id.calendarFeed),
 ]
 const later = 'in: { from: "2027-07-15T00:00:00Z", until: "2028-06-01T00:00:00Z" }'
 const december = 'in: { from: "2025-11-30T22:00:00Z", until: "2025-12-31T22:00:00Z" }'
@@ -93,8 +96,8 @@ export const obviousDocuments: readonly string[] = [
   `{ ${['', 'GROUP', 'LANGUAGE', 'MONTH', 'MONTH, GROUP'].map((by, n) => `s${n}: statistics(${december}, by: [${by}]) { __typename ... on Statistics { rows { group { id } month language sessionCount visits firstTimers isSuppressed } } }`).join(' ')} }`,
   `{ contactRequests(first: 2) { ...M } waiting: contactRequests(isAnswered: false) { ...M } openContactRequest(lookup: "${aLookup(77)}") { id } contactPoints { id publicKey publicKeyWords } } ${fragments('M')}`,
   `{ audit(first: 2) { totalCount nodes { at actorKind actor action subject fields } edges { cursor } pageInfo { hasNextPage endCursor } } auditIntegrity { isIntact entryCount } }`,
-  `{ nodes(ids: ${JSON.stringify(everyId)}) { ...on Session { ...S } ...on Group { ...G } ...on Venue { ...V } ...on Season { title breaks { id } } ...on Material { title } ...on Duty { work: kind called: title neededCount viewerHasTaken takenBy { alias } session { id } } ...on Membership { alias role isViewer group { id } } ...on Invitation { role expiresAt group { id } } ...on Account { kind openSignIns } ...on ContactRequest { isAnswered receivedOn sealed sealedTo replyKey replies { sealed repliedOn } to: contactPoint { id } } ...on Registration { ...R } } } ${fragments('V', 'S', 'G', 'R')}`,
-  `{ viewer { kind duties(upcomingOnly: false) { id } account { id } registrations(upcomingOnly: false) { ...R } memberships { alias group { id } } } staff { id } ${[1, 2, 3].map((n) => `p${n}: group(slug: "group-${n}") { memberships { id alias role isViewer } viewerMembership { id } invitations { id role } viewerCanEdit viewerCanInvite }`).join(' ')} receipt(words: ${JSON.stringify(receiptWords)}) { words registration { ...R } } } ${fragments('R')}`,
+  `{ nodes(ids: ${JSON.stringify(everyId)}) { ...on Session { ...S } ...on Group { ...G } ...on Venue { ...V } ...on Season { title breaks { id } } ...on Material { title } ...on Duty { work: kind called: title neededCount viewerHasTaken takenBy { alias } session { id } } ...on Membership { alias role isViewer group { id } } ...on Invitation { role expiresAt group { id } } ...on Account { kind openSignIns } ...on ContactRequest { isAnswered receivedOn sealed sealedTo replyKey replies { sealed repliedOn } to: contactPoint { id } } ...on Registration { ...R } ...on CalendarFeed { ...F } } } ${fragments('V', 'S', 'G', 'R', 'F')}`,
+  `{ viewer { kind calendarFeeds { ...F } duties(upcomingOnly: false) { id } account { id } registrations(upcomingOnly: false) { ...R } memberships { alias group { id } } } staff { id } ${[1, 2, 3].map((n) => `p${n}: group(slug: "group-${n}") { memberships { id alias role isViewer } viewerMembership { id } invitations { id role } viewerCanEdit viewerCanInvite }`).join(' ')} receipt(words: ${JSON.stringify(receiptWords)}) { words registration { ...R } } } ${fragments('R', 'F')}`,
   `{ groups { totalCount pageInfo { hasNextPage } nodes { ...G materials { totalCount nodes { id } pageInfo { hasNextPage endCursor } } nextSession { ...S } sessions(first: 2) { totalCount nodes { ...S } pageInfo { hasNextPage endCursor } } } } } ${fragments('V', 'S', 'G', 'R')}`,
   `{ seasons { id title status version series { id start topic note venue { id } continues { id } } collisions { kind start with { id } break { id } } } venues { ...V } groups(filter: { text: "ryhma" }) { totalCount } ${['1', '2', '3'].map((n) => `g${n}: group(slug: "group-${n}") { ...G later: sessions(${later}) { totalCount } }`).join(' ')} } ${fragments('G', 'V')}`,
   ...[around, later].map(

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { boxOfEntry } from '../../src/audit/audit.repository.ts'
 import { boxOfAttendance } from '../../src/attendance/attendance-counts.repository.ts'
 import { maySeeStatistics } from '../../src/attendance/tell-statistics.ts'
+import { boxOfCalendarFeed } from '../../src/calendar/calendar-feeds.repository.ts'
 import { boxOfContactRequest } from '../../src/contact/contact-requests.repository.ts'
 import { boxOfDuty } from '../../src/duties/duties.repository.ts'
 import { boxOfGroup } from '../../src/groups/groups.repository.ts'
@@ -43,6 +44,7 @@ import {
 } from '../world.ts'
 import { aContactReply, aContactRequest, aKey } from '../contact-rows.ts'
 import { aDuty, anAttendance } from '../taking-part-rows.ts'
+import { drawnFeeds, plantFeeds } from './feeds-of-world.ts'
 import { drawnIdeas, ideasKnownTo, plantIdeas } from './ideas-of-world.ts'
 import { drawnPlaces, placesKnownTo, withPlaces } from './places-of-world.ts'
 
@@ -103,6 +105,7 @@ export const worlds: fc.Arbitrary<World> = fc
     ),
     materials: fc.array(number, { maxLength: 3 }),
     ideas: drawnIdeas,
+    feeds: drawnFeeds,
     places: drawnPlaces,
     capacities: fc.tuple(fc.constantFrom(1, 2, 3, 5, 6, 12), fc.constantFrom(1, 2, 12)),
     people: fc.array(fc.record({ whose: fc.constantFrom(6, 7, 8), group: number, role: roles }), { maxLength: 8 }),
@@ -201,6 +204,7 @@ export const worlds: fc.Arbitrary<World> = fc
       }),
       ideas: plantIdeas(drawn.ideas, { memberships, series }),
       registrations,
+      calendarFeeds: plantFeeds(accounts, drawn.feeds),
       materials: drawn.materials.map((n, i) => aMaterial(i + 1, groups[n - 1] ?? aGroup(n, 'OPEN'))),
       entries: drawn.entries.map(({ about, day }, i, all) => {
         const place = all.slice(0, i + 1).filter((one) => one.about === about).length
@@ -297,6 +301,7 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
       )
     }),
     registrations,
+    calendarFeeds: known(all.calendarFeeds, boxOfCalendarFeed),
     materials: known(all.materials, (row) => boxOfMaterial({ material: row, group: ofGroup(row) })),
     entries: known(all.entries, boxOfEntry).map((row, i) => ({ ...row, number: i + 1 })),
   }

@@ -1,4 +1,4 @@
-import { isStaff } from '@piiri/domain/shared/viewer'
+import { accountOf, isStaff } from '@piiri/domain/shared/viewer'
 import fc from 'fast-check'
 import { parse, validate } from 'graphql'
 import { beforeAll, expect, it } from 'vitest'
@@ -9,9 +9,11 @@ import type { Database } from '../../src/storage/database.ts'
 import { placeOfNull } from '../../src/http/use-errors.ts'
 import { anApi, type Api, type Result } from '../api.ts'
 import { aDatabase } from '../database.ts'
+import { pathOf } from '../feeds.ts'
 import { documentsOf } from '../documents.ts'
 import { aGroup, aSeries, fill, id, local, viewerNames, viewers, type ViewerName, type World } from '../world.ts'
 import { obviousDocuments, pool } from './curious-documents.ts'
+import { secretsOf } from './feeds-of-world.ts'
 import { withoutWhatIsHidden, worlds } from './generated-world.ts'
 import { partingDocuments } from './documents-of-ideas.ts'
 
@@ -33,12 +35,13 @@ beforeAll(async () => {
 const madeNow = (body: string): string =>
   body
     .replace(
-      /(cor|cop|mem|inv|acc|sig|reg|grp|ven|mat|ser|ses|sea|brk|dut|ide|itk|dop)_(?!\d{22})[\w-]{22}/g,
+      /(cor|cop|mem|inv|acc|sig|reg|grp|ven|mat|ser|ses|sea|brk|dut|ide|itk|dop|cal)_(?!\d{22})[\w-]{22}/g,
       '$1_made',
     )
     .replace(/"(?:[a-zäö]+ ){6}[a-zäö]+"/g, '"seven words"')
     .replace(/"(W[\w-]{30,})"/g, (_, cursor: string) => `"${madeIn(cursor)}"`)
     .replace(/"[\w-]{43}"/g, '"token"')
+    .replace(/\/c\/[\w-]{43}\.ics/g, '/c/made.ics')
     .replace(/secret=[A-Z2-7]{32}/g, 'secret=made')
     .replace(/"[a-z2-9]{5}-[a-z2-9]{5}"/g, '"code"')
 /** A cursor behind something that was just made holds its id. */
@@ -137,6 +140,37 @@ it(
         for (const path of paths) await bothAnswer((api) => api.get(path))
       }),
       { numRuns: runs(1 / 5) },
+    )
+  },
+  patience,
+)
+
+const allowedLine =
+  /^(?:BEGIN:|END:|VERSION:2\.0$|PRODID:-\/\/Calendar\/\/Calendar\/\/EN$|CALSCALE:|(?:NAME|X-WR-CALNAME):Calendar$|REFRESH-INTERVAL;VALUE=DURATION:PT1H$|X-PUBLISHED-TTL:PT1H$|UID:[\da-f-]{36}$|DTSTAMP:20000101T000000Z$|DT(?:START|END):\d{8}T\d{6}Z$|SUMMARY:Busy$|$)/
+it(
+  'gives whoever has an address the calendar that its owner may read, and where that is discreet, nothing but times',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(worlds, fc.constantFrom(...viewerNames), async (world, as: ViewerName) => {
+        const account = accountOf(viewers[as])
+        if (account === null) return
+        const known = withoutWhatIsHidden(world, viewers[as])
+        await Promise.all([fill(all, world), fill(less, known)])
+        for (const secret of secretsOf(world, account, 'FULL')) {
+          const told = await bothAnswer((api) => api.get(pathOf(secret)))
+          expectNone(hiddenTexts(world, known), told.replaceAll('\r\n ', ''))
+        }
+        for (const secret of secretsOf(world, account, 'DISCREET')) {
+          await bothAnswer((api) => api.get(pathOf(secret)))
+          const text = await (await full.get(pathOf(secret))).text()
+          expect(text.split('\r\n').filter((line) => !allowedLine.test(line))).toEqual([])
+          expectNone([...textsOf(world), 'Piiri', 'piiri', 'Helsinki'], text)
+        }
+        for (const secret of secretsOf(world, id.account(6), 'FULL'))
+          expect((await full.get(pathOf(secret))).status).toBe(200)
+        expectNone([...textsOf(world), secretsOf(world, account, 'FULL')[0] ?? ''], full.log.splice(0).join('\n'))
+      }),
+      { numRuns: runs(1 / 2) },
     )
   },
   patience,

@@ -7,6 +7,7 @@ import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } f
 import { beforeAll, describe, expect, it } from 'vitest'
 import { boxOfEntry } from '../../src/audit/audit.repository.ts'
 import { boxOfAttendance } from '../../src/attendance/attendance-counts.repository.ts'
+import { boxOfCalendarFeed } from '../../src/calendar/calendar-feeds.repository.ts'
 import { boxOfContactPoint } from '../../src/contact/contact-points.repository.ts'
 import { boxOfContactRequest } from '../../src/contact/contact-requests.repository.ts'
 import { boxOfDuty } from '../../src/duties/duties.repository.ts'
@@ -39,6 +40,7 @@ import {
   fill,
   id,
   local,
+  on,
   peopleOf,
   tag,
   viewerNames,
@@ -46,6 +48,7 @@ import {
   type ViewerName,
 } from '../world.ts'
 import { aContactReply, aContactRequest } from '../contact-rows.ts'
+import { aCalendarFeed } from '../feeds.ts'
 import { aDate, anIdea, aTask } from '../idea-rows.ts'
 import { aDuty, anAttendance, aRegistration } from '../taking-part-rows.ts'
 
@@ -95,6 +98,7 @@ const wishes = [session, ofDraft].map((at, n) => aRegistration(90 + n, at, null,
 const [registration] = registrations
 if (!registration) throw new Error('The viewers have places.')
 const material = aMaterial(1, group, { licence: 'CC BY 4.0' })
+const calendarFeed = aCalendarFeed(1, inGroup, { groupIds: [group.id], lastUsedOn: on('2026-01-11') })
 const idea = anIdea(1, {
   groupId: group.id,
   status: 'SCHEDULED',
@@ -122,6 +126,7 @@ const world = {
   attendance: [attendance, anAttendance(ofDraft)],
   registrations: [...registrations, ...wishes],
   materials: [material],
+  calendarFeeds: [calendarFeed],
   ideas: { ...noIdeas, ideas: [idea, ofCommunityIdea], tasks: [aTask(1, idea)], dates: [aDate(1, idea)] },
   entries: [],
 }
@@ -144,6 +149,7 @@ const things: readonly (readonly [name: string, typeName: string, id: string, bo
     registration.id,
     boxOfRegistration({ registration, group, season, waitlistPosition: 1 }),
   ],
+  ['CalendarFeed of the group member', 'CalendarFeed', calendarFeed.id, boxOfCalendarFeed(calendarFeed)],
   ['Material', 'Material', material.id, boxOfMaterial({ material, group })],
   ['Idea of its Group', 'Idea', idea.id, boxOfIdea(idea)],
   ['ContactPoint', 'ContactPoint', contactPoint.id, boxOfContactPoint(contactPoint)],
