@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../shared/language-tag.ts'
+import { checkLink } from '../shared/check-link.ts'
 import { success, type Outcome } from '../shared/outcome.ts'
 import { checkOptionalText, checkPlainText, invalid, issuesOf, type PlainTextForm } from '../shared/plain-text.ts'
 
@@ -13,7 +14,6 @@ export type WrittenMaterial = {
 
 const title: PlainTextForm = { lines: 'ONE', longest: 200 }
 const line: PlainTextForm = { lines: 'ONE', longest: 100 }
-const link: PlainTextForm = { lines: 'ONE', longest: 2000 }
 
 /** What a Material is, or all that is wrong with it. A topic or a licence that is blank is left out. */
 export function checkMaterial(written: WrittenMaterial): Outcome<WrittenMaterial, 'INVALID_INPUT'> {
@@ -29,13 +29,4 @@ export function checkMaterial(written: WrittenMaterial): Outcome<WrittenMaterial
     topic: topic.value,
     licence: licence.value,
   })
-}
-
-/** An http or https address without spaces, nor a name and password in front of its host, behind which another host hides well. */
-const shape = /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/iu
-
-function checkLink(path: readonly string[], url: string): Outcome<string, 'INVALID_INPUT'> {
-  const read = checkPlainText(path, url, link)
-  if (!read.ok || shape.test(read.value)) return read
-  return invalid([{ path, code: 'NOT_A_LINK' }])
 }
