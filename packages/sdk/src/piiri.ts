@@ -1,5 +1,6 @@
 import { attendanceOver, type AttendanceOfPiiri } from './attendance/attendance-of-piiri.ts'
 import { checkAudit, eachAuditEntry, listAudit, type ListAuditInput } from './audit/audit.ts'
+import { calendarFeedsOver, type CalendarFeedsOfPiiri } from './calendar/calendar-feeds-of-piiri.ts'
 import { contactOver, type ContactOfPiiri } from './contact/contact-of-piiri.ts'
 import { listContactPoints } from './contact/contact-points.ts'
 import { dutiesOver, type DutiesOfPiiri } from './duties/duties-of-piiri.ts'
@@ -153,6 +154,7 @@ export interface Piiri extends Client {
     list(options?: CallOptions): Promise<readonly ContactPointCard[]>
   }
   readonly contact: ContactOfPiiri
+  readonly calendarFeeds: CalendarFeedsOfPiiri
   readonly materials: {
     /** A page of a Group's Materials. Empty where the viewer may not know them, and where there is no such Group. */
     list(input: ListMaterialsInput, options?: CallOptions): Promise<Page<MaterialCard>>
@@ -218,6 +220,7 @@ export const piiriOver = (client: Client): Piiri => ({
   ideas: ideasOver(client),
   contactPoints: { list: (...given) => listContactPoints(client, ...given) },
   contact: contactOver(client),
+  calendarFeeds: calendarFeedsOver(client),
   materials: {
     list: (...given) => listMaterials(client, ...given),
     each: (...given) => eachMaterial(client, ...given),

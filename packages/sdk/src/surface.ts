@@ -167,6 +167,15 @@ export {
   type RemoveStaffResult,
 } from './people/staff.ts'
 export type { Piiri } from './piiri.ts'
+export type { CalendarFeedsOfPiiri } from './calendar/calendar-feeds-of-piiri.ts'
+export {
+  createCalendarFeed,
+  listCalendarFeeds,
+  revokeCalendarFeed,
+  type CreateCalendarFeedInput,
+  type CreateCalendarFeedResult,
+  type RevokeCalendarFeedResult,
+} from './calendar/calendar-feeds.ts'
 export type { ReceiptsOfPiiri, RegistrationsOfPiiri } from './registrations/registrations-of-piiri.ts'
 export {
   cancelReceipt,

@@ -30,6 +30,8 @@ import type {
   ConfirmTotpVariables,
   CopySeason,
   CopySeasonVariables,
+  CreateCalendarFeed,
+  CreateCalendarFeedVariables,
   CreateGroup,
   CreateGroupVariables,
   CreateInvitation,
@@ -84,6 +86,8 @@ import type {
   LeaveIdeaTaskVariables,
   ListAudit,
   ListAuditVariables,
+  ListCalendarFeeds,
+  ListCalendarFeedsVariables,
   ListCollisions,
   ListCollisionsVariables,
   ListContactPoints,
@@ -170,6 +174,8 @@ import type {
   ReplyToContactRequestVariables,
   RevokeAccount,
   RevokeAccountVariables,
+  RevokeCalendarFeed,
+  RevokeCalendarFeedVariables,
   RevokeInvitation,
   RevokeInvitationVariables,
   RotaOfGroup,
@@ -312,6 +318,13 @@ export const CopySeasonDocument = {
   hash: '44fb8a1bec29a211788e73c84c1eed26442183d7f15d03df408b0ced463a31d5',
   text: 'mutation CopySeason($from:ID!$input:SeasonInput!){copySeason(from:$from input:$input){__typename ...on Season{id title from to breaks{id from to reason}status version titleTranslations{language text}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<CopySeason, CopySeasonVariables, 'mutation'>
+
+export const CreateCalendarFeedDocument = {
+  name: 'CreateCalendarFeed',
+  kind: 'mutation',
+  hash: '59daaace7742e8752b886ab60ee5e852c44dc541d37b004960c5f768ce8352fe',
+  text: 'mutation CreateCalendarFeed($titles:FeedTitles!$groups:[ID!]){createCalendarFeed(titles:$titles groups:$groups){__typename ...on CalendarFeed{id titles lastUsedOn groups{id slug title contentLanguage}url}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<CreateCalendarFeed, CreateCalendarFeedVariables, 'mutation'>
 
 export const CreateGroupDocument = {
   name: 'CreateGroup',
@@ -501,6 +514,13 @@ export const ListAuditDocument = {
   hash: '7bcd09adf72997388a3b21fb205e36c09b44d1432c7bac57c9d798b4e851c7de',
   text: 'query ListAudit($in:Period$first:Int$after:String){audit(in:$in first:$first after:$after){nodes{at actorKind actor action subject fields}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}',
 } as Document<ListAudit, ListAuditVariables, 'query'>
+
+export const ListCalendarFeedsDocument = {
+  name: 'ListCalendarFeeds',
+  kind: 'query',
+  hash: 'ac8ddc47beb3ee118420ca7e68970381588dbfabbe1fe55b3761fe2601b0839d',
+  text: 'query ListCalendarFeeds{viewer{calendarFeeds{id titles lastUsedOn groups{id slug title contentLanguage}}}}',
+} as Document<ListCalendarFeeds, ListCalendarFeedsVariables, 'query'>
 
 export const ListCollisionsDocument = {
   name: 'ListCollisions',
@@ -802,6 +822,13 @@ export const RevokeAccountDocument = {
   hash: '8a0d6196680144062ddc7e2f8ea16b6809eee23e964970258f97d2adf59ead0b',
   text: 'mutation RevokeAccount($membership:ID!){revokeAccount(membership:$membership){__typename ...on Done{ok}...on UserError{code message}}}',
 } as Document<RevokeAccount, RevokeAccountVariables, 'mutation'>
+
+export const RevokeCalendarFeedDocument = {
+  name: 'RevokeCalendarFeed',
+  kind: 'mutation',
+  hash: 'd031ba69fcce52ec24febd14df0ae3b023b7797c41214b3975dc3bc552446dac',
+  text: 'mutation RevokeCalendarFeed($id:ID!){revokeCalendarFeed(id:$id){__typename ...on Done{ok}...on UserError{code message}}}',
+} as Document<RevokeCalendarFeed, RevokeCalendarFeedVariables, 'mutation'>
 
 export const RevokeInvitationDocument = {
   name: 'RevokeInvitation',

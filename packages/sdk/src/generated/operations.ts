@@ -262,6 +262,13 @@ export type Feature =
   /** The way there is paid. */
   | 'TRAVEL_PAID'
 
+/** What a personal calendar tells of each date. */
+export type FeedTitles =
+  /** One word, such as Busy, and the time: no place, no notes, nothing that leads here. What is cancelled is not in it. */
+  | 'DISCREET'
+  /** All that its owner may know: what it is, where, and what to know before. */
+  | 'FULL'
+
 /** Which Groups. Each field narrows the list. */
 export type GroupFilter = {
   /** With all of these. */
@@ -1338,6 +1345,74 @@ export type ExplainVisibilityVariables = Exact<{
 export type ExplainVisibility = {
   /** Staff only: what another viewer would be answered, field by field. Null where there is no such thing, and for others. */
   readonly explainVisibility: ReadonlyArray<FieldVisibility> | null
+}
+
+/** A secret iCalendar address. The address is shown once. */
+export type CalendarFeedCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What it tells of each date. */
+  readonly titles: FeedTitles
+  /** The last day on which something fetched it; null where nothing ever did. */
+  readonly lastUsedOn: LocalDate | null
+  /** Whose dates are in it, as far as its owner may know them when it is read. Empty: those of their own Groups, and those that they have a place at. */
+  readonly groups: ReadonlyArray<{
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** For addresses: multicultural-peer-group. */
+    readonly slug: string
+    /** Its name. */
+    readonly title: string
+    /** The language that title, summary and description came in after negotiation. */
+    readonly contentLanguage: LanguageTag
+  }>
+}
+
+export type ListCalendarFeedsVariables = Exact<{ [key: string]: never }>
+
+export type ListCalendarFeeds = {
+  /** Who is asking. */
+  readonly viewer: {
+    /** Their own calendar addresses, the oldest first. Empty for visitors and partners. */
+    readonly calendarFeeds: ReadonlyArray<CalendarFeedCard>
+  }
+}
+
+export type CreateCalendarFeedVariables = Exact<{
+  /** What it tells of each date. */
+  titles: FeedTitles
+
+  /** Whose dates: 50 Groups at most. Without any, those of one’s own Groups at the time, and those that one has a place at; staff, who are in none, name some. */
+  groups?: ReadonlyArray<string> | null | undefined
+}>
+
+export type CreateCalendarFeed = {
+  /** Makes a secret calendar address, in the language that is asked in. Ten an Account; a new passphrase, and signing out everywhere, end all of them. */
+  readonly createCalendarFeed:
+    | ({
+        readonly __typename: 'CalendarFeed'
+        /** Shown this once, by the mutation that made it; null from then on. Whoever has it reads the calendar. */
+        readonly url: Url | null
+      } & CalendarFeedCard)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type RevokeCalendarFeedVariables = Exact<{
+  /** Which one. */
+  id: string
+}>
+
+export type RevokeCalendarFeed = {
+  /** Ends a calendar address at once. What a telephone has fetched before, it may keep. */
+  readonly revokeCalendarFeed:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
 }
 
 /** A link to learning or reading material. */
