@@ -1,15 +1,16 @@
 #!/usr/bin/env node
-import type { DemoAccount } from '@piiri/server/seed/plant-accounts'
+import type { Demo } from '@piiri/server/seed/plant-accounts'
 import { Command } from 'commander'
 import type { Say } from './command-line.ts'
 import { addCommandsOfData } from './commands-of-data.ts'
 import { addCommandsOfKeys } from './commands-of-keys.ts'
+import { addCommandsOfPartners } from './commands-of-partners.ts'
 import { addCommandsOfPeople } from './commands-of-people.ts'
 import { readConfiguration } from './configuration.ts'
 import { helpOfServing } from './help-of-variables.ts'
 import { lineOf, Refusal } from './refusal.ts'
 import { factsOf, sayWhatToOpen } from './say-what-to-open.ts'
-import { factsOfAccounts, sayAccounts } from './say-what-was-seeded.ts'
+import { factsOfDemo, sayDemo } from './say-what-was-seeded.ts'
 import { spareMemory } from './spare-memory.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
 
@@ -35,19 +36,20 @@ program
   .action(() => run({ prepare: false }))
 addCommandsOfData(program, say)
 addCommandsOfPeople(program, say)
+addCommandsOfPartners(program, say)
 addCommandsOfKeys(program, say)
 
 async function run(how: { readonly prepare: boolean }): Promise<void> {
   spareMemory()
   const configuration = readConfiguration(process.env)
   const { serve } = await import('./serve.ts') // Reads PIIRI_DATABASE_URL as it loads.
-  let accounts: readonly DemoAccount[] = []
+  let demo: Demo | null = null
   try {
-    const serving = await serve(configuration, { ...how, onAccounts: (made) => (accounts = made) })
+    const serving = await serve(configuration, { ...how, onDemo: (made) => (demo = made) })
     stopOnSignals(serving.stop, fail)
-    say(factsOf(serving, accounts, configuration), sayWhatToOpen(serving, accounts, configuration))
+    say(factsOf(serving, demo, configuration), sayWhatToOpen(serving, demo, configuration))
   } catch (error) {
-    if (accounts.length > 0) say(factsOfAccounts(accounts), sayAccounts(accounts))
+    if (demo !== null) say(factsOfDemo(demo), sayDemo(demo))
     throw error
   }
 }

@@ -1,27 +1,27 @@
 import { toRfc3339 } from '@piiri/domain/shared/instant'
-import type { DemoAccount } from '@piiri/server/seed/plant-accounts'
+import type { Demo } from '@piiri/server/seed/plant-accounts'
 import { fileOf, serverOf } from '@piiri/server/storage/database-url'
 import type { Configuration } from './configuration.ts'
-import { factsOfAccounts, sayAccounts } from './say-what-was-seeded.ts'
+import { factsOfDemo, sayDemo } from './say-what-was-seeded.ts'
 import type { Serving } from './serve.ts'
 
 /** What a program reads that has just started Piiri. */
 export const factsOf = (
   { address, metricsAddress, wasSeeded }: Serving,
-  accounts: readonly DemoAccount[],
+  demo: Demo | null,
   configuration: Configuration,
 ): object => ({
   address,
   metricsAddress,
   data: whereTheDataIs(configuration),
   wasSeeded,
-  ...(accounts.length > 0 && factsOfAccounts(accounts)),
+  ...(demo && factsOfDemo(demo)),
 })
 
 /** What somebody reads who has just started Piiri. */
 export function sayWhatToOpen(
   { address, pages, metricsAddress, wasSeeded }: Serving,
-  accounts: readonly DemoAccount[],
+  demo: Demo | null,
   configuration: Configuration,
 ): string {
   const { PIIRI_CLOCK, LOG_LEVEL } = configuration
@@ -45,7 +45,7 @@ export function sayWhatToOpen(
     ...(process.stderr.isTTY && LOG_LEVEL === undefined
       ? ['Here it tells warnings only; LOG_LEVEL=info tells all.']
       : []),
-    ...(accounts.length > 0 ? ['', ...sayAccounts(accounts).split('\n'), ''] : []),
+    ...(demo !== null ? ['', ...sayDemo(demo).split('\n'), ''] : []),
     'Ctrl+C stops it.',
   ]
   return `\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n`

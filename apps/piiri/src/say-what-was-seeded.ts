@@ -1,14 +1,14 @@
-import type { DemoAccount, PlantedAccounts } from '@piiri/server/seed/plant-accounts'
+import type { Demo, DemoAccount, PlantedAccounts } from '@piiri/server/seed/plant-accounts'
 
 /** `planted` is null where accounts were not asked for. */
 type Seeded = { readonly isNew: boolean; readonly planted: PlantedAccounts | null }
 
-/** For programs: what they sign in with. There are no partners yet. */
-export const factsOfAccounts = (accounts: readonly DemoAccount[]): object => ({ accounts, partners: [] })
+/** For programs: what they sign in with, or ask by. */
+export const factsOfDemo = ({ accounts, partners }: Demo): object => ({ accounts, partners })
 /** For programs. `because` tells why no accounts were made. */
 export const factsOfSeed = ({ isNew, planted }: Seeded): object => ({
   seeded: isNew,
-  ...(planted && factsOfAccounts(planted.accounts ?? [])),
+  ...(planted && factsOfDemo(planted.accounts === null ? { accounts: [], partners: [] } : planted)),
   ...(planted?.accounts === null && { because: planted.because }),
 })
 
@@ -17,13 +17,13 @@ export function sayWhatWasSeeded({ isNew, planted }: Seeded): string {
     ? 'The three groups are there, with their programme.'
     : 'There are groups already: nothing was changed.'
   if (planted === null) return groups
-  if (planted.accounts !== null) return `${isNew ? `${groups}\n\n` : ''}${sayAccounts(planted.accounts)}`
+  if (planted.accounts !== null) return `${isNew ? `${groups}\n\n` : ''}${sayDemo(planted)}`
   const why = { HAS_ACCOUNTS: 'There are accounts already', NOT_THE_EXAMPLE: 'These are not the groups of the example' }
   return `${why[planted.because]}: none were made.`
 }
 
-/** Passphrases, and what staff needs besides. */
-export function sayAccounts(accounts: readonly DemoAccount[]): string {
+/** Passphrases, what staff needs besides, and keys of partners. */
+export function sayDemo({ accounts, partners }: Demo): string {
   const [url] = accounts.flatMap((account) => ('totpUrl' in account ? [account.totpUrl] : []))
   return [
     'Accounts to try it with. Their passphrases are shown this once:',
@@ -31,6 +31,7 @@ export function sayAccounts(accounts: readonly DemoAccount[]): string {
     ...accounts.flatMap(linesOf),
     'Staff also need a code, from any authenticator app that is given the otpauth address; without a telephone:',
     `  npx -y pnpm@12.21.0 piiri code '${url}'`,
+    ...partners.flatMap(({ name, key }) => ['', `A key of ${name}, for programs`, `  ${key}`]),
   ].join('\n')
 }
 

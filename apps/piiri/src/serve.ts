@@ -1,4 +1,4 @@
-import type { DemoAccount } from '@piiri/server/seed/plant-accounts'
+import type { Demo } from '@piiri/server/seed/plant-accounts'
 import type { Configuration } from './configuration.ts'
 import type { Drain } from './drain.ts'
 import { openInstallation } from './installation.ts'
@@ -11,11 +11,11 @@ type Preparing = {
   /** Migrates first, and fills a database without Groups with the example and, but for production, Accounts to try it with. */
   readonly prepare: boolean
   /** Hears of these as soon as they are there: nobody can tell them again, whatever becomes of the start. */
-  readonly onAccounts: (accounts: readonly DemoAccount[]) => void
+  readonly onDemo: (demo: Demo | null) => void
 }
 
 /** Opens the database and serves API and web on one port. */
-export async function serve(configuration: Configuration, { prepare, onAccounts }: Preparing): Promise<Serving> {
+export async function serve(configuration: Configuration, { prepare, onDemo }: Preparing): Promise<Serving> {
   await refuseTakenPorts(configuration)
   const installation = await openInstallation(configuration, { migrate: prepare })
   const drains: Drain[] = []
@@ -25,8 +25,10 @@ export async function serve(configuration: Configuration, { prepare, onAccounts 
   }
   try {
     const wasSeeded = prepare && (await seed(installation, configuration))
-    if (wasSeeded && configuration.NODE_ENV !== 'production')
-      onAccounts((await seedAccounts(installation)).accounts ?? [])
+    if (wasSeeded && configuration.NODE_ENV !== 'production') {
+      const planted = await seedAccounts(installation)
+      onDemo(planted.accounts === null ? null : planted)
+    }
     return { ...(await openDoors(installation, configuration, { drains, close })), wasSeeded }
   } catch (error) {
     await close(0)

@@ -53,7 +53,7 @@ describe.concurrent('accounts to try it with', () => {
     expect(await factsOf(folder, ['seed'])).toEqual({ seeded: false })
 
     const made = await factsOf<Seeded>(folder, ['seed', '--demo-accounts'])
-    expect(made).toMatchObject({ seeded: false, partners: [] })
+    expect(made).toMatchObject({ seeded: false, partners: [{ key: expect.stringMatching(/^piiri_live_/) }] })
     const [participant] = made.accounts
     if (participant === undefined) throw new Error('It makes some.')
     expect((await signIn(first.url, participant)).result).toMatchObject({ viewer: { kind: 'MEMBER' } })
@@ -114,6 +114,61 @@ describe('at the machine', () => {
   })
 })
 
+describe('partners at the machine', () => {
+  it('are made with a key that opens at once, are told of, and lose it at once', async () => {
+    const folder = aFolder()
+    await run(folder, ['seed'])
+    const { url, stop } = await serve(folder, {}, 'serve')
+    const viewer = async (key: string) =>
+      (await send(url, '{ viewer { kind partner { name apiKeys { scopes } } } }', {}, bearer(key))).data?.['viewer']
+
+    const create = [
+      'partner:create',
+      '--name',
+      'Terveyspiste',
+      '--scopes',
+      'PROGRAMME_READ',
+      'IDEAS_PROPOSE',
+      '--days',
+      '30',
+    ]
+    const made = await factsOf<{ id: string; key: string; partner: { id: string } }>(folder, create)
+    expect(await viewer(made.key)).toEqual({
+      kind: 'PARTNER',
+      partner: { name: 'Terveyspiste', apiKeys: [{ scopes: ['PROGRAMME_READ', 'IDEAS_PROPOSE'] }] },
+    })
+    const { out } = await run(folder, ['partner:issue-key', made.partner.id])
+    const [other = ''] = /piiri_live_\w{55}/.exec(out) ?? []
+    expect(await viewer(other)).toMatchObject({ kind: 'PARTNER' })
+
+    expect(await run(folder, ['partner:revoke-key', made.id])).toMatchObject({ code: 0 })
+    expect(await viewer(made.key)).toBeUndefined()
+    expect((await run(folder, ['partner:list'])).out).toMatch(
+      /^Terveyspiste \(par_\S+\)\n(?: {2}piiri_live_\w{4}… .+\n){2}$/,
+    )
+    expect(await factsOf(folder, ['partner:list'])).toMatchObject({
+      partners: [{ keys: [{ isRevoked: false }, { id: made.id, isRevoked: true, expiresAt: expect.any(String) }] }],
+    })
+    await stop()
+  })
+  it.each([
+    [['partner:create', '--name', ' '], 1, 'Nothing was made: name EMPTY.'],
+    [
+      ['partner:create', '--name', 'A', '--scopes', 'PROGRAMME_READ', 'PROGRAMME_READ'],
+      1,
+      'Nothing was made: scopes.1 SCOPE_REPEATED.',
+    ],
+    [['partner:create', '--name', 'A', '--scopes', 'EVERYTHING'], 2, 'Allowed choices are PROGRAMME_READ'],
+    [['partner:issue-key', 'par_x'], 1, 'There is no partner "par_x"'],
+    [['partner:revoke-key', 'piiri_live_x'], 1, 'There is no such key'],
+  ])('are refused for what cannot be: %j', async (args, code, why) => {
+    const folder = aFolder()
+    await run(folder, ['migrate'])
+    expect(await run(folder, args)).toMatchObject({ code, out: '', err: expect.stringContaining(why) })
+    expect(await factsOf(folder, ['partner:list'])).toEqual({ partners: [] })
+  })
+})
+
 describe('purge', () => {
   it('erases what has ended, says how much, and leaves alone what has not', async () => {
     const folder = aFolder()
@@ -132,6 +187,7 @@ describe('purge', () => {
       ideas: 0,
       tries: 0,
       answers: 0,
+      apiKeys: 0,
       pseudonyms: 0,
     }
     expect(await factsOf(folder, ['purge'])).toEqual(none)

@@ -93,7 +93,13 @@ describe('start in an empty folder', () => {
       data: join(folder, 'data/piiri.db'),
       wasSeeded: true,
       accounts: expect.arrayContaining([{ role: 'PARTICIPANT', group: 'pro-group', passphrase: expect.any(String) }]),
-      partners: [],
+      partners: [
+        {
+          name: 'Esimerkin terveyspiste',
+          scopes: expect.arrayContaining(['IDEAS_PROPOSE']),
+          key: expect.stringMatching(/^piiri_live_\w{55}$/),
+        },
+      ],
     })
   })
 })

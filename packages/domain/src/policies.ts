@@ -8,6 +8,7 @@ import { contentOfGroup } from './groups/group.policy.ts'
 import { ideasOfGroup, linksOfIdea } from './ideas/idea.policy.ts'
 import { interpretingOfSession } from './interpreting/interpreting-need.policy.ts'
 import { materialsOfGroup } from './materials/material.policy.ts'
+import { linksOfPartner } from './partners/partner.policy.ts'
 import { signInsOfAccount } from './people/account.policy.ts'
 import { linksOfInvitation } from './people/invitation.policy.ts'
 import { linksOfMembership, peopleOfGroup } from './people/membership.policy.ts'
@@ -43,4 +44,5 @@ export const derivedFieldsOfAll = [
   contactPointOfGroup,
   linksOfContactRequest,
   linksOfCalendarFeed,
+  linksOfPartner,
 ]

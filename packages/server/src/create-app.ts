@@ -9,6 +9,7 @@ import { createFeeds } from './calendar/feed-endpoint.ts'
 import { graphqlRefusal, textAnswer, type Answer, type Asked, type Handle } from './http/asked.ts'
 import { createByteCache } from './http/byte-cache.ts'
 import { createGraphqlEndpoint } from './http/graphql-endpoint.ts'
+import { refuseKeysInAddresses } from './http/refuse-keys-in-addresses.ts'
 import { createHealth } from './http/health.ts'
 import type { Keys } from './http/keys.ts'
 import type { Logger } from './http/logger.ts'
@@ -21,6 +22,7 @@ import { withCors } from './http/with-cors.ts'
 import type { Report } from './http/use-errors.ts'
 import type { RunYoga } from './http/yoga.ts'
 import { createSignInLookup } from './people/find-sign-in.ts'
+import { createKeyLookup } from './partners/find-key-holder.ts'
 import { schema } from './schema.ts'
 import type { Context } from './schema/context.ts'
 import { defaultLimits, type Limits } from './schema/limits.ts'
@@ -105,7 +107,11 @@ export function createApp(options: AppOptions): App {
     documents: createPersistedDocuments(schema, options.documents ?? new Map(), limits),
     cache,
     runYoga,
-    doorkeeper: { viewerOf: options.viewerOf ?? createSignInLookup(db, clock), networkOf },
+    doorkeeper: {
+      viewerOf: options.viewerOf ?? createSignInLookup(db, clock),
+      holderOf: createKeyLookup(options),
+      networkOf,
+    },
     contextFor,
   })
   const calendar = createCalendar({ cache, contextFor })
@@ -113,13 +119,13 @@ export function createApp(options: AppOptions): App {
   const health = createHealth(db)
   const origins = options.corsOrigins ?? []
   const routes: readonly (readonly [prefix: string, route: Route])[] = [
-    ['/graphql', routeOf('graphql', withCors(origins, graphql))],
-    ['/calendar/', routeOf('calendar', withCors(origins, calendar))],
-    ['/c/', routeOf('feed', feeds)],
+    ['/c/', routeOf('feed', refuseKeysInAddresses('PAGES', feeds))],
+    ['/graphql', routeOf('graphql', withCors(origins, refuseKeysInAddresses('APIS', graphql)))],
+    ['/calendar/', routeOf('calendar', withCors(origins, refuseKeysInAddresses('APIS', calendar)))],
     ['/healthz', routeOf('healthz', health.live)],
     ['/readyz', routeOf('readyz', health.ready)],
   ]
-  const web = routeOf('web', options.web ?? (async () => null))
+  const web = routeOf('web', refuseKeysInAddresses('PAGES', options.web ?? (async () => null)))
   const route = (path: string): Route =>
     routes.find(([prefix]) => (prefix.endsWith('/') ? path.startsWith(prefix) : path === prefix))?.[1] ?? web
   return {

@@ -34,6 +34,7 @@ const none = {
   contactRequests: 0,
   registrations: 0,
   ideas: 0,
+  apiKeys: 0,
   tries: 0,
   answers: 0,
   pseudonyms: 0,

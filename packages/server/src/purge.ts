@@ -1,4 +1,5 @@
 import type { Instant } from '@piiri/domain/shared/instant'
+import { purgeApiKeys } from './partners/purge-api-keys.ts'
 import { removeContactRequestsEndedAt } from './contact/contact-requests.repository.ts'
 import { purgeDuties } from './duties/purge-duties.ts'
 import { forgetPeopleOfIdeas } from './ideas/forget-people-of-ideas.ts'
@@ -19,6 +20,7 @@ export type Purged = {
   /** Of which it was forgotten who took part. */
   readonly ideas: number
   readonly registrations: number
+  readonly apiKeys: number
   readonly tries: number
   readonly answers: number
   readonly pseudonyms: number
@@ -26,7 +28,7 @@ export type Purged = {
 
 /**
  * Erases what has ended by now: sign-ins, Invitations, who did what at Sessions that were 90 days ago, ContactRequests with their replies, who took part in
- * Ideas that were closed 30 days ago, Registrations of Sessions that were 30 days ago, counts of tries, answers kept for an Idempotency-Key, what leads to
+ * Ideas that were closed 30 days ago, Registrations of Sessions that were 30 days ago, keys that ended 90 days ago, counts of tries, answers kept for an Idempotency-Key, what leads to
  * pseudonyms of erased Accounts. Each is a unit of its own, and none is asked for any more: whoever looks for one takes only those that have not ended.
  */
 export const purge = async (db: Pick<Database, 'write'>, now: Instant): Promise<Purged> => ({
@@ -36,6 +38,7 @@ export const purge = async (db: Pick<Database, 'write'>, now: Instant): Promise<
   contactRequests: await db.write((tx) => removeContactRequestsEndedAt(tx, { now })),
   ideas: await forgetPeopleOfIdeas(db, now),
   registrations: await purgeRegistrations(db, now),
+  apiKeys: await purgeApiKeys(db, now),
   tries: await db.write((tx) => removeTriesBefore(tx, { now })),
   answers: await db.write((tx) => purgeAnswers(tx, now)),
   pseudonyms: await db.write((tx) => removeActorsOfNobody(tx)),

@@ -50,6 +50,8 @@ import './contact/contact-request.mutations.ts'
 import './calendar/calendar-feed.schema.ts'
 import './calendar/calendar-feed.mutations.ts'
 import './calendar/feeds-of-account.ts'
+import './partners/partner.schema.ts'
+import './partners/partner.mutations.ts'
 import { builder } from './schema/builder.ts'
 
 /** The whole public schema. */

@@ -9,6 +9,7 @@ import { attendanceCount } from '../src/attendance/attendance-counts.table.ts'
 import { duty, dutyOfSeries, dutyTaker } from '../src/duties/duties.table.ts'
 import { dateOption, dateVote, idea, ideaSupport, ideaTask, ideaTaskTaker } from '../src/ideas/ideas.table.ts'
 import { material } from '../src/materials/materials.table.ts'
+import { apiKey, partner } from '../src/partners/partners.table.ts'
 import { account, recoveryCode } from '../src/people/accounts.table.ts'
 import { invitation } from '../src/people/invitations.table.ts'
 import { membership } from '../src/people/memberships.table.ts'
@@ -39,6 +40,8 @@ const tables = [
   ideaTask,
   ideaSupport,
   idea,
+  apiKey,
+  partner,
   material,
   attendanceCount,
   dutyTaker,

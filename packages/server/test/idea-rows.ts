@@ -8,6 +8,7 @@ export const anIdea = (n: number, more: Partial<IdeaRow> = {}): IdeaRow => ({
   id: id.idea(n),
   groupId: null,
   proposerId: null,
+  partnerId: null,
   title: `Idea ${n}`,
   description: `All about idea ${n}`,
   contentLanguage: tag('en'),

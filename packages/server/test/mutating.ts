@@ -77,6 +77,7 @@ export function anActor(db: Database) {
     }),
     doorkeeper: {
       viewerOf: async (token) => ({ viewer: memberNamed(parseId('acc', token)), signIn: null }),
+      holderOf: async () => ({ refused: 'KEY_NOT_VALID' }),
       networkOf: () => '',
     },
     contextFor: ({ viewer, asker }) => {

@@ -29,6 +29,8 @@ import { addMaterial, type MaterialRow } from '../src/materials/materials.reposi
 import { addAccount, type AccountRow } from '../src/people/accounts.repository.ts'
 import { addInvitation, type InvitationRow } from '../src/people/invitations.repository.ts'
 import { addMembership, type MembershipRow } from '../src/people/memberships.repository.ts'
+import { addApiKey, type ApiKeyRow } from '../src/partners/api-keys.repository.ts'
+import { addPartner, type PartnerRow } from '../src/partners/partners.repository.ts'
 import { addRegistration, type RegistrationRow } from '../src/registrations/registrations.repository.ts'
 import { addBreak, addSeason, type BreakRow, type SeasonRow } from '../src/seasons/seasons.repository.ts'
 import { addSeries, type SeriesRow } from '../src/series/series.repository.ts'
@@ -78,6 +80,8 @@ export const id = {
   invitation: ofType('inv'),
   registration: ofType('reg'),
   calendarFeed: ofType('cal'),
+  partner: ofType('par'),
+  apiKey: ofType('key'),
 }
 
 export type World = {
@@ -100,6 +104,8 @@ export type World = {
   readonly materials: readonly MaterialRow[]
   readonly calendarFeeds: readonly CalendarFeedRow[]
   readonly ideas: IdeasOfWorld
+  readonly partners: readonly PartnerRow[]
+  readonly apiKeys: readonly ApiKeyRow[]
   readonly entries: readonly EntryRow[]
 }
 export const nothing: World = {
@@ -122,6 +128,8 @@ export const nothing: World = {
   materials: [],
   calendarFeeds: [],
   ideas: noIdeas,
+  partners: [],
+  apiKeys: [],
   entries: [],
 }
 
@@ -366,13 +374,15 @@ export const fill = (db: Database, world: World): Promise<void> =>
     for (const row of world.materials) await addMaterial(tx, row)
     for (const row of world.calendarFeeds) await addCalendarFeed(tx, row)
     await fillIdeas(tx, world.ideas)
+    for (const row of world.partners) await addPartner(tx, row)
+    for (const row of world.apiKeys) await addApiKey(tx, row)
     for (const row of world.entries) await addEntry(tx, row)
   })
 
 /** The seven kinds of DOMAIN.md's table, as to Group 1. */
 export const viewers = {
   visitor: { kind: 'VISITOR' },
-  partner: { kind: 'PARTNER', scopes: ['PROGRAMME_READ'] },
+  partner: { kind: 'PARTNER', partner: id.partner(1), scopes: ['PROGRAMME_READ', 'IDEAS_PROPOSE'] },
   member: { kind: 'MEMBER', account: id.account(1), groups: [] },
   'group member': {
     kind: 'MEMBER',

@@ -1,11 +1,13 @@
 import type {
   AccountId,
+  ApiKeyId,
   BreakId,
   ContactPointId,
   DutyId,
   GroupId,
   IdeaId,
   MaterialId,
+  PartnerId,
   SeasonId,
   SeriesId,
   SessionId,
@@ -91,6 +93,10 @@ type Acts = {
   'staff.created': 'staffRole'
   'staff.removed': never
   'keys.rotated': never
+  'partner.created': never
+  'partner.removed': never
+  'apiKey.issued': 'scopes' | 'expiresAt'
+  'apiKey.revoked': never
   'memberships.read': never
   'contactRequests.read': never
   'audit.read': never
@@ -113,7 +119,18 @@ export type ReadAction = Extract<Action, `${string}.read`>
 
 /** What an act was done to. No id of a person is among them: whoever it was done to is told as an Account, and stored as a pseudonym. */
 export type AuditSubject =
-  GroupId | VenueId | SeasonId | BreakId | SeriesId | SessionId | DutyId | MaterialId | IdeaId | ContactPointId
+  | GroupId
+  | VenueId
+  | SeasonId
+  | BreakId
+  | SeriesId
+  | SessionId
+  | DutyId
+  | MaterialId
+  | IdeaId
+  | ContactPointId
+  | PartnerId
+  | ApiKeyId
 
 /** One act as a use case tells of it. `group`: the Group that it is about; null where it is about the organisation. */
 export type Act<A extends Action = Action> = A extends Action

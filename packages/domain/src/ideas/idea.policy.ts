@@ -1,11 +1,19 @@
 import { groupPolicy } from '../groups/group.policy.ts'
 import { membersOfGroup } from '../people/membership.policy.ts'
 import { among, anyOf } from '../shared/condition.ts'
-import type { GroupId, IdeaId, SeriesId } from '../shared/id.ts'
+import type { GroupId, IdeaId, PartnerId, SeriesId } from '../shared/id.ts'
 import type { LanguageTag } from '../shared/language-tag.ts'
 import { derivedFields, rule, type Policy } from '../shared/policy.ts'
 import type { Text } from '../shared/text.ts'
-import { groupsOf, groupsPlannedBy, isOfTheCommunity, isStaff } from '../shared/viewer.ts'
+import {
+  groupsOf,
+  groupsPlannedBy,
+  hasScope,
+  isOfTheCommunity,
+  isStaff,
+  partnerOf,
+  type Viewer,
+} from '../shared/viewer.ts'
 import type { IdeaStatus } from './idea-status.ts'
 
 /** Something that somebody wants to do, in the words of whoever proposed it: who that is, it does not say. */
@@ -24,18 +32,33 @@ export type Idea = {
   readonly seriesId: SeriesId | null
   readonly version: number | null
 }
-export type IdeaFacts = { readonly ideaFor: 'COMMUNITY' | 'GROUP'; readonly group: GroupId | null }
+export type IdeaFacts = {
+  readonly ideaFor: 'COMMUNITY' | 'GROUP'
+  readonly group: GroupId | null
+  /** The partner that proposed it; null where it was anybody else. */
+  readonly partner: PartnerId | null
+}
 
+/** Whose Ideas a partner reads: its own, where its key has the scope for them. */
+const proposedBy = (viewer: Viewer): readonly PartnerId[] => {
+  const partner = hasScope(viewer, 'IDEAS_PROPOSE') ? partnerOf(viewer) : null
+  return partner === null ? [] : [partner]
+}
 /**
- * Those for the whole community are for any signed-in Account, a Group's for those of it and for staff, whatever its confidentiality. Visitors and
- * partners know of none. (A partner whose key has the scope for it will read its own: that is a condition more, here.)
+ * Those for the whole community are for any signed-in Account, a Group's for those of it and for staff, whatever its confidentiality. Visitors
+ * know of none, partners of those that they proposed themselves.
  */
 const ideas = rule<IdeaFacts>('ideas', (viewer) =>
   anyOf<IdeaFacts>(
     isStaff(viewer),
     among('ideaFor', isOfTheCommunity(viewer) ? ['COMMUNITY'] : []),
     among('group', groupsOf(viewer)),
+    among('partner', proposedBy(viewer)),
   ),
+)
+/** What people do with an Idea, and how many of them: never for the partner that proposed it. */
+export const partsOfIdea = rule<IdeaFacts>('idea.parts', (viewer) =>
+  isOfTheCommunity(viewer) ? ideas.allows(viewer) : false,
 )
 /** Those who plan its Group, and staff. What is for the whole community is planned by staff. */
 const planningOfIdea = rule<IdeaFacts>('idea.planning', (viewer) =>
@@ -59,11 +82,11 @@ export const ideaPolicy: Policy<Idea, IdeaFacts> = {
 }
 export const linksOfIdea = derivedFields(ideaPolicy, {
   group: 'thing',
-  supporterCount: 'thing',
+  supporterCount: partsOfIdea,
   viewerSupports: 'thing',
   isViewers: 'thing',
-  tasks: 'thing',
-  dateOptions: 'thing',
+  tasks: partsOfIdea,
+  dateOptions: partsOfIdea,
   series: 'thing',
   nextSession: 'thing',
   viewerCanPlan: 'thing',

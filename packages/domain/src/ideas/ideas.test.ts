@@ -73,10 +73,10 @@ describe('who plans an Idea, and who proposes one', () => {
     groups: [{ group, role }],
   })
   const staff: Viewer = { kind: 'STAFF', account, staffRole: 'COORDINATOR' }
-  const partner: Viewer = { kind: 'PARTNER', scopes: ['IDEAS_PROPOSE'] }
+  const partner: Viewer = { kind: 'PARTNER', partner: parseId('par', ''), scopes: ['IDEAS_PROPOSE'] }
   it.each([
     ['visitor', visitor, [false, false, false], [false, false, false]],
-    ['partner', partner, [false, false, false], [false, false, false]],
+    ['partner', partner, [false, false, false], [false, false, true]],
     ['participant', member('PARTICIPANT'), [false, false, false], [true, false, true]],
     ['peer worker', member('PEER_WORKER'), [true, false, false], [true, false, true]],
     ['staff', staff, [true, true, true], [true, true, true]],

@@ -18,6 +18,8 @@ export type DateOptionId = string & { readonly of: 'DateOption' }
 export type RegistrationId = string & { readonly of: 'Registration' }
 export type CalendarFeedId = string & { readonly of: 'CalendarFeed' }
 export type SignInId = string & { readonly of: 'SignIn' }
+export type PartnerId = string & { readonly of: 'Partner' }
+export type ApiKeyId = string & { readonly of: 'ApiKey' }
 
 /** The first letters of an id say its type; the rest are 16 random bytes, so that it tells no time and cannot be guessed. */
 export type IdByPrefix = {
@@ -40,6 +42,8 @@ export type IdByPrefix = {
   reg: RegistrationId
   cal: CalendarFeedId
   sig: SignInId
+  par: PartnerId
+  key: ApiKeyId
 }
 export type Prefix = keyof IdByPrefix
 

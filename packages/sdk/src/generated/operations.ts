@@ -3051,7 +3051,7 @@ export type IdeaCard = {
   readonly contentLanguage: LanguageTag
   /** Where it has come to. */
   readonly status: IdeaStatus
-  /** How many would come along. */
+  /** How many would come along. 0 for the partner that proposed it. */
   readonly supporterCount: number
   /** Whether the viewer is one of them. */
   readonly viewerSupports: boolean
@@ -3091,7 +3091,7 @@ export type IdeaPage = {
   readonly version: number | null
   /** Whether the viewer may take it up, schedule, decline and hide it. */
   readonly viewerCanPlan: boolean
-  /** What there is to do, in the order in which it was written down. */
+  /** What there is to do, in the order in which it was written down. Empty for the partner that proposed it. */
   readonly tasks: ReadonlyArray<{
     /** Globally unique and opaque. */
     readonly id: string
@@ -3106,7 +3106,7 @@ export type IdeaPage = {
     /** Whether it is the viewer who does it. */
     readonly viewerHasTaken: boolean
   }>
-  /** Dates to vote on, by start. Forgotten 30 days after it is DONE or DECLINED. */
+  /** Dates to vote on, by start. Forgotten 30 days after it is DONE or DECLINED. Empty for the partner that proposed it. */
   readonly dateOptions: ReadonlyArray<{
     /** Globally unique and opaque. */
     readonly id: string

@@ -11,6 +11,19 @@ CREATE TABLE "account" (
 	CONSTRAINT "account_lookup_unique" UNIQUE("lookup")
 );
 --> statement-breakpoint
+CREATE TABLE "api_key" (
+	"id" text PRIMARY KEY NOT NULL,
+	"partner_id" text NOT NULL,
+	"prefix" text NOT NULL,
+	"key_hash" text,
+	"scopes" jsonb NOT NULL,
+	"created_at" bigint NOT NULL,
+	"expires_at" bigint,
+	"revoked_at" bigint,
+	"last_used_on" text,
+	CONSTRAINT "api_key_keyHash_unique" UNIQUE("key_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "attendance_count" (
 	"session_id" text NOT NULL,
 	"total" integer NOT NULL,
@@ -164,6 +177,7 @@ CREATE TABLE "idea" (
 	"id" text PRIMARY KEY NOT NULL,
 	"group_id" text,
 	"proposer_id" text,
+	"partner_id" text,
 	"title" text NOT NULL,
 	"description" text NOT NULL,
 	"content_language" text NOT NULL,
@@ -254,6 +268,13 @@ CREATE TABLE "membership" (
 	"role" text NOT NULL,
 	"alias" text NOT NULL,
 	"alias_key" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "partner" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"url" text,
+	"sort_key" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "programme_version" (
@@ -406,6 +427,7 @@ CREATE TABLE "zone_data" (
 	"version" text NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "api_key" ADD CONSTRAINT "api_key_partner_id_partner_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."partner"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_count" ADD CONSTRAINT "attendance_count_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_feed" ADD CONSTRAINT "calendar_feed_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_reply" ADD CONSTRAINT "contact_reply_request_id_contact_request_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."contact_request"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -444,6 +466,9 @@ ALTER TABLE "session" ADD CONSTRAINT "session_group_id_activity_group_id_fk" FOR
 ALTER TABLE "session" ADD CONSTRAINT "session_season_id_season_id_fk" FOREIGN KEY ("season_id") REFERENCES "public"."season"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_venue_id_venue_id_fk" FOREIGN KEY ("venue_id") REFERENCES "public"."venue"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in" ADD CONSTRAINT "sign_in_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "api_key_partner" ON "api_key" USING btree ("partner_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "api_key_expires_at" ON "api_key" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "api_key_revoked_at" ON "api_key" USING btree ("revoked_at");--> statement-breakpoint
 CREATE INDEX "audit_entry_order" ON "audit_entry" USING btree ("at","place");--> statement-breakpoint
 CREATE INDEX "audit_entry_about" ON "audit_entry" USING btree ("about","at","place");--> statement-breakpoint
 CREATE INDEX "audit_entry_place" ON "audit_entry" USING btree ("about","place");--> statement-breakpoint
@@ -462,6 +487,7 @@ CREATE INDEX "activity_group_order" ON "activity_group" USING btree ("sort_key",
 CREATE INDEX "idea_newest" ON "idea" USING btree ("newest_first","id");--> statement-breakpoint
 CREATE INDEX "idea_group" ON "idea" USING btree ("group_id","newest_first","id");--> statement-breakpoint
 CREATE INDEX "idea_proposer" ON "idea" USING btree ("proposer_id");--> statement-breakpoint
+CREATE INDEX "idea_partner" ON "idea" USING btree ("partner_id","newest_first","id");--> statement-breakpoint
 CREATE INDEX "idea_closed_at" ON "idea" USING btree ("closed_at");--> statement-breakpoint
 CREATE INDEX "idea_status" ON "idea" USING btree ("status","id");--> statement-breakpoint
 CREATE INDEX "idea_support_account" ON "idea_support" USING btree ("account_id");--> statement-breakpoint
@@ -478,6 +504,7 @@ CREATE INDEX "material_group" ON "material" USING btree ("group_id","sort_key","
 CREATE UNIQUE INDEX "membership_account" ON "membership" USING btree ("account_id","group_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "membership_alias" ON "membership" USING btree ("group_id","alias_key");--> statement-breakpoint
 CREATE INDEX "membership_group" ON "membership" USING btree ("group_id");--> statement-breakpoint
+CREATE INDEX "partner_name" ON "partner" USING btree ("sort_key","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_account" ON "registration" USING btree ("account_id","session_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_number" ON "registration" USING btree ("session_id","number");--> statement-breakpoint
 CREATE INDEX "registration_status" ON "registration" USING btree ("session_id","status","number");--> statement-breakpoint

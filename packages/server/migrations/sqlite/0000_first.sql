@@ -11,6 +11,23 @@ CREATE TABLE `account` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `account_lookup_unique` ON `account` (`lookup`);--> statement-breakpoint
+CREATE TABLE `api_key` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partner_id` text NOT NULL,
+	`prefix` text NOT NULL,
+	`key_hash` text,
+	`scopes` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer,
+	`revoked_at` integer,
+	`last_used_on` text,
+	FOREIGN KEY (`partner_id`) REFERENCES `partner`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `api_key_keyHash_unique` ON `api_key` (`key_hash`);--> statement-breakpoint
+CREATE INDEX `api_key_partner` ON `api_key` (`partner_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `api_key_expires_at` ON `api_key` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `api_key_revoked_at` ON `api_key` (`revoked_at`);--> statement-breakpoint
 CREATE TABLE `attendance_count` (
 	`session_id` text PRIMARY KEY NOT NULL,
 	`total` integer NOT NULL,
@@ -189,6 +206,7 @@ CREATE TABLE `idea` (
 	`id` text PRIMARY KEY NOT NULL,
 	`group_id` text,
 	`proposer_id` text,
+	`partner_id` text,
 	`title` text NOT NULL,
 	`description` text NOT NULL,
 	`content_language` text NOT NULL,
@@ -207,6 +225,7 @@ CREATE TABLE `idea` (
 CREATE INDEX `idea_newest` ON `idea` (`newest_first`,`id`);--> statement-breakpoint
 CREATE INDEX `idea_group` ON `idea` (`group_id`,`newest_first`,`id`);--> statement-breakpoint
 CREATE INDEX `idea_proposer` ON `idea` (`proposer_id`);--> statement-breakpoint
+CREATE INDEX `idea_partner` ON `idea` (`partner_id`,`newest_first`,`id`);--> statement-breakpoint
 CREATE INDEX `idea_closed_at` ON `idea` (`closed_at`);--> statement-breakpoint
 CREATE INDEX `idea_status` ON `idea` (`status`,`id`);--> statement-breakpoint
 CREATE TABLE `idea_support` (
@@ -314,6 +333,14 @@ CREATE TABLE `membership` (
 CREATE UNIQUE INDEX `membership_account` ON `membership` (`account_id`,`group_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `membership_alias` ON `membership` (`group_id`,`alias_key`);--> statement-breakpoint
 CREATE INDEX `membership_group` ON `membership` (`group_id`);--> statement-breakpoint
+CREATE TABLE `partner` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`url` text,
+	`sort_key` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `partner_name` ON `partner` (`sort_key`,`id`);--> statement-breakpoint
 CREATE TABLE `programme_version` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL

@@ -12,6 +12,7 @@ import {
   aSession,
   at,
   fill,
+  id,
   nothing,
   peopleOf,
   tag,
@@ -56,7 +57,7 @@ const autumn: readonly Came[] = [
   [ofDraft, '2025-10-10T14:00', 30],
 ]
 
-const partner: Viewer = { kind: 'PARTNER', scopes: ['STATISTICS_READ'] }
+const partner: Viewer = { kind: 'PARTNER', partner: id.partner(1), scopes: ['STATISTICS_READ'] }
 let db: Database
 let here: Api
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import type { LocalDate } from '@piiri/domain/shared/local-date'
 import { dayOf, localDateTime } from '@piiri/domain/shared/local-date-time'
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
 import { invalid } from '@piiri/domain/shared/plain-text'
-import { groupsPlannedBy, isStaff, type Viewer } from '@piiri/domain/shared/viewer'
+import { groupsPlannedBy, hasScope, isStaff, type Viewer } from '@piiri/domain/shared/viewer'
 import type { Context } from '../schema/context.ts'
 import type { Period } from '../schema/period.ts'
 import { circlesFor, type Dates } from './counted-circles.ts'
@@ -16,9 +16,7 @@ type Failures = 'NOT_ALLOWED' | 'INVALID_INPUT' | 'DISCLOSURE_REFUSED'
 
 /** Those who plan something, staff, and partners whose key has the scope for it. */
 export const maySeeStatistics = (viewer: Viewer): boolean =>
-  isStaff(viewer) ||
-  groupsPlannedBy(viewer).length > 0 ||
-  (viewer.kind === 'PARTNER' && viewer.scopes.includes('STATISTICS_READ'))
+  isStaff(viewer) || groupsPlannedBy(viewer).length > 0 || hasScope(viewer, 'STATISTICS_READ')
 
 /** Sums of what was counted in whole months of the organisation's zone that are over. */
 export async function tellStatistics(

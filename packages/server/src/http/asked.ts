@@ -26,8 +26,8 @@ export const textAnswer = (status: number, text: string, headers: Answer['header
 })
 
 /** A refusal in the form of a GraphQL answer, with a code that programs read. */
-export const graphqlRefusal = (status: number, code: string, message: string): Answer => ({
+export const graphqlRefusal = (status: number, code: string, message: string, more: object = {}): Answer => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-  body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+  body: JSON.stringify({ errors: [{ message, extensions: { code, ...more } }] }),
 })

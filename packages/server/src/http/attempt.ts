@@ -30,7 +30,11 @@ export type Begun =
 
 const hashOf = (...texts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(texts)).digest('base64url')
-const whoIs = (viewer: Viewer): string => accountOf(viewer) ?? viewer.kind
+/** What a partner's key does not open, none of its answers tells, not even a second time. */
+const whoIs = (viewer: Viewer): string =>
+  viewer.kind === 'PARTNER'
+    ? [viewer.partner, ...viewer.scopes.toSorted()].join(' ')
+    : (accountOf(viewer) ?? viewer.kind)
 /** Another one for each row, so that a sealed answer fits no other. */
 const sealingKey = (id: string, key: string): Uint8Array => Buffer.from(hkdfSync('sha256', key, id, 'piiri answer', 32))
 

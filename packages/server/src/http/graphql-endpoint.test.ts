@@ -26,7 +26,11 @@ function anEndpoint() {
     documents: createPersistedDocuments(schema, new Map([[hashOf(take), take]]), defaultLimits),
     cache: createByteCache(db),
     runYoga: ran,
-    doorkeeper: { viewerOf: async () => ({ viewer: visitor, signIn: null }), networkOf: () => '' },
+    doorkeeper: {
+      viewerOf: async () => ({ viewer: visitor, signIn: null }),
+      holderOf: async () => ({ refused: 'KEY_NOT_VALID' }),
+      networkOf: () => '',
+    },
     contextFor: () => ({ now, outgoing: { cookie: null } }) as Context, // The endpoint reads nothing else of it.
   })
   const ask = async (method: string, path: string, body = '', type = 'application/json') => {

@@ -81,14 +81,17 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, doorkeeper, c
     return document === null ? notFound : usual(asPost(asked, document, byHash.variables), contextFor(reader))
   }
 
+  /** Of somebody whom their token names. */
+  const forOneself = (asked: Asked, reader: Reader): Answer | Promise<Answer> => {
+    if (asked.method !== 'GET') return neverKept(asked, reader, bodyOf(asked))
+    return isByHash(asked) && paramsOf(asked.url) === null ? unreadable : ownByPostOnly
+  }
+
   return async (asked) => {
     const who = await readerOf(asked, doorkeeper)
     if ('refusal' in who) return who.refusal
-    const { reader } = who
-    if (reader.viewer.kind !== 'VISITOR') {
-      if (asked.method !== 'GET') return neverKept(asked, reader, bodyOf(asked))
-      return isByHash(asked) && paramsOf(asked.url) === null ? unreadable : ownByPostOnly
-    }
+    const { reader, headers } = who
+    if (reader.viewer.kind !== 'VISITOR') return withHeaders(await forOneself(asked, reader), headers)
     if (asked.method === 'GET' && asked.url.searchParams.getAll('query').some(asksByWords)) return byPostOnly
     const { now } = contextFor(reader)
     const key = keyOf(asked, reader)
@@ -104,6 +107,11 @@ export function createGraphqlEndpoint({ documents, cache, runYoga, doorkeeper, c
 /** All that an answer to a visitor depends on besides the data and the minute. No part has a line break in it but the last. */
 const keyOf = ({ method, url, headers, body }: Asked, { languages }: Reader): string =>
   `${method}\n${languages.join()}\n${headers['accept'] ?? ''}\n${headers['content-type'] ?? ''}\n${method === 'GET' ? url.search : body}`
+
+const withHeaders = (answer: Answer, headers: Answer['headers']): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, ...headers },
+})
 
 function cookieOf({ outgoing: { cookie } }: Context): Answer['headers'] {
   if (cookie === null) return {}

@@ -1,3 +1,4 @@
+import { isMeantAsKey } from '@piiri/domain/partners/key-form'
 import { preferredLanguages } from '@piiri/domain/shared/accept-language'
 import type { SignInId } from '@piiri/domain/shared/id'
 import { instant, type Instant } from '@piiri/domain/shared/instant'
@@ -5,6 +6,7 @@ import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import { visitor, type Viewer } from '@piiri/domain/shared/viewer'
 import type { Asker } from '../schema/context.ts'
 import { graphqlRefusal, type Answer, type Asked } from './asked.ts'
+import { mistyped, readKeyHolder, type HolderOf } from './key-reader.ts'
 import { signInCookieOf, takeCookieAway } from './sign-in-cookie.ts'
 import { csrfHeader } from './with-cors.ts'
 
@@ -17,12 +19,13 @@ export type Reader = {
 /** Somebody that nothing is known of. */
 export const anyone: Asker = { signIn: null, network: '' }
 
-/** Whom a token signs in. `signIn` is null for a key of a partner. */
+/** Whom a token signs in. `signIn` is null for whoever is not signed in: a partner. */
 export type SignedIn = { readonly viewer: Viewer; readonly signIn: SignInId | null }
 /** Null where the token is not valid, or not any more. */
 export type ViewerOf = (token: string) => Promise<SignedIn | null>
 export type Doorkeeper = {
   readonly viewerOf: ViewerOf
+  readonly holderOf: HolderOf
   /** A keyed hash of the network of an address, another one each day. */
   readonly networkOf: (address: string | undefined) => string
 }
@@ -47,10 +50,11 @@ export function languagesOf(header: string | undefined): readonly LanguageTag[] 
  */
 export async function readerOf(
   asked: Asked,
-  { viewerOf, networkOf }: Doorkeeper,
-): Promise<{ readonly reader: Reader } | { readonly refusal: Answer }> {
+  { viewerOf, holderOf, networkOf }: Doorkeeper,
+): Promise<Read | { readonly refusal: Answer }> {
   const languages = languagesOf(asked.headers['accept-language'])
-  const readerFor = ({ viewer, signIn }: SignedIn): { readonly reader: Reader } => ({
+  const readerFor = ({ viewer, signIn }: SignedIn, headers: Answer['headers'] = {}): Read => ({
+    headers,
     reader: { viewer, languages, asker: askerOf(signIn, () => networkOf(asked.address)) },
   })
   const authorization = asked.headers['authorization']
@@ -58,10 +62,17 @@ export async function readerOf(
   if (authorization === undefined && (cookie === null || isOpenedPage(asked))) return readerFor(nobody)
   if (cookie !== null && isForeign(asked)) return { refusal: foreign }
   const token = cookie ?? /^Bearer ([\x21-\x7e]{1,500})$/i.exec(authorization ?? '')?.[1]
+  if (cookie === null && token !== undefined && isMeantAsKey(token)) {
+    const holder = await readKeyHolder(token, holderOf)
+    return 'refusal' in holder ? holder : readerFor({ viewer: holder.viewer, signIn: null }, holder.headers)
+  }
+  if (token === undefined && authorization?.includes('piiri_live_')) return { refusal: mistyped }
   const known = token === undefined ? null : await viewerOf(token)
   if (known === null) return { refusal: cookie === null ? unauthenticated : ended }
   return readerFor(known)
 }
+/** Who asks, and what the answer's headers tell them besides. */
+type Read = { readonly reader: Reader; readonly headers: Answer['headers'] }
 const nobody: SignedIn = { viewer: visitor, signIn: null }
 
 /** The network is looked at by the few requests that have a limit: the others do not wait for its hash. */

@@ -6,7 +6,7 @@ export const csrfHeader = 'x-piiri'
 const allowed = {
   'access-control-allow-methods': 'GET, POST, OPTIONS',
   'access-control-allow-headers': `accept-language, authorization, content-type, idempotency-key, ${csrfHeader}`,
-  'access-control-expose-headers': 'etag, retry-after, x-request-id',
+  'access-control-expose-headers': 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id',
   'access-control-max-age': '3600',
 }
 

@@ -1,5 +1,5 @@
 import type { IdeaStatus } from '@piiri/domain/ideas/idea-status'
-import { ideaPolicy, type Idea, type IdeaFacts } from '@piiri/domain/ideas/idea.policy'
+import { ideaPolicy, partsOfIdea, type Idea, type IdeaFacts } from '@piiri/domain/ideas/idea.policy'
 import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { GroupId, IdeaId } from '@piiri/domain/shared/id'
 import type { Viewer } from '@piiri/domain/shared/viewer'
@@ -44,26 +44,32 @@ export const putIdea = change((p: Params<IdeaRow>) =>
 /** With all that belongs to it. */
 export const dropIdea = change((p: Params<{ id: IdeaId }>) => q.delete(idea).where(eq(idea.id, as(idea.id, p.id))))
 
-const factsOfIdea = ({ groupId }: Pick<IdeaRow, 'groupId'>): IdeaFacts => ({
+const factsOfIdea = ({ groupId, partnerId }: Pick<IdeaRow, 'groupId' | 'partnerId'>): IdeaFacts => ({
   ideaFor: groupId === null ? 'COMMUNITY' : 'GROUP',
   group: groupId,
+  partner: partnerId,
 })
 /** Whose it is stays behind, and when it was closed. */
 export const boxOfIdea = ({
   proposerId: _,
+  partnerId,
   newestFirst: __,
   keptSupporters: ___,
   closedAt: ____,
   ...row
-}: IdeaRow): Undisclosed<Idea> => conceal(ideaPolicy, { type: 'Idea', ...row }, factsOfIdea(row))
+}: IdeaRow): Undisclosed<Idea> => conceal(ideaPolicy, { type: 'Idea', ...row }, factsOfIdea({ ...row, partnerId }))
 
 /** How a query that has Ideas reaches the facts of their policy. */
 const ideaColumns: FactColumns<IdeaFacts> = {
   ideaFor: (list) => isAmong(sql`case when ${idea.groupId} is null then 'COMMUNITY' else 'GROUP' end`, list),
   group: (list) => inList(idea.groupId, list),
+  partner: (list) => inList(idea.partnerId, list),
 }
-export const seenBy = (viewer: Viewer) => ({ seen: conditionSql(ideaPolicy.thing.allows(viewer), ideaColumns) })
-export const shapes = shapesOf(ideaPolicy.thing, ideaColumns).map((seen) => ({ seen }))
+const seenBy = (viewer: Viewer) => ({ seen: conditionSql(ideaPolicy.thing.allows(viewer), ideaColumns) })
+const shapes = shapesOf(ideaPolicy.thing, ideaColumns).map((seen) => ({ seen }))
+/** The same for what people do with Ideas. */
+export const partsSeenBy = (viewer: Viewer) => ({ seen: conditionSql(partsOfIdea.allows(viewer), ideaColumns) })
+export const shapesOfParts = shapesOf(partsOfIdea, ideaColumns).map((seen) => ({ seen }))
 
 const sought = alias(idea, 'sought')
 const ideasByIds = shaped(shapes, ({ seen }: { seen: ConditionSql }) =>

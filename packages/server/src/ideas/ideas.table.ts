@@ -7,6 +7,7 @@ import type {
   IdeaId,
   IdeaTaskId,
   MembershipId,
+  PartnerId,
   SeriesId,
 } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
@@ -41,6 +42,8 @@ export const idea = table(
     groupId: ref(() => group.id).$type<GroupId>(),
     /** Null for a partner's, and once it is forgotten whose it was. */
     proposerId: ref(() => account.id).$type<AccountId>(),
+    /** The partner that proposed it, and reads it; null once that is removed. No foreign key: partners are a later slice. */
+    partnerId: text().$type<PartnerId>(),
     title: text().notNull(),
     description: text().notNull(),
     contentLanguage: text().notNull().$type<LanguageTag>(),
@@ -59,6 +62,7 @@ export const idea = table(
     index('idea_newest').on(t.newestFirst, t.id),
     index('idea_group').on(t.groupId, t.newestFirst, t.id),
     index('idea_proposer').on(t.proposerId),
+    index('idea_partner').on(t.partnerId, t.newestFirst, t.id),
     index('idea_closed_at').on(t.closedAt),
     index('idea_status').on(t.status, t.id),
   ],

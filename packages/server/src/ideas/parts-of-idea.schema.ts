@@ -1,6 +1,6 @@
 import type { IdeaId, IdeaTaskId, MembershipId } from '@piiri/domain/shared/id'
 import type { DateVote } from '@piiri/domain/ideas/idea-status'
-import { accountOf } from '@piiri/domain/shared/viewer'
+import { accountOf, isOfTheCommunity, partnerOf } from '@piiri/domain/shared/viewer'
 import { membershipById } from '../people/membership.schema.ts'
 import { batch } from '../schema/batch.ts'
 import { builder } from '../schema/builder.ts'
@@ -15,8 +15,9 @@ import {
   type DateOptionRow,
 } from './parts-of-ideas.repository.ts'
 
-/** All of these are asked of Ideas that were disclosed: whoever may know of one may know of its parts. Visitors and partners are nobody's Account. */
+/** All of these are asked of Ideas that were disclosed: whoever of the community may know of one may know of its parts, and no partner of any. */
 const supporters = batch(async (ideas: readonly IdeaId[], { read, viewer }) => {
+  if (!isOfTheCommunity(viewer)) return ideas.map(() => ({ count: 0, isOwn: false }))
   const found = await supportersOf(read, { ideas, account: accountOf(viewer) ?? '' })
   const byIdea = new Map(found.map((row) => [row.ideaId, row]))
   return ideas.map((id) => {
@@ -25,10 +26,12 @@ const supporters = batch(async (ideas: readonly IdeaId[], { read, viewer }) => {
   })
 })
 const ownIdeas = batch(async (ideas: readonly IdeaId[], { read, viewer }) => {
-  const own = new Set((await ownIdeasAmong(read, { ideas, account: accountOf(viewer) ?? '' })).map(({ id }) => id))
+  const by = accountOf(viewer) ?? partnerOf(viewer) ?? ''
+  const own = new Set((await ownIdeasAmong(read, { ideas, by })).map(({ id }) => id))
   return ideas.map((id) => own.has(id))
 })
 const tasks = batch(async (ideas: readonly IdeaId[], { read, viewer }) => {
+  if (!isOfTheCommunity(viewer)) return ideas.map(() => [])
   const account = accountOf(viewer)
   const byIdea = groupRows(await tasksOfIdeas(read, { ideas }), ({ task }) => task.ideaId)
   return ideas.map((id) =>
@@ -43,6 +46,7 @@ const tasks = batch(async (ideas: readonly IdeaId[], { read, viewer }) => {
   )
 })
 const dates = batch(async (ideas: readonly IdeaId[], { read, viewer }) => {
+  if (!isOfTheCommunity(viewer)) return ideas.map(() => [])
   const found = await datesOfIdeas(read, { ideas, account: accountOf(viewer) ?? '' })
   const byIdea = groupRows(found, ({ option }) => option.ideaId)
   return ideas.map((id) =>
@@ -105,7 +109,7 @@ const DateOptionType = builder.objectRef<DateToVote>('DateOption').implement({
 
 builder.objectFields(IdeaType, (t) => ({
   supporterCount: t.int({
-    description: 'How many would come along.',
+    description: 'How many would come along. 0 for the partner that proposed it.',
     resolve: async ({ id }, _, context) => (await supporters(context, id)).count,
   }),
   viewerSupports: t.boolean({
@@ -118,12 +122,14 @@ builder.objectFields(IdeaType, (t) => ({
   }),
   tasks: t.field({
     type: [IdeaTaskType],
-    description: 'What there is to do, in the order in which it was written down.',
+    description:
+      'What there is to do, in the order in which it was written down. Empty for the partner that proposed it.',
     resolve: ({ id }, _, context) => tasks(context, id),
   }),
   dateOptions: t.field({
     type: [DateOptionType],
-    description: 'Dates to vote on, by start. Forgotten 30 days after it is DONE or DECLINED.',
+    description:
+      'Dates to vote on, by start. Forgotten 30 days after it is DONE or DECLINED. Empty for the partner that proposed it.',
     resolve: ({ id }, _, context) => dates(context, id),
   }),
 }))

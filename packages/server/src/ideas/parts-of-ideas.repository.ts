@@ -6,7 +6,7 @@ import type { ConditionSql } from '../storage/condition-sql.ts'
 import { alias, as, inList, q, soughtIn } from '../storage/kit.ts'
 import { all, change, columnsOf, type New, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
-import { seenBy, shapes, type IdeaRow } from './ideas.repository.ts'
+import { partsSeenBy, shapesOfParts, type IdeaRow } from './ideas.repository.ts'
 import { dateOption, dateVote, idea, ideaSupport, ideaTask, ideaTaskTaker } from './ideas.table.ts'
 
 export type IdeaTaskRow = typeof ideaTask.$inferSelect
@@ -43,11 +43,12 @@ export const supportersOf = all((p: Params<{ ideas: readonly IdeaId[]; account: 
     .where(inList(idea.id, p.ideas))
     .groupBy(idea.id, idea.keptSupporters),
 )
-export const ownIdeasAmong = all((p: Params<{ ideas: readonly IdeaId[]; account: string }>) =>
+/** `by`: an Account, or a partner. */
+export const ownIdeasAmong = all((p: Params<{ ideas: readonly IdeaId[]; by: string }>) =>
   q
     .select({ id: idea.id })
     .from(idea)
-    .where(and(inList(idea.id, p.ideas), eq(idea.proposerId, as(idea.proposerId, p.account as never)))),
+    .where(and(inList(idea.id, p.ideas), sql`coalesce(${idea.proposerId}, ${idea.partnerId}) = ${p.by}`)),
 )
 
 export const addTask = change<New<typeof ideaTask>>(() => q.insert(ideaTask).values(columnsOf(ideaTask)))
@@ -103,7 +104,7 @@ export const datesOfIdeas = all((p: Params<{ ideas: readonly IdeaId[]; account: 
 )
 
 const soughtTask = alias(ideaTask, 'sought')
-const taskById = shaped(shapes, ({ seen }: { seen: ConditionSql }) =>
+const taskById = shaped(shapesOfParts, ({ seen }: { seen: ConditionSql }) =>
   all((p: Params<{ ids: readonly IdeaTaskId[] }>) =>
     q
       .select({ idea, task: ideaTask, taker: ideaTaskTaker })
@@ -118,12 +119,12 @@ export type TaskOfIdea = {
   readonly task: IdeaTaskRow
   readonly taker: IdeaTaskTakerRow | null
 }
-/** A task with its Idea, if the viewer may know of that. */
+/** A task with its Idea, if the viewer may know what people do with that. */
 export const findTask = async (read: Read, viewer: Viewer, id: IdeaTaskId): Promise<TaskOfIdea | null> =>
-  (await taskById(read, seenBy(viewer), { ids: [id] }))[0] ?? null
+  (await taskById(read, partsSeenBy(viewer), { ids: [id] }))[0] ?? null
 
 const soughtOption = alias(dateOption, 'sought')
-const optionById = shaped(shapes, ({ seen }: { seen: ConditionSql }) =>
+const optionById = shaped(shapesOfParts, ({ seen }: { seen: ConditionSql }) =>
   all((p: Params<{ ids: readonly DateOptionId[] }>) =>
     q
       .select({ idea, option: dateOption })
@@ -133,6 +134,6 @@ const optionById = shaped(shapes, ({ seen }: { seen: ConditionSql }) =>
   ),
 )
 export type OptionOfIdea = { readonly idea: IdeaRow; readonly option: DateOptionRow }
-/** A date with its Idea, if the viewer may know of that. */
+/** A date with its Idea, if the viewer may know what people do with that. */
 export const findDateOption = async (read: Read, viewer: Viewer, id: DateOptionId): Promise<OptionOfIdea | null> =>
-  (await optionById(read, seenBy(viewer), { ids: [id] }))[0] ?? null
+  (await optionById(read, partsSeenBy(viewer), { ids: [id] }))[0] ?? null

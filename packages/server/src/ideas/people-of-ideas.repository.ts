@@ -1,4 +1,4 @@
-import type { AccountId, GroupId, IdeaId } from '@piiri/domain/shared/id'
+import type { AccountId, GroupId, IdeaId, PartnerId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
 import { and, asc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import { as, atMost, q, whenGiven } from '../storage/kit.ts'
@@ -80,6 +80,13 @@ export const forgetProposerOf = change((p: Params<Leaving>) =>
     .update(idea)
     .set({ proposerId: null })
     .where(and(eq(idea.proposerId, as(idea.proposerId, p.account)), inGroup(p))),
+)
+/** Those of a partner that is removed stay, as nobody's. */
+export const forgetPartnerOfIdeas = change((p: Params<{ partner: PartnerId }>) =>
+  q
+    .update(idea)
+    .set({ partnerId: null })
+    .where(eq(idea.partnerId, as(idea.partnerId, p.partner))),
 )
 /** By alias it is told who has them: they are free as the alias goes. */
 export const dropTasksOf = change((p: Params<Of>) =>

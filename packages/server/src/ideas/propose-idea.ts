@@ -6,7 +6,7 @@ import { idFrom, type GroupId } from '@piiri/domain/shared/id'
 import { dayNumber } from '@piiri/domain/shared/local-date'
 import { dayOf } from '@piiri/domain/shared/local-date-time'
 import { invalid } from '@piiri/domain/shared/plain-text'
-import { accountOf } from '@piiri/domain/shared/viewer'
+import { accountOf, partnerOf } from '@piiri/domain/shared/viewer'
 import { boxOfGroup, groupForSystem } from '../groups/groups.repository.ts'
 import { see, type Context } from '../schema/context.ts'
 import { notAllowed, told, type IdeaOutcome } from './idea-at-work.ts'
@@ -31,6 +31,7 @@ export const proposeIdea = (context: Context, { group: id, ...written }: Propose
         id: idFrom('ide', randomBytes(16)),
         groupId: id,
         proposerId: accountOf(context.viewer),
+        partnerId: partnerOf(context.viewer),
         title,
         description,
         contentLanguage: language,

@@ -1,7 +1,7 @@
 import { derivedFieldsOfAll } from '@piiri/domain/policies'
 import { explain, type FieldVisibility } from '@piiri/domain/shared/disclosure'
 import { parseId } from '@piiri/domain/shared/id'
-import { isStaff, type Scope, type Viewer } from '@piiri/domain/shared/viewer'
+import { isStaff, scopes as allScopes, type Viewer } from '@piiri/domain/shared/viewer'
 import { builder } from '../schema/builder.ts'
 import { see } from '../schema/context.ts'
 import { findAny } from '../schema/node.ts'
@@ -19,11 +19,11 @@ const ViewerDescription = builder.inputType('ViewerDescription', {
 })
 /** Nobody's: what is the viewer's own is not described. */
 const account = parseId('acc', '')
-const scopesThereAre: readonly Scope[] = ['PROGRAMME_READ', 'STATISTICS_READ', 'IDEAS_PROPOSE', 'VISITS_OFFER']
+const partner = parseId('par', '')
 
 function described({ kind, staffRole, groups, role, scopes }: typeof ViewerDescription.$inferInput): Viewer {
   if (kind === 'VISITOR') return { kind }
-  if (kind === 'PARTNER') return { kind, scopes: scopesThereAre.filter((scope) => scopes?.includes(scope)) }
+  if (kind === 'PARTNER') return { kind, partner, scopes: allScopes.filter((scope) => scopes?.includes(scope)) }
   if (kind === 'STAFF') return { kind, account, staffRole: staffRole ?? 'COORDINATOR' }
   return {
     kind,

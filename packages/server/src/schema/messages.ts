@@ -45,6 +45,7 @@ type IssueCode =
   | 'ONE_OF_THESE'
   | 'NO_GROUP_CHOSEN'
   | 'TOO_MANY_FEEDS'
+  | 'SCOPE_REPEATED'
 type Messages = {
   readonly failures: Readonly<Record<FailureCode, string>>
   readonly issues: Readonly<Record<IssueCode | PlanningIssueCode | IdeaIssueCode, string>>
@@ -112,6 +113,7 @@ const en: Messages = {
     TOO_MANY_PLACES: 'You have places at very many dates already. Give some of them back first.',
     NO_GROUP_CHOSEN: 'Choose at least one group.',
     TOO_MANY_FEEDS: 'You have ten calendar addresses already. Take one of them back first.',
+    SCOPE_REPEATED: 'This is here twice. Keep one of the two.',
     ONE_OF_THESE: 'Give one of the two: the place, or the words of its receipt.',
   },
   otherIssue: 'This cannot be taken as it is',
@@ -178,6 +180,7 @@ const fi: Messages = {
     TOO_MANY_PLACES: 'Sinulla on jo paikka hyvin monella kerralla. Anna ensin jokin niistä takaisin.',
     NO_GROUP_CHOSEN: 'Valitse ainakin yksi ryhmä.',
     TOO_MANY_FEEDS: 'Sinulla on jo kymmenen kalenteriosoitetta. Poista ensin jokin niistä.',
+    SCOPE_REPEATED: 'Tämä on kahdesti. Jätä niistä toinen.',
     ONE_OF_THESE: 'Anna näistä toinen: paikka tai sen kuitin sanat.',
   },
   otherIssue: 'Tätä ei voi ottaa vastaan tällaisenaan',

@@ -1,4 +1,4 @@
-import type { Role } from '@piiri/domain/shared/viewer'
+import type { Role, Scope } from '@piiri/domain/shared/viewer'
 import { groups } from './groups.seed.ts'
 
 const [pro, peers, english] = [groups.pro.slug, groups.peers.slug, groups.english.slug]
@@ -17,3 +17,13 @@ export const members: readonly (readonly [SeedMembership, ...SeedMembership[]])[
   ],
 ]
 export const staff = ['COORDINATOR', 'ADMINISTRATOR'] as const
+
+type SeedPartner = { readonly name: string; readonly url: string; readonly scopes: readonly Scope[] }
+/** Organisations of the example, which ask by keys. */
+export const partners: readonly SeedPartner[] = [
+  {
+    name: 'Esimerkin terveyspiste',
+    url: 'https://terveyspiste.example.org',
+    scopes: ['PROGRAMME_READ', 'STATISTICS_READ', 'IDEAS_PROPOSE', 'VISITS_OFFER', 'WEBHOOKS_MANAGE'],
+  },
+]

@@ -2,17 +2,19 @@ import { randomBytes } from 'node:crypto'
 import { aliasSkeleton } from '@piiri/domain/people/alias'
 import { disclose } from '@piiri/domain/shared/disclosure'
 import { idFrom, type AccountId, type GroupId } from '@piiri/domain/shared/id'
-import { visitor, type Role, type StaffRole } from '@piiri/domain/shared/viewer'
+import { visitor, type Role, type Scope, type StaffRole } from '@piiri/domain/shared/viewer'
 import { recordActForSystem } from '../audit/record-act.ts'
 import { findGroupBySlug } from '../groups/groups.repository.ts'
 import { countAccountsForSystem } from '../people/accounts-for-system.repository.ts'
 import { createAccount } from '../people/create-account.ts'
 import { addMembership } from '../people/memberships.repository.ts'
 import { unusedPassphrase } from '../people/new-passphrase.ts'
+import { createPartnerForSystem } from '../partners/create-partner.ts'
+import { issueApiKeyForSystem } from '../partners/issue-api-key.ts'
 import { makeRecoveryCodes, makeTotp } from '../people/second-factor.ts'
 import type { Context } from '../schema/context.ts'
 import type { Read, Tx } from '../storage/query.ts'
-import { members, staff } from './accounts.seed.ts'
+import { members, partners, staff } from './accounts.seed.ts'
 import { groups } from './groups.seed.ts'
 
 /** An Account of the example with what it is signed in by, in the clear: told once, and stored nowhere. */
@@ -30,10 +32,11 @@ type DemoStaff = {
   readonly totpUrl: string
   readonly recoveryCodes: readonly string[]
 }
+/** An organisation of the example, with a key in the clear. */
+type DemoPartner = { readonly name: string; readonly scopes: readonly Scope[]; readonly key: string }
+export type Demo = { readonly accounts: readonly DemoAccount[]; readonly partners: readonly DemoPartner[] }
 /** `accounts` is null where nothing was changed. */
-export type PlantedAccounts =
-  | { readonly accounts: readonly DemoAccount[] }
-  | { readonly accounts: null; readonly because: 'HAS_ACCOUNTS' | 'NOT_THE_EXAMPLE' }
+export type PlantedAccounts = Demo | { readonly accounts: null; readonly because: 'HAS_ACCOUNTS' | 'NOT_THE_EXAMPLE' }
 type Planting = Pick<Context, 'db' | 'keys' | 'languages' | 'clock'>
 type Words = Awaited<ReturnType<typeof unusedPassphrase>>
 
@@ -53,7 +56,9 @@ export async function plantAccounts(planting: Planting): Promise<PlantedAccounts
     const planted: DemoAccount[] = []
     for (const memberships of members) planted.push(await plantMember(tx, groupIds, memberships, next(rest)))
     for (const role of staff) planted.push(await plantStaff(tx, planting, role, next(rest)))
-    return { accounts: planted }
+    const keys: DemoPartner[] = []
+    for (const one of partners) keys.push(await plantPartner(tx, planting, one))
+    return { accounts: planted, partners: keys }
   })
 }
 
@@ -124,4 +129,17 @@ async function plantStaff(
     { action: 'staff.created', group: null, subjectAccount: id, fields: ['staffRole'] },
   )
   return { role, passphrase, totpUrl: url, recoveryCodes }
+}
+
+async function plantPartner(
+  tx: Tx,
+  { keys, clock }: Planting,
+  { name, url, scopes }: (typeof partners)[number],
+): Promise<DemoPartner> {
+  const partner = await createPartnerForSystem(tx, { keys, clock }, { name, url })
+  if (!partner.ok) throw new Error('The example is well written.')
+  const of = { partner: partner.value.id, scopes, expiresAt: null }
+  const issued = await issueApiKeyForSystem(tx, { keys, clock }, of)
+  if (!issued.ok) throw new Error('The example is well written.')
+  return { name, scopes, key: issued.value.key }
 }

@@ -24,6 +24,7 @@ export async function plantIdeas(
       id,
       groupId: one.group === null ? null : planted[one.group].id,
       proposerId: null,
+      partnerId: null,
       title: one.title,
       description: one.description,
       contentLanguage: tag(one.language),

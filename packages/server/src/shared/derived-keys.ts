@@ -31,6 +31,10 @@ export function unseal(keys: Keys, purpose: Purpose, sealed: string): string | n
   return key === undefined ? null : unsealUnder(keyFor(key, purpose), text)
 }
 
+/** What an installation is known by, for as long as there is one: 4 bytes, which tell nothing of its keys. */
+export const installationOf = ({ sessionIds }: Keys): Buffer =>
+  Buffer.from(hkdfSync('sha256', sessionIds, '', 'piiri installation', 4))
+
 const ivBytes = 12
 const tagBytes = 16
 

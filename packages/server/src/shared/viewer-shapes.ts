@@ -1,6 +1,6 @@
 import { parseId } from '@piiri/domain/shared/id'
 import type { Rule } from '@piiri/domain/shared/policy'
-import { visitor, type Role, type Viewer } from '@piiri/domain/shared/viewer'
+import { scopes, visitor, type Role, type Viewer } from '@piiri/domain/shared/viewer'
 import { conditionSql, type ConditionSql, type FactColumns } from '../storage/condition-sql.ts'
 
 const somebody = parseId('acc', '')
@@ -12,7 +12,8 @@ const inSomeGroup = (role: Role): Viewer => ({
 /** One viewer of each kind of DOMAIN.md's table: what a rule answers differs by kind, its values by person. */
 const viewers: readonly Viewer[] = [
   visitor,
-  { kind: 'PARTNER', scopes: [] },
+  { kind: 'PARTNER', partner: parseId('par', ''), scopes: [] },
+  { kind: 'PARTNER', partner: parseId('par', ''), scopes },
   { kind: 'MEMBER', account: somebody, groups: [] },
   inSomeGroup('PARTICIPANT'),
   inSomeGroup('FACILITATOR'),

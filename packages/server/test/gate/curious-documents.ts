@@ -26,6 +26,8 @@ export const pool = {
     ...[1, 5, 6, 9, 13, 17, 21, 99].map(id.calendarFeed),
     id.contactPoint(1),
     ...[1, 2, 9].map(id.contactRequest),
+    ...[1, 2, 9].map(id.partner),
+    ...[1, 2, 9].map(id.apiKey),
     'x',
     '',
   ],
@@ -88,6 +90,12 @@ const everyId = [
 const later = 'in: { from: "2027-07-15T00:00:00Z", until: "2028-06-01T00:00:00Z" }'
 const december = 'in: { from: "2025-11-30T22:00:00Z", until: "2025-12-31T22:00:00Z" }'
 const around = 'in: { from: "2025-11-01T00:00:00Z", until: "2026-11-01T00:00:00Z" }'
+const partOfPartner = 'id name url apiKeys { id prefix scopes createdAt expiresAt lastUsedOn isRevoked }'
+const documentsOfPartners: readonly string[] = [
+  `{ partners { ${partOfPartner} } viewer { kind partner { ${partOfPartner} } } nodes(ids: ${JSON.stringify([...[1, 2, 9].map(id.partner), ...[1, 2, 3, 9].map(id.apiKey)])}) { id ... on Partner { ${partOfPartner} } ... on ApiKey { prefix isRevoked lastUsedOn } } }`,
+  `mutation { ${[1, 2, 9].map((n) => `r${n}: revokeApiKey(id: "${id.apiKey(n)}") { __typename ... on ApiKey { id isRevoked } }`).join(' ')} ${[1, 2, 9].map((n) => `i${n}: issueApiKey(partner: "${id.partner(n)}", scopes: []) { __typename }`).join(' ')} ${[2, 9].map((n) => `d${n}: removePartner(id: "${id.partner(n)}") { __typename }`).join(' ')} c: createPartner(name: "") { __typename } }`,
+  `{ partners { ${partOfPartner} } ideas { totalCount nodes { id isViewers } } }`,
+]
 /**
  * What a curious viewer would ask first, of every world: everything by id, every list with its total and its pages, every filter. Generated
  * documents find what these do not think of; these find at once what those meet seldom.
@@ -115,6 +123,7 @@ export const obviousDocuments: readonly string[] = [
         .join(' ')} } ${fragments('C', 'S', 'V', 'R')}`,
   ),
   ...documentsOfIdeas,
+  ...documentsOfPartners,
 ]
 /** Those named, and those that they need. */
 function fragments(...names: readonly (keyof typeof fragment)[]): string {

@@ -16,6 +16,8 @@ import { boxOfBreak, boxOfSeason } from '../../src/seasons/seasons.repository.ts
 import { boxOfSeries } from '../../src/series/series.repository.ts'
 import { boxOfSession } from '../../src/sessions/session-boxes.ts'
 import { boxOfVenue, type VenueRow } from '../../src/venues/venues.repository.ts'
+import { boxOfApiKey } from '../../src/partners/api-keys.repository.ts'
+import { boxOfPartner } from '../../src/partners/partners.repository.ts'
 import { boxOfAccount } from '../../src/people/accounts.repository.ts'
 import { boxOfInvitation } from '../../src/people/invitations.repository.ts'
 import { boxOfMembership } from '../../src/people/memberships.repository.ts'
@@ -45,6 +47,7 @@ import {
 import { aContactReply, aContactRequest, aKey } from '../contact-rows.ts'
 import { aDuty, anAttendance } from '../taking-part-rows.ts'
 import { drawnFeeds, plantFeeds } from './feeds-of-world.ts'
+import { aPartner, anApiKey } from '../partner-rows.ts'
 import { drawnIdeas, ideasKnownTo, plantIdeas } from './ideas-of-world.ts'
 import { drawnPlaces, placesKnownTo, withPlaces } from './places-of-world.ts'
 
@@ -106,6 +109,7 @@ export const worlds: fc.Arbitrary<World> = fc
     materials: fc.array(number, { maxLength: 3 }),
     ideas: drawnIdeas,
     feeds: drawnFeeds,
+    keys: fc.array(fc.record({ partner: fc.constantFrom(1, 2), isRevoked: fc.boolean() }), { maxLength: 4 }),
     places: drawnPlaces,
     capacities: fc.tuple(fc.constantFrom(1, 2, 3, 5, 6, 12), fc.constantFrom(1, 2, 12)),
     people: fc.array(fc.record({ whose: fc.constantFrom(6, 7, 8), group: number, role: roles }), { maxLength: 8 }),
@@ -203,6 +207,10 @@ export const worlds: fc.Arbitrary<World> = fc
         return total === null ? [] : anAttendance(one, some)
       }),
       ideas: plantIdeas(drawn.ideas, { memberships, series }),
+      partners: [aPartner(1), aPartner(2)],
+      apiKeys: drawn.keys.map(({ partner, isRevoked }, i) =>
+        anApiKey(i + 1, aPartner(partner), isRevoked ? { revokedAt: now, keyHash: null } : {}),
+      ),
       registrations,
       calendarFeeds: plantFeeds(accounts, drawn.feeds),
       materials: drawn.materials.map((n, i) => aMaterial(i + 1, groups[n - 1] ?? aGroup(n, 'OPEN'))),
@@ -285,6 +293,8 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
     /** Whose Membership one knows has an Account, of which one knows nothing. */
     accounts: [...accounts, ...strangers],
     ideas,
+    partners: known(all.partners, boxOfPartner),
+    apiKeys: known(all.apiKeys, boxOfApiKey),
     invitations: known(all.invitations, (row) => boxOfInvitation({ invitation: row, group: ofGroup(row) })),
     venues,
     seasons,

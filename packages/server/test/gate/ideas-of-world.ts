@@ -1,6 +1,6 @@
 /** Ideas of generated worlds, and what is left of them for somebody who may not know all. */
 import type { AccountId, SeriesId } from '@piiri/domain/shared/id'
-import { accountOf, type Viewer } from '@piiri/domain/shared/viewer'
+import { accountOf, isOfTheCommunity, partnerOf, type Viewer } from '@piiri/domain/shared/viewer'
 import fc from 'fast-check'
 import type { IdeaRow } from '../../src/ideas/ideas.repository.ts'
 import type { AccountRow } from '../../src/people/accounts.repository.ts'
@@ -16,6 +16,7 @@ export const drawnIdeas = fc.array(
     status: fc.constantFrom('PROPOSED', 'PLANNING', 'PLANNING', 'SCHEDULED', 'DONE', 'DECLINED'),
     series: maybe(fc.nat(4)),
     proposer: maybe(somebody),
+    partner: maybe(fc.constantFrom(1, 2)),
     supporters: fc.uniqueArray(somebody, { maxLength: 5 }),
     takers: fc.array(maybe(somebody), { maxLength: 3 }),
     votes: fc.array(fc.array(fc.tuple(somebody, fc.constantFrom('YES', 'MAYBE', 'NO')), { maxLength: 4 }), {
@@ -39,6 +40,7 @@ export function plantIdeas(drawn: Drawn, { memberships, series }: Pick<World, 'm
       status: one.status,
       title: `Murmur idea ${i + 1}`,
       proposerId: one.proposer === null || !mayKnow(one.proposer) ? null : id.account(one.proposer),
+      ...(groupId === null && one.partner !== null && { proposerId: null, partnerId: id.partner(one.partner) }),
       seriesId: one.series === null ? null : (series[one.series % series.length]?.id ?? null),
       ...(one.status === 'DECLINED' && { declineReason: { en: `Whisper reason ${i + 1}` } }),
     })
@@ -101,8 +103,9 @@ export function ideasKnownTo(
     strangers.set(whose, row)
     return row.id
   }
+  /** A partner knows its own Ideas, and nothing of what people do with them. */
   const ofKnown = <R extends { readonly ideaId: IdeaRow['id'] }>(rows: readonly R[]): R[] =>
-    rows.filter(({ ideaId }) => isThere.has(ideaId))
+    rows.filter(({ ideaId }) => isOfTheCommunity(viewer) && isThere.has(ideaId))
   const tasks = ofKnown(all.tasks)
   const dates = ofKnown(all.dates)
   const isTask = new Set(tasks.map((row) => row.id))
@@ -112,6 +115,7 @@ export function ideasKnownTo(
       ideas: known.ideas.map((row) => ({
         ...row,
         proposerId: row.proposerId !== null && row.proposerId === accountOf(viewer) ? row.proposerId : null,
+        partnerId: row.partnerId !== null && row.partnerId === partnerOf(viewer) ? row.partnerId : null,
         seriesId: row.seriesId !== null && isSeries.has(row.seriesId) ? row.seriesId : null,
       })),
       supports: ofKnown(all.supports).map((row) => ({ ...row, accountId: stranger(row.accountId) })),
