@@ -18,6 +18,7 @@ describe('start in an empty folder', () => {
       .replaceAll(address, '<address>')
       .replace(folder, '<folder>')
       .replaceAll(/^ +(\p{L}+ ){6}\p{L}+$/gmu, '    <passphrase>')
+      .replaceAll(/piiri_live_\w{55}/g, 'piiri_live_<key>')
       .replaceAll(/secret=[A-Z2-7]{32}/g, 'secret=<secret>')
     expect(told).toMatchInlineSnapshot(`
       "
@@ -61,6 +62,9 @@ describe('start in an empty folder', () => {
 
         Staff also need a code, from any authenticator app that is given the otpauth address; without a telephone:
           npx -y pnpm@12.21.0 piiri code 'otpauth://totp/Piiri:Piiri?issuer=Piiri&secret=<secret>&algorithm=SHA1&digits=6&period=30'
+
+        A key of Esimerkin terveyspiste, for programs
+          piiri_live_<key>
 
         Ctrl+C stops it.
 

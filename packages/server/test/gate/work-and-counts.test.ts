@@ -60,7 +60,7 @@ describe(`work and numbers of a Group, on ${dialect},`, { timeout: patience }, (
         for (const one of acts) done += (await perform(one, sessions)) ? 1 : 0
         expect(await told()).toEqual(before)
       }),
-      { numRuns: Math.max(12, runs(1 / 10)) },
+      { numRuns: Math.max(30, runs(1 / 10)) },
     )
     expect(done).toBeGreaterThan(0)
   })
