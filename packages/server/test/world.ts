@@ -29,8 +29,6 @@ import { addMaterial, type MaterialRow } from '../src/materials/materials.reposi
 import { addAccount, type AccountRow } from '../src/people/accounts.repository.ts'
 import { addInvitation, type InvitationRow } from '../src/people/invitations.repository.ts'
 import { addMembership, type MembershipRow } from '../src/people/memberships.repository.ts'
-import { addApiKey, type ApiKeyRow } from '../src/partners/api-keys.repository.ts'
-import { addPartner, type PartnerRow } from '../src/partners/partners.repository.ts'
 import { addRegistration, type RegistrationRow } from '../src/registrations/registrations.repository.ts'
 import { addBreak, addSeason, type BreakRow, type SeasonRow } from '../src/seasons/seasons.repository.ts'
 import { addSeries, type SeriesRow } from '../src/series/series.repository.ts'
@@ -43,6 +41,7 @@ import { putWords } from '../src/storage/search.repository.ts'
 import { toWords } from '../src/storage/search.ts'
 import { addVenue, type VenueRow } from '../src/venues/venues.repository.ts'
 import { fillIdeas, noIdeas, type IdeasOfWorld } from './fill-ideas.ts'
+import { fillPartners, noPartners, type PartnersOfWorld } from './fill-partners.ts'
 import { empty } from './empty-database.ts'
 
 /** What a test writes down is meant: a value that cannot be read is the test's own mistake. */
@@ -84,7 +83,7 @@ export const id = {
   apiKey: ofType('key'),
 }
 
-export type World = {
+export type World = PartnersOfWorld & {
   readonly contactPoints: readonly ContactPointRow[]
   readonly contactRequests: readonly ContactRequestRow[]
   readonly contactReplies: readonly ContactReplyRow[]
@@ -104,8 +103,6 @@ export type World = {
   readonly materials: readonly MaterialRow[]
   readonly calendarFeeds: readonly CalendarFeedRow[]
   readonly ideas: IdeasOfWorld
-  readonly partners: readonly PartnerRow[]
-  readonly apiKeys: readonly ApiKeyRow[]
   readonly entries: readonly EntryRow[]
 }
 export const nothing: World = {
@@ -128,8 +125,7 @@ export const nothing: World = {
   materials: [],
   calendarFeeds: [],
   ideas: noIdeas,
-  partners: [],
-  apiKeys: [],
+  ...noPartners,
   entries: [],
 }
 
@@ -374,8 +370,7 @@ export const fill = (db: Database, world: World): Promise<void> =>
     for (const row of world.materials) await addMaterial(tx, row)
     for (const row of world.calendarFeeds) await addCalendarFeed(tx, row)
     await fillIdeas(tx, world.ideas)
-    for (const row of world.partners) await addPartner(tx, row)
-    for (const row of world.apiKeys) await addApiKey(tx, row)
+    await fillPartners(tx, world)
     for (const row of world.entries) await addEntry(tx, row)
   })
 

@@ -1,0 +1,12 @@
+/** Partners and their keys, as rows of a test's world. */
+import { addApiKey, type ApiKeyRow } from '../src/partners/api-keys.repository.ts'
+import { addPartner, type PartnerRow } from '../src/partners/partners.repository.ts'
+import type { Tx } from '../src/storage/query.ts'
+
+export type PartnersOfWorld = { readonly partners: readonly PartnerRow[]; readonly apiKeys: readonly ApiKeyRow[] }
+export const noPartners: PartnersOfWorld = { partners: [], apiKeys: [] }
+
+export async function fillPartners(tx: Tx, all: PartnersOfWorld): Promise<void> {
+  for (const row of all.partners) await addPartner(tx, row)
+  for (const row of all.apiKeys) await addApiKey(tx, row)
+}
