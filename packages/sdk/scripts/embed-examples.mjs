@@ -1,4 +1,4 @@
-// Writes each example between its markers, `<!-- example: name -->` and `<!-- /example -->`, in the READMEs. `--check` writes nothing
+// Writes each example between its markers, `<!-- example: name -->` and `<!-- /example -->`, in the READMEs and in docs/partners.md. `--check` writes nothing
 // and fails where one is not current.
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ for (const file of (await readdir(join(home, 'examples'))).sort()) {
 
 const marked = /<!-- example: ([\w-]+) -->\n[\s\S]*?<!-- \/example -->/g
 const stale = []
-for (const path of [join(home, 'README.md'), join(home, '../../README.md')]) {
+for (const path of [join(home, 'README.md'), join(home, '../../README.md'), join(home, '../../docs/partners.md')]) {
   const current = await readFile(path, 'utf8').catch(() => '')
   const next = current.replace(marked, (_, name) => {
     const text = examples.get(name)

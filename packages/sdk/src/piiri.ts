@@ -60,6 +60,7 @@ import {
   type UpdateMaterialInput,
   type UpdateMaterialResult,
 } from './materials/write-materials.ts'
+import { partnersOver, type PartnersOfPiiri } from './partners/partners-of-piiri.ts'
 import { peopleOver, type People } from './people/people.ts'
 import {
   receiptsOver,
@@ -149,6 +150,7 @@ export interface Piiri extends Client {
   readonly duties: DutiesOfPiiri
   readonly attendance: AttendanceOfPiiri
   readonly ideas: IdeasOfPiiri
+  readonly partners: PartnersOfPiiri
   readonly contactPoints: {
     /** Whom one can turn to. */
     list(options?: CallOptions): Promise<readonly ContactPointCard[]>
@@ -218,6 +220,7 @@ export const piiriOver = (client: Client): Piiri => ({
   duties: dutiesOver(client),
   attendance: attendanceOver(client),
   ideas: ideasOver(client),
+  partners: partnersOver(client),
   contactPoints: { list: (...given) => listContactPoints(client, ...given) },
   contact: contactOver(client),
   calendarFeeds: calendarFeedsOver(client),

@@ -135,6 +135,7 @@ const examples = readdirSync(new URL('../examples', import.meta.url)).map((file)
 
 describe('the examples', () => {
   let passphrase = ''
+  let key = ''
   beforeAll(async () => {
     const words = await server.wordsTo('pro-group', 'FACILITATOR')
     const redeemed = await createDefault({ url: server.url }).people.redeem({ words, alias: 'Kaarna' })
@@ -150,9 +151,26 @@ describe('the examples', () => {
     await contact.setContactPoint(first?.id ?? null, { role, languages: ['fi'], publicKey: key.publicKey })
   })
 
+  beforeAll(async () => {
+    const { passphrase: words, totpUrl } = await server.staff('ADMINISTRATOR')
+    const signedIn = await createDefault({ url: server.url }).people.signIn({
+      passphrase: words,
+      totp: server.codeOf(totpUrl),
+    })
+    if (signedIn.__typename !== 'SignIn') throw new Error(signedIn.message)
+    const { partners } = createDefault({ url: server.url, token: signedIn.token })
+    const partner = await partners.create({ name: 'Health service' })
+    if (partner.__typename !== 'Partner') throw new Error(partner.message)
+    const issued = await partners.issueKey({ partner: partner.id, scopes: ['PROGRAMME_READ', 'IDEAS_PROPOSE'] })
+    if (issued.__typename === 'NewApiKey') key = issued.key
+    const idea = { title: 'Museum evening', description: 'We have tickets.', language: 'en' }
+    await createDefault({ url: server.url, token: key }).ideas.propose(idea)
+  })
+
   it.each(examples)('%s runs as it is', async (name) => {
     vi.stubEnv('PIIRI_URL', server.url)
     vi.stubEnv('PIIRI_PASSPHRASE', passphrase)
+    vi.stubEnv('PIIRI_KEY', key)
     vi.stubEnv('PIIRI_ALIAS', 'Tuuli')
     vi.stubEnv('PIIRI_GROUP', 'pro-group')
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
@@ -182,6 +200,7 @@ describe('the examples', () => {
 const expected: Readonly<Record<string, RegExp>> = {
   'send-sealed-message': /^Sealed and sent to: Koordinaattori\..*\nKeep these words: (\S+ ){6}\S+$/,
   'all-pages': /^2020-01-\d\dT.*\n[\s\S]*\nThe season begins on 2020-01-\d\d\.$/,
+  'ask-by-key': /^Health service, until it is revoked\.\n(20\d\d-.*\n)+Museum evening: proposed$/,
   errors: /^GET ListSessions, try 1\nA page has at most 100\.$/,
   'edit-group': /^Version 2: Come as you are\.$/,
   'group-page': /kello|klo/,

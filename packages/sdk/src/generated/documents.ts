@@ -36,6 +36,8 @@ import type {
   CreateGroupVariables,
   CreateInvitation,
   CreateInvitationVariables,
+  CreatePartner,
+  CreatePartnerVariables,
   CreateSeason,
   CreateSeasonVariables,
   CreateSeries,
@@ -62,6 +64,8 @@ import type {
   GetGroupAsWrittenVariables,
   GetIdea,
   GetIdeaVariables,
+  GetOwnPartner,
+  GetOwnPartnerVariables,
   GetSeason,
   GetSeasonVariables,
   GetSeries,
@@ -80,6 +84,8 @@ import type {
   GroupBySlugVariables,
   HideIdea,
   HideIdeaVariables,
+  IssueApiKey,
+  IssueApiKeyVariables,
   LeaveDuty,
   LeaveDutyVariables,
   LeaveIdeaTask,
@@ -104,6 +110,8 @@ import type {
   ListIdeasVariables,
   ListMaterials,
   ListMaterialsVariables,
+  ListPartners,
+  ListPartnersVariables,
   ListPlannedSeasons,
   ListPlannedSeasonsVariables,
   ListPlannedSessions,
@@ -168,12 +176,16 @@ import type {
   RemoveMaterialVariables,
   RemoveMembership,
   RemoveMembershipVariables,
+  RemovePartner,
+  RemovePartnerVariables,
   RemoveStaff,
   RemoveStaffVariables,
   ReplyToContactRequest,
   ReplyToContactRequestVariables,
   RevokeAccount,
   RevokeAccountVariables,
+  RevokeApiKey,
+  RevokeApiKeyVariables,
   RevokeCalendarFeed,
   RevokeCalendarFeedVariables,
   RevokeInvitation,
@@ -340,6 +352,13 @@ export const CreateInvitationDocument = {
   text: 'mutation CreateInvitation($input:CreateInvitationInput!){createInvitation(input:$input){__typename ...on Invitation{id role words expiresAt group{id slug title}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<CreateInvitation, CreateInvitationVariables, 'mutation'>
 
+export const CreatePartnerDocument = {
+  name: 'CreatePartner',
+  kind: 'mutation',
+  hash: '011697e7798c012a6b0ebbdf0a55faef7b1db84b61a78e8b46ef36184ca38b2f',
+  text: 'mutation CreatePartner($name:String!$url:URL){createPartner(name:$name url:$url){__typename ...on Partner{id name url apiKeys{id prefix scopes createdAt expiresAt lastUsedOn isRevoked}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<CreatePartner, CreatePartnerVariables, 'mutation'>
+
 export const CreateSeasonDocument = {
   name: 'CreateSeason',
   kind: 'mutation',
@@ -431,6 +450,13 @@ export const GetIdeaDocument = {
   text: 'query GetIdea($id:ID!){idea(id:$id){id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}}',
 } as Document<GetIdea, GetIdeaVariables, 'query'>
 
+export const GetOwnPartnerDocument = {
+  name: 'GetOwnPartner',
+  kind: 'query',
+  hash: '9ec91c8baa33dae85d99ad6c7369add3488b2a1a7fdf9b54b81e4aaba9eacff4',
+  text: 'query GetOwnPartner{viewer{partner{id name url apiKeys{id prefix scopes createdAt expiresAt lastUsedOn isRevoked}}}}',
+} as Document<GetOwnPartner, GetOwnPartnerVariables, 'query'>
+
 export const GetSeasonDocument = {
   name: 'GetSeason',
   kind: 'query',
@@ -493,6 +519,13 @@ export const HideIdeaDocument = {
   hash: '7006fab637a8d12045a0bec716d451741ea615997e42c438f9e58488c1494410',
   text: 'mutation HideIdea($id:ID!){hideIdea(id:$id){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
 } as Document<HideIdea, HideIdeaVariables, 'mutation'>
+
+export const IssueApiKeyDocument = {
+  name: 'IssueApiKey',
+  kind: 'mutation',
+  hash: '33fe1f065ecc0790b58d4d7e8dc2170493f6f8aea508c08373ab04d05255a59c',
+  text: 'mutation IssueApiKey($partner:ID!$scopes:[Scope!]!$expiresAt:Instant){issueApiKey(partner:$partner scopes:$scopes expiresAt:$expiresAt){__typename ...on NewApiKey{apiKey{id prefix scopes createdAt expiresAt lastUsedOn isRevoked}key}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<IssueApiKey, IssueApiKeyVariables, 'mutation'>
 
 export const LeaveDutyDocument = {
   name: 'LeaveDuty',
@@ -577,6 +610,13 @@ export const ListMaterialsDocument = {
   hash: 'cdbc4ce2f0cca38c642a82a4b48899438082f0393b9e8198bcfeb960b57f12fb',
   text: 'query ListMaterials($group:String!$language:LanguageTag$first:Int$after:String$withTotal:Boolean=false){group(slug:$group){materials(language:$language first:$first after:$after){nodes{id title url language topic licence}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotal)}}}',
 } as Document<ListMaterials, ListMaterialsVariables, 'query'>
+
+export const ListPartnersDocument = {
+  name: 'ListPartners',
+  kind: 'query',
+  hash: 'ef6c6b682687b47a707023002f1f57fb25f5da5825f348d449fb3d2b9945e360',
+  text: 'query ListPartners{partners{id name url apiKeys{id prefix scopes createdAt expiresAt lastUsedOn isRevoked}}}',
+} as Document<ListPartners, ListPartnersVariables, 'query'>
 
 export const ListPlannedSeasonsDocument = {
   name: 'ListPlannedSeasons',
@@ -802,6 +842,13 @@ export const RemoveMembershipDocument = {
   text: 'mutation RemoveMembership($id:ID!){removeMembership(id:$id){__typename ...on Done{ok}...on UserError{code message}}}',
 } as Document<RemoveMembership, RemoveMembershipVariables, 'mutation'>
 
+export const RemovePartnerDocument = {
+  name: 'RemovePartner',
+  kind: 'mutation',
+  hash: '589fd27a0cb221e12d756926f542356c35f68792bdcaa7428077a69a085e99ca',
+  text: 'mutation RemovePartner($id:ID!){removePartner(id:$id){__typename ...on Done{ok}...on UserError{code message}}}',
+} as Document<RemovePartner, RemovePartnerVariables, 'mutation'>
+
 export const RemoveStaffDocument = {
   name: 'RemoveStaff',
   kind: 'mutation',
@@ -822,6 +869,13 @@ export const RevokeAccountDocument = {
   hash: '8a0d6196680144062ddc7e2f8ea16b6809eee23e964970258f97d2adf59ead0b',
   text: 'mutation RevokeAccount($membership:ID!){revokeAccount(membership:$membership){__typename ...on Done{ok}...on UserError{code message}}}',
 } as Document<RevokeAccount, RevokeAccountVariables, 'mutation'>
+
+export const RevokeApiKeyDocument = {
+  name: 'RevokeApiKey',
+  kind: 'mutation',
+  hash: '6ec639a61b4494d2e7c6fb2e48cf8c108d5a311e0412d540b86db5302401da6a',
+  text: 'mutation RevokeApiKey($id:ID!){revokeApiKey(id:$id){__typename ...on ApiKey{id prefix scopes createdAt expiresAt lastUsedOn isRevoked}...on UserError{code message}}}',
+} as Document<RevokeApiKey, RevokeApiKeyVariables, 'mutation'>
 
 export const RevokeCalendarFeedDocument = {
   name: 'RevokeCalendarFeed',

@@ -446,6 +446,19 @@ export type ScheduleIdeaInput = {
   readonly series: SeriesInput
 }
 
+/** What a partner's key opens. None opens anything confidential. */
+export type Scope =
+  /** Proposes Ideas to the whole community, and reads its own. */
+  | 'IDEAS_PROPOSE'
+  /** The programme that visitors read, at a higher rate. */
+  | 'PROGRAMME_READ'
+  /** Sums of how many came to open Groups; none below 5. */
+  | 'STATISTICS_READ'
+  /** Offers guest speakers and service visits. */
+  | 'VISITS_OFFER'
+  /** Says where to tell of changes of the programme. */
+  | 'WEBHOOKS_MANAGE'
+
 /** A named span of dates, three years long at most. */
 export type SeasonInput = {
   /** Its first day. */
@@ -1118,6 +1131,126 @@ export type MarkRegistrationsSeen = {
     /** True. */
     readonly ok: boolean
   }
+}
+
+/** What is known of a key once it was shown. */
+export type ApiKeyCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** Its first characters, to tell keys apart: piiri_live_4f2a. */
+  readonly prefix: string
+  /** What it opens. */
+  readonly scopes: ReadonlyArray<Scope>
+  /** When it was issued. */
+  readonly createdAt: Instant
+  /** When it ends by itself; null where it does not. */
+  readonly expiresAt: Instant | null
+  /** The last day it was used on, in the organisation's zone; null where it never was. */
+  readonly lastUsedOn: LocalDate | null
+  /** Whether somebody has ended it. */
+  readonly isRevoked: boolean
+}
+
+/** An organisation that asks by keys. */
+export type PartnerCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What it is called. */
+  readonly name: string
+  /** Where one reads about it. */
+  readonly url: Url | null
+  /** Its keys, the newest first. Those that ended stay for 90 days. */
+  readonly apiKeys: ReadonlyArray<ApiKeyCard>
+}
+
+export type ListPartnersVariables = Exact<{ [key: string]: never }>
+
+export type ListPartners = {
+  /** The partners, by name: all for staff, itself for a partner; empty for others. */
+  readonly partners: ReadonlyArray<PartnerCard>
+}
+
+export type GetOwnPartnerVariables = Exact<{ [key: string]: never }>
+
+export type GetOwnPartner = {
+  /** Who is asking. */
+  readonly viewer: {
+    /** The partner whose key asks; null for all others. */
+    readonly partner: PartnerCard | null
+  }
+}
+
+export type CreatePartnerVariables = Exact<{
+  /** What it is called: one line of at most 120 characters. */
+  name: string
+
+  /** Where one reads about it. */
+  url?: Url | null | undefined
+}>
+
+export type CreatePartner = {
+  /** Writes a partner down. For administrators. */
+  readonly createPartner:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'Partner' } & PartnerCard)
+}
+
+export type RemovePartnerVariables = Exact<{
+  /** Which partner. */
+  id: string
+}>
+
+export type RemovePartner = {
+  /** Ends a partner, with its keys at once; its Ideas stay, as nobody’s. For administrators. */
+  readonly removePartner:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type IssueApiKeyVariables = Exact<{
+  /** Whose it is to be. */
+  partner: string
+
+  /** What it opens: one at least, each once. */
+  scopes: ReadonlyArray<Scope>
+
+  /** When it ends by itself; left out where it does not. */
+  expiresAt?: Instant | null | undefined
+}>
+
+export type IssueApiKey = {
+  /** Makes a key for a partner. For administrators. */
+  readonly issueApiKey:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | {
+        readonly __typename: 'NewApiKey'
+        /** For the Authorization header: Bearer …. Nobody can tell it again. */
+        readonly key: string
+        /** What is known of it from now on. */
+        readonly apiKey: ApiKeyCard
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type RevokeApiKeyVariables = Exact<{
+  /** Which key. */
+  id: string
+}>
+
+export type RevokeApiKey = {
+  /** Ends a key at once. For administrators. */
+  readonly revokeApiKey:
+    | ({ readonly __typename: 'ApiKey' } & ApiKeyCard)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
 }
 
 /** A standing activity with its own audience and facilitators. */

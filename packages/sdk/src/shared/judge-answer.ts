@@ -8,12 +8,13 @@ export const judgeAnswer = <Data>(operation: string, { status, headers, result }
   const failure = errors?.[0]
   if (!failure && status < 300 && data?.constructor === Object) return data
   const { path, locations, extensions } = Object(failure)
-  const { code: given, requestId, retryAfterSeconds } = Object(extensions)
+  const { code: given, reason, requestId, retryAfterSeconds } = Object(extensions)
   const code = codeOf(status, given)
   throw new PiiriError(
     code,
     operation,
     {
+      reason: /^[A-Z_]+$/.test(reason) ? reason : undefined,
       status,
       // 409: the first try with this Idempotency-Key is still at work. An answer that broke off has a good status.
       isRetryable: status > 499 || status === 409 || code === 'RATE_LIMITED' || (status < 300 && !given),

@@ -35,6 +35,8 @@ export type PiiriErrorCode =
 export interface PiiriErrorDetails {
   /** Whether the same call may do better later. The SDK has tried again by itself already, as often as `retry` lets it. */
   readonly isRetryable?: boolean
+  /** More about the code, where there is more: of a partner's key `KEY_EXPIRED`, `KEY_NOT_VALID`, `KEY_MISTYPED`, `KEY_OF_ANOTHER_INSTALLATION`. */
+  readonly reason?: string | undefined
   /** HTTP status, where an answer came. */
   readonly status?: number | undefined
   /** How long the server wants to be left alone. */
@@ -52,6 +54,7 @@ export class PiiriError extends Error implements PiiriErrorDetails {
   /** Name of the operation: ListSessions. Empty where it has none. */
   declare readonly operation: string
   declare readonly isRetryable: boolean
+  declare readonly reason?: string | undefined
   declare readonly status?: number | undefined
   declare readonly retryAfterSeconds?: number | undefined
   declare readonly requestId?: string | undefined

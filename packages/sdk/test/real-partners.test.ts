@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createPiiri as createDefault, type Piiri } from '../src/index.ts'
+import { createPiiri as createLean } from '../src/lean.ts'
+import { gone } from './gone.ts'
+import { errorOf, once } from './over-each-transport.ts'
+import { startRealServer, type RealServer } from './real-server.ts'
+
+let server: RealServer
+beforeAll(async () => {
+  server = await startRealServer()
+}, 60_000)
+afterAll(() => server.close())
+
+describe.each([
+  { transport: 'graphql-request', createPiiri: createDefault },
+  { transport: 'plain fetch', createPiiri: createLean },
+])('partners, over $transport', ({ createPiiri }) => {
+  const connect = (token?: string): Piiri =>
+    createPiiri({ url: server.url, language: 'en', retry: once, ...(token !== undefined && { token }) })
+  const staff = async (role: 'ADMINISTRATOR' | 'COORDINATOR'): Promise<Piiri> => {
+    const { passphrase, totpUrl } = await server.staff(role)
+    const signedIn = gone(await connect().people.signIn({ passphrase, totp: server.codeOf(totpUrl) }))
+    return connect(signedIn.token ?? '')
+  }
+  const made = async (administrator: Piiri) => {
+    const partner = gone(
+      await administrator.partners.create({ name: 'Health service', url: 'https://health.example.org' }),
+    )
+    const issued = gone(
+      await administrator.partners.issueKey({ partner: partner.id, scopes: ['PROGRAMME_READ', 'IDEAS_PROPOSE'] }),
+    )
+    return { partner, ...issued }
+  }
+
+  it('ask by a key: the programme, themselves, and Ideas of their own', async () => {
+    const { partner, key, apiKey } = await made(await staff('ADMINISTRATOR'))
+    const piiri = connect(key)
+    expect(await piiri.partners.me()).toMatchObject({
+      id: partner.id,
+      apiKeys: [{ id: apiKey.id, prefix: key.slice(0, 15) }],
+    })
+    expect(await piiri.partners.list()).toHaveLength(1)
+    expect((await piiri.sessions.list({ first: 1 })).nodes).toHaveLength(1)
+    expect(await piiri.people.viewer()).toMatchObject({ kind: 'PARTNER', account: null })
+    const idea = gone(await piiri.ideas.propose({ title: 'Museum', description: 'We have tickets.', language: 'en' }))
+    expect((await piiri.ideas.list()).nodes).toMatchObject([{ id: idea.id, isViewers: true }])
+    expect(await piiri.ideas.get(idea.id)).toMatchObject({ title: 'Museum', tasks: [], dateOptions: [] })
+    expect(await connect().partners.me()).toBeNull()
+    expect(await connect().partners.list()).toEqual([])
+  })
+
+  it('lose a key at once, and are told why it is refused', async () => {
+    const administrator = await staff('ADMINISTRATOR')
+    const { partner, key, apiKey } = await made(administrator)
+    expect(gone(await administrator.partners.revokeKey(apiKey.id))).toMatchObject({ isRevoked: true })
+    expect(await errorOf(connect(key).partners.me())).toMatchObject({
+      code: 'UNAUTHENTICATED',
+      reason: 'KEY_NOT_VALID',
+      status: 401,
+    })
+    expect(await errorOf(connect(`${key}x`).partners.me())).toMatchObject({ reason: 'KEY_MISTYPED' })
+    expect(gone(await administrator.partners.remove(partner.id))).toMatchObject({ ok: true })
+    expect(await administrator.partners.remove(partner.id)).toMatchObject({ __typename: 'NotFound' })
+    expect((await administrator.partners.list()).map(({ id }) => id)).not.toContain(partner.id)
+  })
+
+  it('are written by administrators alone, with all that is wrong told', async () => {
+    const [administrator, coordinator] = [await staff('ADMINISTRATOR'), await staff('COORDINATOR')]
+    const { partner } = await made(administrator)
+    expect((await coordinator.partners.list()).length).toBeGreaterThan(0)
+    expect(await coordinator.partners.create({ name: 'Another' })).toMatchObject({ __typename: 'NotAllowed' })
+    expect(await coordinator.partners.issueKey({ partner: partner.id, scopes: ['PROGRAMME_READ'] })).toMatchObject({
+      __typename: 'NotAllowed',
+    })
+    expect(await administrator.partners.create({ name: '' })).toMatchObject({
+      issues: [{ path: ['name'], code: 'EMPTY' }],
+    })
+    expect(
+      await administrator.partners.issueKey({ partner: partner.id, scopes: [], expiresAt: '2020-01-01T00:00:00Z' }),
+    ).toMatchObject({ issues: [{ code: 'EMPTY' }, { code: 'IN_THE_PAST' }] })
+  })
+
+  it('are told when a key asks too often', async () => {
+    const administrator = await staff('ADMINISTRATOR')
+    const { partner } = await made(administrator)
+    const { key } = gone(await administrator.partners.issueKey({ partner: partner.id, scopes: ['STATISTICS_READ'] }))
+    const piiri = connect(key)
+    for (let n = 0; n < 60; n += 1) await piiri.partners.me()
+    const error = await errorOf(piiri.partners.me())
+    expect(error).toMatchObject({ code: 'RATE_LIMITED', status: 429, isRetryable: true })
+    expect(error.retryAfterSeconds).toBeGreaterThan(0)
+    expect(error.retryAfterSeconds).toBeLessThanOrEqual(60)
+  })
+})
