@@ -71,6 +71,7 @@ export const deskMessages: DeskMessages = {
       'idea.planning_started': 'Took up an idea',
       'idea.task_added': 'Added work to an idea',
       'idea.task_freed': 'Freed work that somebody had taken',
+      'idea.task_done': 'Said that work for an idea is done',
       'idea.date_proposed': 'Added a date to vote on',
       'idea.scheduled': 'Gave an idea its date',
       'idea.completed': 'Said that an idea has happened',

@@ -75,6 +75,7 @@ export const deskMessages: DeskMessages = {
       'idea.planning_started': 'Tarttui ideaan',
       'idea.task_added': 'Lisäsi ideaan tehtävän',
       'idea.task_freed': 'Vapautti tehtävän, jonka joku oli ottanut',
+      'idea.task_done': 'Merkitsi idean tehtävän tehdyksi',
       'idea.date_proposed': 'Lisäsi päivän, josta äänestetään',
       'idea.scheduled': 'Antoi idealle päivän',
       'idea.completed': 'Kertoi, että idea on toteutunut',

@@ -72,6 +72,7 @@ type Acts = {
   'idea.planning_started': never
   'idea.task_added': never
   'idea.task_freed': never
+  'idea.task_done': never
   'idea.date_proposed': never
   'idea.scheduled': never
   'idea.completed': never

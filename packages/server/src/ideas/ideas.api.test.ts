@@ -246,6 +246,18 @@ describe(`Ideas on ${dialect}`, () => {
     expect(issuesIn(await asked.act('group member', `leaveIdeaTask(id: "${work.id}")`))).toEqual(['id TASK_IS_DONE'])
     expect(issuesIn(await asked.act('facilitator', `takeIdeaTask(id: "${work.id}")`))).toEqual(['id TASK_IS_DONE'])
   })
+  it('have it written down where those who plan say that the work of somebody else is done, once', async () => {
+    const isDone = `completeIdeaTask(id: "${work.id}")`
+    await asked.act('group member', `takeIdeaTask(id: "${work.id}")`)
+    await asked.act('facilitator', isDone)
+    await asked.act('facilitator', isDone)
+    expect(await asked.acts('facilitator')).toEqual([{ action: 'idea.task_done', subject: planned.id }])
+  })
+  it('keep no account of who did the work that they had taken themselves', async () => {
+    await asked.act('facilitator', `takeIdeaTask(id: "${work.id}")`)
+    await asked.act('facilitator', `completeIdeaTask(id: "${work.id}")`)
+    expect(await asked.acts('facilitator')).toEqual([])
+  })
   it('give a task to one of two who take it at once', async () => {
     const act = `takeIdeaTask(id: "${work.id}")`
     const answers = await Promise.all([asked.act('group member', act), elsewhere.act('facilitator', act)])

@@ -37,9 +37,12 @@ export const leaveIdeaTask = (context: Context, id: IdeaTaskId): Promise<IdeaOut
 
 /** Says that it is done: whoever took it does, or those who plan the Idea. */
 export const completeIdeaTask = (context: Context, id: IdeaTaskId): Promise<IdeaOutcome> =>
-  onTask(context, id, async (tx, { idea, taker }) => {
-    if (!isTakenBy(context, taker) && !mayPlanIdea(context.viewer, idea.groupId)) return notAllowed
+  onTask(context, id, async (tx, { idea, task, taker }) => {
+    const isOwn = isTakenBy(context, taker)
+    if (!isOwn && !mayPlanIdea(context.viewer, idea.groupId)) return notAllowed
+    if (task.isDone) return success(undefined)
     await completeTask(tx, { id })
+    if (!isOwn) await recordAct(tx, context, { action: 'idea.task_done', group: idea.groupId, subject: idea.id })
     return success(undefined)
   })
 
