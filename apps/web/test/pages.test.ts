@@ -14,6 +14,18 @@ describe('the programme', () => {
     expect(words).toContain('The pipes are being repaired.')
   })
 
+  it('says of a session to come that it is full, or that few places are left, and no more than that', () => {
+    const words = (given: Parameters<typeof aSession>[0], path = '/en/'): string =>
+      renderPage(path, { ...aProgramme, sessions: [aSession(given)] }).words
+    expect(words({ placesLeft: 'NONE_LEFT' })).toContain('Full')
+    expect(words({ placesLeft: 'FEW_LEFT' })).toContain('A few places left')
+    expect(words({ placesLeft: 'FEW_LEFT' }, '/fi/')).toContain('Muutama paikka jäljellä')
+    expect(words({ placesLeft: 'NONE_LEFT' }, '/en/?view=week')).toContain('Full')
+    const others = [{ placesLeft: 'SOME_LEFT' }, { placesLeft: 'NONE_LEFT', status: 'CANCELLED' }] as const
+    const over = { placesLeft: 'NONE_LEFT', start: '2020-01-20T12:00:00Z', end: '2020-01-20T14:00:00Z' } as const
+    for (const given of [...others, over]) expect(words(given)).not.toMatch(/Full|places left/)
+  })
+
   it('says that a time is new, and which it was', () => {
     const session = aSession({ isMoved: true, localStart: '2020-01-21T15:00', start: '2020-01-21T13:00:00Z' })
     expect(renderPage('/en/', { ...aProgramme, sessions: [session] }).words).toContain(
@@ -67,7 +79,9 @@ describe('the programme', () => {
   })
 
   it('lets no browser send what is searched for to a spelling checker', () => {
-    expect(renderPage('/en/', aProgramme).html).toMatch(/<input[^>]* type="search"[^>]* spellcheck="false"/)
+    const [field] = /<input[^>]* type="search"[^>]*>/.exec(renderPage('/en/', aProgramme).html) ?? []
+    expect(field).toMatch(/ spellcheck="false"/)
+    expect(field).toMatch(/ writingsuggestions="false"/)
   })
 
   it('says which day is today', () => {

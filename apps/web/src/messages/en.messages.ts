@@ -122,6 +122,7 @@ export const messages: Messages = {
       FEW_LEFT: 'There are only a few places left.',
       SOME_LEFT: 'There is room.',
     },
+    leftInShort: { NONE_LEFT: 'Full', FEW_LEFT: 'A few places left' },
     opens: (day, time) => `Registration opens on ${day} at ${time}.`,
   },
   group: {

@@ -122,6 +122,7 @@ export const messages: Messages = {
       FEW_LEFT: 'Paikkoja on enää muutama.',
       SOME_LEFT: 'Tilaa on.',
     },
+    leftInShort: { NONE_LEFT: 'Täynnä', FEW_LEFT: 'Muutama paikka jäljellä' },
     opens: (day, time) => `Ilmoittautuminen alkaa: ${day} klo ${time}.`,
   },
   group: {

@@ -115,6 +115,8 @@ export type Messages = {
     readonly wait: string
     readonly closed: string
     readonly left: Readonly<Record<'NONE_LEFT' | 'FEW_LEFT' | 'SOME_LEFT', string>>
+    /** In a list, beside a date. */
+    readonly leftInShort: Readonly<Record<'NONE_LEFT' | 'FEW_LEFT', string>>
     readonly opens: (day: string, time: string) => string
   }
   readonly group: {

@@ -4,11 +4,13 @@ import { writePageAddress } from '../pages/page-address.ts'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { timesInWords } from './day-words.ts'
 import { momentOf, timesOf } from './session-times.ts'
+import { littleRoomIn } from './state-tags.tsx'
 
 /** A Session where there is little room: in a cell of a week or month. */
 export function SessionEntry({ session }: { readonly session: ProgrammeSession }): JSX.Element {
   const { language, say, tag, timeZone, now } = useSurroundings()
   const isCancelled = session.status === 'CANCELLED'
+  const isFull = momentOf(session, now) === 'COMING' && littleRoomIn(session) === 'NONE_LEFT'
   const words = session.topic ?? session.group.title
   return (
     <li class="session-entry" data-state={isCancelled ? 'cancelled' : momentOf(session, now).toLowerCase()}>
@@ -23,6 +25,12 @@ export function SessionEntry({ session }: { readonly session: ProgrammeSession }
           <>
             {' '}
             <span class="session-entry-cancelled">{say.session.cancelled}</span>
+          </>
+        )}
+        {isFull && (
+          <>
+            {' '}
+            <span class="session-entry-full">{say.places.leftInShort.NONE_LEFT}</span>
           </>
         )}
       </a>

@@ -16,7 +16,8 @@ export function StateTags({ session }: { readonly session: GroupSession }): JSX.
   const isElsewhen = !isCancelled && session.isMoved && session.originalStart !== session.localStart
   // It is told on its own zone's clock, and a page has one clock: the organisation's.
   const planned = timeAt(instantAt(localTimeOf(session.originalStart), session.timeZone), timeZone)
-  if (!isCancelled && moment === 'COMING' && !isElsewhen) return null
+  const room = moment === 'COMING' ? littleRoomIn(session) : null
+  if (!isCancelled && moment === 'COMING' && !isElsewhen && room === null) return null
   return (
     <p class="state-tags">
       {isCancelled && <StateTag state="CANCELLED">{say.session.cancelled}</StateTag>}
@@ -28,16 +29,24 @@ export function StateTags({ session }: { readonly session: GroupSession }): JSX.
           <span class="soft">{say.session.movedFrom(startInWords(planned, tag))}</span>
         </>
       )}
+      {room !== null && <StateTag state={room}>{say.places.leftInShort[room]}</StateTag>}
     </p>
   )
 }
 
-type State = 'CANCELLED' | 'MOVED' | 'NOW' | 'OVER'
+type LittleRoom = 'NONE_LEFT' | 'FEW_LEFT'
+/** Where one cannot simply count on a place. */
+export const littleRoomIn = ({ status, placesLeft }: Pick<GroupSession, 'status' | 'placesLeft'>): LittleRoom | null =>
+  status === 'CANCELLED' || placesLeft === 'SOME_LEFT' ? null : placesLeft
+
+type State = 'CANCELLED' | 'MOVED' | 'NOW' | 'OVER' | LittleRoom
 const icons: Readonly<Record<State, IconName>> = {
   CANCELLED: 'circle-x',
   MOVED: 'calendar-clock',
   NOW: 'circle-dot',
   OVER: 'clock',
+  NONE_LEFT: 'users-round',
+  FEW_LEFT: 'users-round',
 }
 
 const StateTag = ({
@@ -47,7 +56,7 @@ const StateTag = ({
   readonly state: State
   readonly children: ComponentChildren
 }): JSX.Element => (
-  <strong class={`state-tag state-tag-${state.toLowerCase()}`}>
+  <strong class={`state-tag state-tag-${state.toLowerCase().replace('_', '-')}`}>
     <Icon name={icons[state]} />
     {children}
   </strong>

@@ -691,6 +691,237 @@ export type ViewerKind =
   /** Somebody who is not signed in. */
   | 'VISITOR'
 
+/** A place. One for GROUP_MEMBERS does not exist for others, its name included. */
+export type VenueCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What the place is called. */
+  readonly name: string
+  /** Street and number. Null where the viewer may not know it; `city` and `district` stay. */
+  readonly address: string | null
+  /** The town. */
+  readonly city: string | null
+  /** The part of town. */
+  readonly district: string | null
+  /** How one gets in, and what helps there. */
+  readonly access: ReadonlyArray<AccessFeature>
+}
+
+/** A place. One for GROUP_MEMBERS does not exist for others, its name included. */
+export type VenuePage = {
+  /** Who may know it. */
+  readonly disclosure: VenueDisclosure
+  /** Follows `address`. */
+  readonly postalCode: string | null
+  /** ISO 3166-1: FI. */
+  readonly country: string | null
+  /** Degrees, WGS 84. Follows `address`. */
+  readonly latitude: number | null
+  /** Degrees, WGS 84. Follows `address`. */
+  readonly longitude: number | null
+  /** How to find the door. Follows `address`. */
+  readonly directions: string | null
+  /** The zone of its clock. */
+  readonly timeZone: TimeZone
+  /** Rises with every change. For those who may change it. */
+  readonly version: number | null
+} & VenueCard
+
+/** One meeting of a Group: one occurrence of a Series. */
+export type GroupSession = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** Its present place in its Series (RECURRENCE-ID). */
+  readonly originalStart: LocalDateTime
+  /** When it begins. */
+  readonly start: Instant
+  /** When it ends. */
+  readonly end: Instant
+  /** When it begins on its zone's clock. */
+  readonly localStart: LocalDateTime
+  /** When it ends on its zone's clock. */
+  readonly localEnd: LocalDateTime
+  /** The zone of its local times. */
+  readonly timeZone: TimeZone
+  /** Whether it is held. */
+  readonly status: SessionStatus
+  /** Whether it was moved from where its Series has it. */
+  readonly isMoved: boolean
+  /** Why it is not held. */
+  readonly cancellationReason: string | null
+  /** What it is about. */
+  readonly topic: string | null
+  /** What to know before coming. */
+  readonly note: string | null
+  /** The language that topic, note, reason or guests came in after negotiation, the first of them that is there; the organisation's where there is none. */
+  readonly contentLanguage: LanguageTag
+  /** What it offers. */
+  readonly features: ReadonlyArray<Feature>
+  /** NONE_LEFT, FEW_LEFT (under 4) or SOME_LEFT; null where no place is needed (no capacity). */
+  readonly placesLeft: PlacesLeft | null
+  /** Languages that are spoken or interpreted. */
+  readonly languages: ReadonlyArray<LanguageSupport>
+  /** Who comes to speak. */
+  readonly guestSpeakers: ReadonlyArray<{
+    /** A name or a role, as the guest wishes to be shown. */
+    readonly title: string
+    /** What the guest speaks about. */
+    readonly topic: string | null
+    /** Where the guest comes from. */
+    readonly organisation: string | null
+  }>
+  /** Where it is held. Null where there is no place, or the viewer may not know it. */
+  readonly venue: VenueCard | null
+}
+
+/** One meeting of a Group: one occurrence of a Series. */
+export type ProgrammeSession = {
+  /** The Group that meets. */
+  readonly group: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** For addresses: multicultural-peer-group. */
+    readonly slug: string
+    /** What sort of activity it is. */
+    readonly kind: GroupKind
+    /** Its name. */
+    readonly title: string
+    /** The language that title, summary and description came in after negotiation. */
+    readonly contentLanguage: LanguageTag
+    /** How one comes in. */
+    readonly joining: Joining
+  }
+} & GroupSession
+
+/** One meeting of a Group: one occurrence of a Series. */
+export type SessionPage = {
+  /** Rises with every change. For those who may change it. */
+  readonly version: number | null
+  /** Whether one can register for it now, be it to wait for a place. */
+  readonly registrationOpen: boolean
+  /** When registration opens; null where it is open at once, or no place is needed. */
+  readonly registrationOpensAt: Instant | null
+  /** Work there. Empty but for members of the Group and staff. */
+  readonly duties: ReadonlyArray<DutyOfSession>
+  /** The Season that it belongs to, if any. */
+  readonly season: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** Its name. */
+    readonly title: string
+  } | null
+  /** Where it is held. Null where there is no place, or the viewer may not know it. */
+  readonly venue: VenuePage | null
+  /** The Group that meets. */
+  readonly group: {
+    /** Whom to turn to about it. */
+    readonly contactPoint: ContactPointCard | null
+    /** Ordered by start. Empty where the viewer may not read the dates. Without `in`: from now on. */
+    readonly sessions: {
+      /** The things alone. */
+      readonly nodes: ReadonlyArray<GroupSession>
+      /** Where this page stands. */
+      readonly pageInfo: PageInfo
+    }
+  } & GroupCard
+} & GroupSession
+
+export type ListSessionsVariables = Exact<{
+  /** Those that start in it. */
+  in?: Period | null | undefined
+
+  /** Which ones. */
+  filter?: SessionFilter | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  first?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+
+  /** How many, from the end. */
+  last?: number | null | undefined
+
+  /** Only what comes before this cursor. */
+  before?: string | null | undefined
+
+  /** Asks for `totalCount` too. */
+  withTotal?: boolean | null | undefined
+}>
+
+export type ListSessions = {
+  /** Ordered by start; `in` selects by start. Without `in`: those that end after now, up to the horizon. A Period is at most 400 days long and ends at most 5 years ahead. */
+  readonly sessions: {
+    /** How many there are for this viewer, on all pages. Counted only when asked for. */
+    readonly totalCount?: number
+    /** The things alone. */
+    readonly nodes: ReadonlyArray<ProgrammeSession>
+    /** Where this page stands. */
+    readonly pageInfo: PageInfo
+  }
+}
+
+export type GetSessionVariables = Exact<{
+  /** Its id. */
+  id: string
+
+  /** Those that start in it. */
+  in?: Period | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  datesFirst?: number | null | undefined
+}>
+
+export type GetSession = {
+  /** The Session with this id, or null. One that was withdrawn is told as CANCELLED. */
+  readonly session: SessionPage | null
+}
+
+export type ListGroupSessionsVariables = Exact<{
+  /** As in addresses: multicultural-peer-group. */
+  slug: string
+
+  /** Those that start in it. */
+  in?: Period | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  first?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+
+  /** Asks for `totalCount` too. */
+  withTotal?: boolean | null | undefined
+}>
+
+export type ListGroupSessions = {
+  /** The Group with this slug, or null; also one that is archived. */
+  readonly group: {
+    /** Ordered by start. Empty where the viewer may not read the dates. Without `in`: from now on. */
+    readonly sessions: {
+      /** How many there are for this viewer, on all pages. Counted only when asked for. */
+      readonly totalCount?: number
+      /** The things alone. */
+      readonly nodes: ReadonlyArray<GroupSession>
+      /** Where this page stands. */
+      readonly pageInfo: PageInfo
+    }
+  } | null
+}
+
+export type NextSessionVariables = Exact<{
+  /** As in addresses: multicultural-peer-group. */
+  slug: string
+}>
+
+export type NextSession = {
+  /** The Group with this slug, or null; also one that is archived. */
+  readonly group: {
+    /** The next SCHEDULED one up to the horizon, or the one that is now on. */
+    readonly nextSession: GroupSession | null
+  } | null
+}
+
 /** Somebody who signs in. */
 export type AccountCard = {
   /** Globally unique and opaque. */
@@ -1723,237 +1954,6 @@ export type CheckAuditVariables = Exact<{ [key: string]: never }>
 export type CheckAudit = {
   /** Whether the audit is whole. For staff; null for others. */
   readonly auditIntegrity: AuditIntegrity | null
-}
-
-/** A place. One for GROUP_MEMBERS does not exist for others, its name included. */
-export type VenueCard = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** What the place is called. */
-  readonly name: string
-  /** Street and number. Null where the viewer may not know it; `city` and `district` stay. */
-  readonly address: string | null
-  /** The town. */
-  readonly city: string | null
-  /** The part of town. */
-  readonly district: string | null
-  /** How one gets in, and what helps there. */
-  readonly access: ReadonlyArray<AccessFeature>
-}
-
-/** A place. One for GROUP_MEMBERS does not exist for others, its name included. */
-export type VenuePage = {
-  /** Who may know it. */
-  readonly disclosure: VenueDisclosure
-  /** Follows `address`. */
-  readonly postalCode: string | null
-  /** ISO 3166-1: FI. */
-  readonly country: string | null
-  /** Degrees, WGS 84. Follows `address`. */
-  readonly latitude: number | null
-  /** Degrees, WGS 84. Follows `address`. */
-  readonly longitude: number | null
-  /** How to find the door. Follows `address`. */
-  readonly directions: string | null
-  /** The zone of its clock. */
-  readonly timeZone: TimeZone
-  /** Rises with every change. For those who may change it. */
-  readonly version: number | null
-} & VenueCard
-
-/** One meeting of a Group: one occurrence of a Series. */
-export type GroupSession = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** Its present place in its Series (RECURRENCE-ID). */
-  readonly originalStart: LocalDateTime
-  /** When it begins. */
-  readonly start: Instant
-  /** When it ends. */
-  readonly end: Instant
-  /** When it begins on its zone's clock. */
-  readonly localStart: LocalDateTime
-  /** When it ends on its zone's clock. */
-  readonly localEnd: LocalDateTime
-  /** The zone of its local times. */
-  readonly timeZone: TimeZone
-  /** Whether it is held. */
-  readonly status: SessionStatus
-  /** Whether it was moved from where its Series has it. */
-  readonly isMoved: boolean
-  /** Why it is not held. */
-  readonly cancellationReason: string | null
-  /** What it is about. */
-  readonly topic: string | null
-  /** What to know before coming. */
-  readonly note: string | null
-  /** The language that topic, note, reason or guests came in after negotiation, the first of them that is there; the organisation's where there is none. */
-  readonly contentLanguage: LanguageTag
-  /** What it offers. */
-  readonly features: ReadonlyArray<Feature>
-  /** Languages that are spoken or interpreted. */
-  readonly languages: ReadonlyArray<LanguageSupport>
-  /** Who comes to speak. */
-  readonly guestSpeakers: ReadonlyArray<{
-    /** A name or a role, as the guest wishes to be shown. */
-    readonly title: string
-    /** What the guest speaks about. */
-    readonly topic: string | null
-    /** Where the guest comes from. */
-    readonly organisation: string | null
-  }>
-  /** Where it is held. Null where there is no place, or the viewer may not know it. */
-  readonly venue: VenueCard | null
-}
-
-/** One meeting of a Group: one occurrence of a Series. */
-export type ProgrammeSession = {
-  /** The Group that meets. */
-  readonly group: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** For addresses: multicultural-peer-group. */
-    readonly slug: string
-    /** What sort of activity it is. */
-    readonly kind: GroupKind
-    /** Its name. */
-    readonly title: string
-    /** The language that title, summary and description came in after negotiation. */
-    readonly contentLanguage: LanguageTag
-    /** How one comes in. */
-    readonly joining: Joining
-  }
-} & GroupSession
-
-/** One meeting of a Group: one occurrence of a Series. */
-export type SessionPage = {
-  /** Rises with every change. For those who may change it. */
-  readonly version: number | null
-  /** Whether one can register for it now, be it to wait for a place. */
-  readonly registrationOpen: boolean
-  /** When registration opens; null where it is open at once, or no place is needed. */
-  readonly registrationOpensAt: Instant | null
-  /** NONE_LEFT, FEW_LEFT (under 4) or SOME_LEFT; null where no place is needed (no capacity). */
-  readonly placesLeft: PlacesLeft | null
-  /** Work there. Empty but for members of the Group and staff. */
-  readonly duties: ReadonlyArray<DutyOfSession>
-  /** The Season that it belongs to, if any. */
-  readonly season: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** Its name. */
-    readonly title: string
-  } | null
-  /** Where it is held. Null where there is no place, or the viewer may not know it. */
-  readonly venue: VenuePage | null
-  /** The Group that meets. */
-  readonly group: {
-    /** Whom to turn to about it. */
-    readonly contactPoint: ContactPointCard | null
-    /** Ordered by start. Empty where the viewer may not read the dates. Without `in`: from now on. */
-    readonly sessions: {
-      /** The things alone. */
-      readonly nodes: ReadonlyArray<GroupSession>
-      /** Where this page stands. */
-      readonly pageInfo: PageInfo
-    }
-  } & GroupCard
-} & GroupSession
-
-export type ListSessionsVariables = Exact<{
-  /** Those that start in it. */
-  in?: Period | null | undefined
-
-  /** Which ones. */
-  filter?: SessionFilter | null | undefined
-
-  /** How many, from the start. 20 by default, 100 at most. */
-  first?: number | null | undefined
-
-  /** Only what comes after this cursor. */
-  after?: string | null | undefined
-
-  /** How many, from the end. */
-  last?: number | null | undefined
-
-  /** Only what comes before this cursor. */
-  before?: string | null | undefined
-
-  /** Asks for `totalCount` too. */
-  withTotal?: boolean | null | undefined
-}>
-
-export type ListSessions = {
-  /** Ordered by start; `in` selects by start. Without `in`: those that end after now, up to the horizon. A Period is at most 400 days long and ends at most 5 years ahead. */
-  readonly sessions: {
-    /** How many there are for this viewer, on all pages. Counted only when asked for. */
-    readonly totalCount?: number
-    /** The things alone. */
-    readonly nodes: ReadonlyArray<ProgrammeSession>
-    /** Where this page stands. */
-    readonly pageInfo: PageInfo
-  }
-}
-
-export type GetSessionVariables = Exact<{
-  /** Its id. */
-  id: string
-
-  /** Those that start in it. */
-  in?: Period | null | undefined
-
-  /** How many, from the start. 20 by default, 100 at most. */
-  datesFirst?: number | null | undefined
-}>
-
-export type GetSession = {
-  /** The Session with this id, or null. One that was withdrawn is told as CANCELLED. */
-  readonly session: SessionPage | null
-}
-
-export type ListGroupSessionsVariables = Exact<{
-  /** As in addresses: multicultural-peer-group. */
-  slug: string
-
-  /** Those that start in it. */
-  in?: Period | null | undefined
-
-  /** How many, from the start. 20 by default, 100 at most. */
-  first?: number | null | undefined
-
-  /** Only what comes after this cursor. */
-  after?: string | null | undefined
-
-  /** Asks for `totalCount` too. */
-  withTotal?: boolean | null | undefined
-}>
-
-export type ListGroupSessions = {
-  /** The Group with this slug, or null; also one that is archived. */
-  readonly group: {
-    /** Ordered by start. Empty where the viewer may not read the dates. Without `in`: from now on. */
-    readonly sessions: {
-      /** How many there are for this viewer, on all pages. Counted only when asked for. */
-      readonly totalCount?: number
-      /** The things alone. */
-      readonly nodes: ReadonlyArray<GroupSession>
-      /** Where this page stands. */
-      readonly pageInfo: PageInfo
-    }
-  } | null
-}
-
-export type NextSessionVariables = Exact<{
-  /** As in addresses: multicultural-peer-group. */
-  slug: string
-}>
-
-export type NextSession = {
-  /** The Group with this slug, or null; also one that is archived. */
-  readonly group: {
-    /** The next SCHEDULED one up to the horizon, or the one that is now on. */
-    readonly nextSession: GroupSession | null
-  } | null
 }
 
 /** A named span of dates, with Breaks. */
