@@ -63,6 +63,15 @@ describe('the board of ideas', () => {
     expect(wordsOf(await get('/en/ideas', true))).toContain('The first one may be small')
   })
 
+  it('has no field of text that a browser would send to its maker, to be checked or gone on with, or keep', async () => {
+    const { get } = await webOver({ ListIdeas: () => list([]) })
+    const fields = String((await get('/en/ideas', true)).body).match(/<(?:textarea|input)(?=[^>]*class="text")[^>]*>/g)
+    expect(fields?.length).toBeGreaterThan(1)
+    for (const field of fields ?? [])
+      for (const said of ['autocomplete="off"', 'spellcheck="false"', 'writingsuggestions="false"'])
+        expect(field).toContain(said)
+  })
+
   it('sends an idea on, to the group that was chosen, and shows what is wrong at its field', async () => {
     const wrong = {
       data: {

@@ -45,7 +45,8 @@ describe.each([
     const fields = main.match(/<textarea[^>]*>/g) ?? []
     expect(fields).toHaveLength(1)
     for (const field of fields)
-      expect(field).toMatch(/autocomplete="off".*spellcheck="?false|spellcheck="?false.*autocomplete="off"/)
+      for (const said of ['autocomplete="off"', 'spellcheck="false"', 'writingsuggestions="false"'])
+        expect(field).toContain(said)
   })
 
   it('shows phone and hours as long as no script has run', async () => {

@@ -74,6 +74,8 @@ describe.each(['fi', 'en'] as const)('a conversation in %s', (language) => {
       await enterDesk(page, root, await makeStaff(piiri, 'COORDINATOR'))
       await openInbox(page, root, sealed)
       const card = page.locator('.message-card', { hasText: message })
+      // What a browser translates it sends to its maker.
+      expect(await card.locator('[data-said]').getAttribute('translate')).toBe('no')
       await card.locator('textarea').fill(answer)
       await card.locator('[data-reply]').click()
       await card.locator('.state:not(:empty)').waitFor()
@@ -84,7 +86,8 @@ describe.each(['fi', 'en'] as const)('a conversation in %s', (language) => {
       await alive(page)
       await page.locator('textarea').fill(words.toUpperCase())
       await button(page, 'open').click()
-      await page.locator('.answer-said').filter({ hasText: answer }).waitFor()
+      const said = page.locator('.answer-said').filter({ hasText: answer })
+      expect(await said.getAttribute('translate')).toBe('no')
 
       const asked = sent.join('\n')
       for (const secret of [message, answer, sealed.passphrase, ...words.split(' ').filter((word) => word.length > 6)])

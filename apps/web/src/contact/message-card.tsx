@@ -4,6 +4,7 @@ import type { ContactRequestCard } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { Form } from '../people/form.tsx'
 import type { Asking } from '../people/people-page.ts'
+import { unsent } from '../people/unsent.ts'
 import { Icon } from '../shared/icon.tsx'
 import { dateOf } from '../shared/told-times.ts'
 
@@ -38,7 +39,8 @@ export function MessageCard({ asking: { words, surroundings }, message }: Shown)
         <Icon name="lock-keyhole" />
         {say.locked}
       </p>
-      <div class="message-said" dir="auto" tabIndex={-1} hidden data-said />
+      {/* Browsers send what they translate to their makers. */}
+      <div class="message-said" dir="auto" translate={false} tabIndex={-1} hidden data-said />
       <div class="sealed-form" hidden data-answering>
         <div class="field">
           <label for={`${id}-answer`}>{say.answer}</label>
@@ -51,8 +53,7 @@ export function MessageCard({ asking: { words, surroundings }, message }: Shown)
             rows={5}
             maxLength={40_000}
             dir="auto"
-            autocomplete="off"
-            spellcheck={false}
+            {...unsent}
             aria-describedby={`${id}-hint`}
           />
         </div>

@@ -44,7 +44,8 @@ function partsOf({ contactPoint, isAnswered, receivedOn, answers }: FoundMessage
     elementOf('p', contactPoint.role, 'soft'),
     ...opened.flatMap(({ text, repliedOn }) => [
       elementOf('h3', says.answeredOn.replace('@', inWords(repliedOn))),
-      Object.assign(elementOf('div', text ?? '', 'answer-said'), { dir: 'auto' }),
+      // Browsers send what they translate to their makers.
+      Object.assign(elementOf('div', text ?? '', 'answer-said'), { dir: 'auto', translate: false }),
     ]),
     ...(opened.length < answers.length ? [elementOf('p', says.forged, 'attention')] : []),
     ...(answers.length > 0 ? [] : [elementOf('p', isAnswered ? says.otherWay : says.waiting)]),

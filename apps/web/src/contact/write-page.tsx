@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { hrefOf } from '../people/people-links.ts'
 import { PeopleIcon } from '../people/people-icon.tsx'
 import type { Asking, PeoplePage } from '../people/people-page.ts'
+import { unsent } from '../people/unsent.ts'
 import { Icon } from '../shared/icon.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { WithoutScript } from './without-script.tsx'
@@ -53,8 +54,7 @@ function Write({ asking, contactPoints }: Shown): JSX.Element {
               rows={8}
               maxLength={40_000}
               dir="auto"
-              autocomplete="off"
-              spellcheck={false}
+              {...unsent}
               aria-describedby="message-hint message-trouble"
             />
           </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { FieldFrame, useField, type Asked } from '../people/form.tsx'
+import { unsent } from '../people/unsent.ts'
 
 type InputShape = Asked & {
   readonly type: 'date' | 'time' | 'number' | 'text'
@@ -20,8 +21,7 @@ export function InputField({ type, value = '', isRequired = false, min, max, ...
     required: isRequired,
     min,
     max,
-    autocomplete: 'off',
-    spellcheck: false,
+    ...unsent,
     'aria-describedby': field.described,
     'aria-invalid': field.trouble === null ? undefined : ('true' as const),
     autofocus: field.isFirstWrong,

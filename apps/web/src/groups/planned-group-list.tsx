@@ -6,6 +6,7 @@ import { DoneNote } from '../people/done-note.tsx'
 import { isStaffViewer } from '../people/is-staff-viewer.ts'
 import type { Asking } from '../people/people-page.ts'
 import { hrefOf, hrefOfMembers, hrefOfRota } from '../people/people-links.ts'
+import { unsent } from '../people/unsent.ts'
 import { PageHead } from '../shared/page-head.tsx'
 import { dateOf } from '../shared/told-times.ts'
 import { hrefOfPart } from './group-parts.tsx'
@@ -89,15 +90,7 @@ function EndedGroup({ asking: { words, surroundings } }: { readonly asking: Aski
         <input type="hidden" name="part" value="end" />
         <div class="field">
           <label for="ended-group">{words.planning.facts.slug}</label>
-          <input
-            id="ended-group"
-            class="text"
-            name="group"
-            required
-            maxLength={60}
-            autocomplete="off"
-            autocapitalize="none"
-          />
+          <input id="ended-group" class="text" name="group" required maxLength={60} {...unsent} autocapitalize="none" />
         </div>
         <button class="button button-quiet" type="submit">
           {say.openEnded}

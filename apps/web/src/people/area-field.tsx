@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { FieldFrame, useField, type Asked } from './form.tsx'
+import { unsent } from './unsent.ts'
 
 type AreaShape = Asked & {
   readonly value?: string
@@ -21,6 +22,7 @@ export function AreaField({ value = '', rows = 4, maxLength, lang, ...asked }: A
         maxLength={maxLength}
         lang={lang}
         dir="auto"
+        {...unsent}
         aria-describedby={field.described}
         aria-invalid={field.trouble === null ? undefined : 'true'}
         autofocus={field.isFirstWrong}

@@ -2,6 +2,7 @@ import { createContext, type ComponentChildren, type JSX } from 'preact'
 import { useContext } from 'preact/hooks'
 import { Icon } from '../shared/icon.tsx'
 import type { Sent, Trouble } from './people-page.ts'
+import { unsent } from './unsent.ts'
 
 type Forms = {
   /** Where forms are sent: the page itself. */
@@ -203,9 +204,9 @@ export function TextField({
         value={isSecret ? undefined : (field.value ?? value)}
         required={isRequired}
         maxLength={maxLength}
+        {...unsent}
         autocomplete={autocomplete}
         autocapitalize={lang === undefined ? 'none' : 'sentences'}
-        spellcheck={lang !== undefined}
         lang={lang}
         dir={lang === undefined ? undefined : 'auto'}
         aria-describedby={field.described}
@@ -245,10 +246,9 @@ export function WordsField({ says, ...asked }: WordsShape): JSX.Element {
         rows={3}
         required
         maxLength={500}
-        autocomplete="off"
+        {...unsent}
         autocapitalize="none"
         autocorrect="off"
-        spellcheck={false}
         data-words={JSON.stringify(says)}
         aria-describedby={field.described}
         aria-invalid={field.trouble === null ? undefined : 'true'}

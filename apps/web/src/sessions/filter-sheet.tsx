@@ -8,6 +8,7 @@ import { accessFeatures, features, groupKinds } from '../shared/fact-names.ts'
 import { Icon } from '../shared/icon.tsx'
 import type { IconName } from '../shared/icons.ts'
 import { ownName } from '../shared/language-names.ts'
+import { unsent } from '../people/unsent.ts'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { ClearFilters } from './clear-filters.tsx'
 import { countFilters, noFilter, placeFields, worded, type ProgrammeQuery } from './programme-query.ts'
@@ -88,8 +89,7 @@ export function FilterSheet({ query, groups }: Sheet): JSX.Element {
             name="text"
             maxLength={100}
             defaultValue={filter.text ?? ''}
-            autoComplete="off"
-            spellcheck={false} // Browsers may send what they check to their makers.
+            {...unsent}
             aria-describedby="filter-text-help"
           />
           <p id="filter-text-help" class="soft">
