@@ -55,6 +55,8 @@ describe('an invitation', () => {
     const { post } = await webOver(made)
     const { status, headers, body } = await post('/en/invitation', form)
     expect([status, headers['set-cookie'], headers['cache-control']]).toEqual([200, cookie, 'no-store'])
+    // What a browser translates it sends to its maker, and shows as something else.
+    expect(String(body)).toContain('<ol class="words-to-keep" translate="no">')
     expect([...String(body).matchAll(/<li>([a-z]+)<\/li>/g)].map(([, word]) => word).join(' ')).toBe(passphrase)
     expect(body).toContain('<input type="checkbox" required/>')
     expect(body).toContain('<form method="get" action="/en/circle" class="form kept">')

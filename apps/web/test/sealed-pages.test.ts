@@ -49,6 +49,15 @@ describe.each([
         expect(field).toContain(said)
   })
 
+  it('lets no browser translate words of a message or a key: it would send them to its maker', async () => {
+    const { get } = await webOver(points(withKey))
+    const words = String((await get('/en/contact/write')).body).match(
+      /<[^>]*class="(?:words-to-keep|key-words)"[^>]*>/g,
+    )
+    expect(words).toHaveLength(2)
+    for (const one of words ?? []) expect(one).toContain(' translate="no"')
+  })
+
   it('shows phone and hours as long as no script has run', async () => {
     const { get } = await webOver(points(withKey, withoutKey))
     const { body } = await get(path)

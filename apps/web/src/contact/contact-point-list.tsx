@@ -5,6 +5,7 @@ import { DoneNote } from '../people/done-note.tsx'
 import { hrefOf } from '../people/people-links.ts'
 import type { Asking } from '../people/people-page.ts'
 import { PageHead } from '../shared/page-head.tsx'
+import { untranslated } from '../people/untranslated.ts'
 
 type Shown = { readonly asking: Asking; readonly contactPoints: readonly ContactPointCard[] }
 
@@ -27,7 +28,7 @@ export function ContactPointList({ asking, contactPoints }: Shown): JSX.Element 
           ) : (
             <p>
               {say.key}:{' '}
-              <bdi class="key-words" translate={false}>
+              <bdi class="key-words" {...untranslated}>
                 {publicKeyWords}
               </bdi>
             </p>

@@ -6,6 +6,7 @@ import { Form } from '../people/form.tsx'
 import { hrefOf } from '../people/people-links.ts'
 import type { Asking } from '../people/people-page.ts'
 import { PageHead } from '../shared/page-head.tsx'
+import { untranslated } from '../people/untranslated.ts'
 
 type Shown = { readonly asking: Asking; readonly contactPoint: ContactPointCard }
 
@@ -27,7 +28,7 @@ export function KeyPage({ asking, contactPoint }: Shown): JSX.Element {
       {publicKey !== null && (
         <p>
           {words.sealed.points.key}:{' '}
-          <bdi class="key-words" translate={false}>
+          <bdi class="key-words" {...untranslated}>
             {publicKeyWords}
           </bdi>
           . {say.replaces}
@@ -53,7 +54,7 @@ export function KeyPage({ asking, contactPoint }: Shown): JSX.Element {
           </h2>
           <p>{say.checkHelp}</p>
           <p>
-            {say.words}: <bdi class="key-words" translate={false} data-key-words />
+            {say.words}: <bdi class="key-words" {...untranslated} data-key-words />
           </p>
           <p class="soft">{say.wordsHelp}</p>
           <div class="field">

@@ -7,6 +7,7 @@ import type { Asking } from '../people/people-page.ts'
 import { unsent } from '../people/unsent.ts'
 import { Icon } from '../shared/icon.tsx'
 import { dateOf } from '../shared/told-times.ts'
+import { untranslated } from '../people/untranslated.ts'
 
 type Shown = { readonly asking: Asking; readonly message: ContactRequestCard }
 
@@ -40,7 +41,7 @@ export function MessageCard({ asking: { words, surroundings }, message }: Shown)
         {say.locked}
       </p>
       {/* Browsers send what they translate to their makers. */}
-      <div class="message-said" dir="auto" translate={false} tabIndex={-1} hidden data-said />
+      <div class="message-said" dir="auto" {...untranslated} tabIndex={-1} hidden data-said />
       <div class="sealed-form" hidden data-answering>
         <div class="field">
           <label for={`${id}-answer`}>{say.answer}</label>

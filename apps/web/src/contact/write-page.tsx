@@ -7,6 +7,7 @@ import { unsent } from '../people/unsent.ts'
 import { Icon } from '../shared/icon.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { WithoutScript } from './without-script.tsx'
+import { untranslated } from '../people/untranslated.ts'
 
 /**
  * Writing to a contact so that only they can read it. What is typed is in no form: no browser can send it unlocked, by whatever mistake. Its script
@@ -75,7 +76,7 @@ function Write({ asking, contactPoints }: Shown): JSX.Element {
           <details class="folded">
             <summary>{say.compare}</summary>
             <p>{say.compareHelp}</p>
-            <p class="key-words" translate={false} data-key-words />
+            <p class="key-words" {...untranslated} data-key-words />
           </details>
         </div>
         <WithoutScript title={say.noScriptTitle} why={say.noScript} contactPoints={contactPoints} />
@@ -119,7 +120,7 @@ function Sent({ asking: { words, surroundings } }: Pick<Shown, 'asking'>): JSX.E
         <p class="lead">{say.sentLead}</p>
       </div>
       <section class="to-print">
-        <ol class="words-to-keep" translate={false} data-words-here />
+        <ol class="words-to-keep" {...untranslated} data-words-here />
         <div class="links-in-row">
           <button class="button button-quiet" type="button" data-copy="">
             <PeopleIcon name="copy" />

@@ -5,6 +5,7 @@ import { PageHead } from '../shared/page-head.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 import { PeopleIcon } from './people-icon.tsx'
 import { hrefOf } from './people-links.ts'
+import { untranslated } from './untranslated.ts'
 
 type Shown = {
   readonly passphrase: string
@@ -59,7 +60,7 @@ export function WordsToKeep({ passphrase, words: { passphrase: say } }: Words): 
 
 /** No translator of a browser makes other words of them. */
 export const NumberedWords = ({ words }: { readonly words: string }): JSX.Element => (
-  <ol class="words-to-keep" translate={false}>
+  <ol class="words-to-keep" {...untranslated}>
     {words.split(' ').map((word, at) => (
       <li key={at}>{word}</li>
     ))}
