@@ -1,4 +1,5 @@
 import { boardMessages } from './board.en.messages.ts'
+import { calendarsMessages } from './calendars.en.messages.ts'
 import { deskMessages } from './desk.en.messages.ts'
 import { ideasMessages } from './ideas.en.messages.ts'
 import { planningMessages } from './planning.en.messages.ts'
@@ -49,6 +50,7 @@ export const peopleMessages: PeopleMessages = {
     'place-awaited': 'You are in line. You move up as places fall free: look here now and then.',
     'place-given-back': 'The place is given back.',
     'place-freed': 'The place is free. Whoever waits first has it now.',
+    'calendar-ended': 'The address is taken back. Delete the calendar on your phone too.',
     counted: 'The numbers are saved.',
     'idea-proposed': 'Thank you for saying it. Others can read it now.',
     'idea-supported': 'You would come along. It counts.',
@@ -232,9 +234,11 @@ export const peopleMessages: PeopleMessages = {
     places: (places) => (places === 1 ? 'Only here.' : `In ${places} places, this one included.`),
     signOut: 'Sign out here',
     signOutEverywhere: 'Sign out everywhere',
-    everywhereHelp: 'Lost a phone, or used somebody else’s? This ends every sign-in at once.',
+    everywhereHelp:
+      'Lost a phone, or used somebody else’s? This ends every sign-in and every calendar address at once.',
     newWords: 'New words',
-    newWordsHelp: 'If somebody may have seen your seven words, take new ones. The old ones stop working at once.',
+    newWordsHelp:
+      'If somebody may have seen your seven words, take new ones. The old ones, and your calendar addresses, stop working at once.',
     makeNewWords: 'Give me new words',
     export: 'Your data',
     exportHelp:
@@ -268,6 +272,7 @@ export const peopleMessages: PeopleMessages = {
   ...deskMessages,
   ...takingPartMessages,
   ...placesMessages,
+  ...calendarsMessages,
   ...sealedMessages,
   ...ideasMessages,
   poster: posterMessages,

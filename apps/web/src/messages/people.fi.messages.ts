@@ -1,4 +1,5 @@
 import { boardMessages } from './board.fi.messages.ts'
+import { calendarsMessages } from './calendars.fi.messages.ts'
 import { deskMessages } from './desk.fi.messages.ts'
 import { ideasMessages } from './ideas.fi.messages.ts'
 import { planningMessages } from './planning.fi.messages.ts'
@@ -47,6 +48,7 @@ export const peopleMessages: PeopleMessages = {
     'place-awaited': 'Olet jonossa. Pääset eteenpäin, kun paikkoja vapautuu: katso tästä silloin tällöin.',
     'place-given-back': 'Paikka on peruttu.',
     'place-freed': 'Paikka on vapaa. Jonon ensimmäinen sai sen.',
+    'calendar-ended': 'Osoite on poistettu käytöstä. Poista kalenteri puhelimestakin.',
     counted: 'Luvut on tallennettu.',
     'idea-proposed': 'Kiitos, että sanoit sen. Nyt muut voivat lukea sen.',
     'idea-supported': 'Tulisit mukaan. Se laskettiin.',
@@ -232,9 +234,11 @@ export const peopleMessages: PeopleMessages = {
     places: (places) => (places === 1 ? 'Vain tässä.' : `${places} paikassa, tämä mukaan lukien.`),
     signOut: 'Kirjaudu ulos tästä',
     signOutEverywhere: 'Kirjaudu ulos kaikkialta',
-    everywhereHelp: 'Katosiko puhelin, tai käytitkö jonkun toisen? Tämä päättää kaikki kirjautumiset kerralla.',
+    everywhereHelp:
+      'Katosiko puhelin, tai käytitkö jonkun toisen? Tämä päättää kerralla kaikki kirjautumiset ja poistaa kalenteriosoitteet käytöstä.',
     newWords: 'Uudet sanat',
-    newWordsHelp: 'Jos joku on voinut nähdä seitsemän sanaasi, ota uudet. Vanhat lakkaavat heti toimimasta.',
+    newWordsHelp:
+      'Jos joku on voinut nähdä seitsemän sanaasi, ota uudet. Vanhat lakkaavat heti toimimasta, samoin kalenteriosoitteesi.',
     makeNewWords: 'Anna minulle uudet sanat',
     export: 'Omat tietosi',
     exportHelp:
@@ -269,6 +273,7 @@ export const peopleMessages: PeopleMessages = {
   ...deskMessages,
   ...takingPartMessages,
   ...placesMessages,
+  ...calendarsMessages,
   ...sealedMessages,
   ...ideasMessages,
   poster: posterMessages,

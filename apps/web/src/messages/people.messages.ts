@@ -1,5 +1,6 @@
 import type { Role } from '@piiri/domain/shared/viewer'
 import type { BoardMessages } from './board.messages.ts'
+import type { CalendarsMessages } from './calendars.messages.ts'
 import type { DeskMessages } from './desk.messages.ts'
 import type { IdeasMessages } from './ideas.messages.ts'
 import type { PlanningMessages } from './planning.messages.ts'
@@ -51,6 +52,7 @@ export type PeopleMessages = {
       | 'place-awaited'
       | 'place-given-back'
       | 'place-freed'
+      | 'calendar-ended'
       | 'marked-answered'
       | 'contact-saved'
       | 'key-used'
@@ -258,5 +260,6 @@ export type PeopleMessages = {
 } & DeskMessages &
   TakingPartMessages &
   PlacesMessages &
+  CalendarsMessages &
   SealedMessages &
   IdeasMessages

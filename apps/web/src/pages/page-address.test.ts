@@ -41,6 +41,7 @@ const anAddress: fc.Arbitrary<PageAddress> = fc
       { language, page: 'IDEA', id, asked: 'schedule=dop_1' },
       { language, page: 'PLACE', id, asked: '' },
       { language, page: 'MY_PLACES', asked: 'done=place-taken' },
+      { language, page: 'MY_CALENDARS', asked: 'end=cal_1' },
       { language, page: 'RECEIPT', asked: '' },
       ...(['SEASONS', 'VENUES', 'PLANNED_GROUPS', 'PLANNED_MATERIALS'] as const).map((page): PageAddress => ({
         language,

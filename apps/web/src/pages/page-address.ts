@@ -38,6 +38,7 @@ type PeopleSection =
   | 'CONTACT_POINTS'
   | 'IDEAS'
   | 'MY_PLACES'
+  | 'MY_CALENDARS'
   | 'RECEIPT'
 
 /** Null where no page has such an address. One with a slash too many, or with parameters that a page does not know, is read all the same. */
@@ -115,6 +116,7 @@ const peopleSections: Readonly<Record<string, PeopleSection>> = Object.assign(Ob
   'contact/answer': 'ANSWER',
   ideas: 'IDEAS',
   'my-places': 'MY_PLACES',
+  'my-calendar': 'MY_CALENDARS',
   receipt: 'RECEIPT',
 })
 const pathsOfPeople = new Map(Object.entries(peopleSections).map(([path, page]) => [page, path]))

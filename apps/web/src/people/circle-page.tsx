@@ -82,6 +82,7 @@ function MyCirclePage({ asking, circle: { account, memberships }, dates, duties 
           </section>
           <IdeasLink asking={asking} />
           <PlacesLink asking={asking} />
+          <CalendarLink asking={asking} />
           {plans && <BoardLink asking={asking} />}
           {plans && <CountsLink asking={asking} />}
           {plans && <AuditLink asking={asking} />}
@@ -261,6 +262,15 @@ const PlacesLink = ({ asking: { words, surroundings } }: { readonly asking: Aski
       <a href={hrefOf(surroundings, 'MY_PLACES')}>{words.places.mine}</a>
     </h2>
     <p class="soft">{words.places.circleHelp}</p>
+  </section>
+)
+
+const CalendarLink = ({ asking: { words, surroundings } }: { readonly asking: Asking }): JSX.Element => (
+  <section class="panel">
+    <h2>
+      <a href={hrefOf(surroundings, 'MY_CALENDARS')}>{words.calendars.title}</a>
+    </h2>
+    <p class="soft">{words.calendars.circleHelp}</p>
   </section>
 )
 

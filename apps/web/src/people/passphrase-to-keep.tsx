@@ -67,19 +67,25 @@ export const NumberedWords = ({ words }: { readonly words: string }): JSX.Elemen
   </ol>
 )
 
-type Copied = { readonly text: string; readonly say: Pick<PeopleMessages['passphrase'], 'copy' | 'copied' | 'print'> }
+type Copied = {
+  readonly text: string
+  /** Without `print` it is not for paper. */
+  readonly say: Readonly<Record<'copy' | 'copied', string>> & { readonly print?: string }
+}
 
-/** Both need a script, which shows them. */
+/** They need a script, which shows them. */
 export const CopyAndPrint = ({ text, say }: Copied): JSX.Element => (
   <div class="links-in-row only-with-script" hidden data-only-with-script>
     <button class="button button-quiet" type="button" data-copy={text}>
       <PeopleIcon name="copy" />
       {say.copy}
     </button>
-    <button class="button button-quiet" type="button" data-print>
-      <PeopleIcon name="printer" />
-      {say.print}
-    </button>
+    {say.print !== undefined && (
+      <button class="button button-quiet" type="button" data-print>
+        <PeopleIcon name="printer" />
+        {say.print}
+      </button>
+    )}
     <p class="copied" role="status" data-copied={say.copied} />
   </div>
 )

@@ -1,6 +1,7 @@
 import { countsPage } from '../attendance/counts-page.tsx'
 import { statisticsPage } from '../attendance/statistics-page.tsx'
 import { auditPage } from '../audit/audit-page.tsx'
+import { myCalendarsPage } from '../calendar/my-calendars-page.tsx'
 import { accountPage } from '../people/account-page.tsx'
 import { circlePage } from '../people/circle-page.tsx'
 import { answerPage } from '../contact/answer-page.tsx'
@@ -60,5 +61,6 @@ export const peoplePages: Readonly<Record<PeopleAddress['page'], PeoplePage>> = 
   IDEA: ideaPage,
   PLACE: placePage,
   MY_PLACES: myPlacesPage,
+  MY_CALENDARS: myCalendarsPage,
   RECEIPT: receiptPage,
 }
