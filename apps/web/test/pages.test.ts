@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { aContactPoint, aGroup, aLanguage, aMaterial, aPage, aSession, aVenue } from '@piiri/sdk/testing'
 import { describe, expect, it } from 'vitest'
 import type { ReaderKind } from '../src/shared/surroundings.ts'
@@ -329,4 +330,14 @@ describe('other pages', () => {
     expect(/<footer.*<\/footer>/s.exec(html)?.[0].match(/<p>[^<]*\.<\/p>/g)).toHaveLength(3)
     expect(html).toContain('href="/en/about" lang="en" hreflang="en"')
   })
+})
+
+it('writes nowhere that something is not to be translated in the way that comes out as nothing', () => {
+  const files = readdirSync(new URL('../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
+  const sources = files.filter((name) => name.endsWith('.tsx'))
+  expect(sources.length).toBeGreaterThan(100)
+  const wrong = sources.filter((name) =>
+    /translate=\{/.test(readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8')),
+  )
+  expect(wrong).toEqual([])
 })

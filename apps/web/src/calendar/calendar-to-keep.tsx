@@ -6,6 +6,7 @@ import { hrefOf } from '../people/people-links.ts'
 import { QrCode } from '../people/qr-code.tsx'
 import { Icon } from '../shared/icon.tsx'
 import { PageHead } from '../shared/page-head.tsx'
+import { untranslated } from '../people/untranslated.ts'
 
 type Shown = { readonly asking: Asking; readonly titles: FeedTitles; readonly url: string }
 
@@ -30,7 +31,7 @@ export function CalendarToKeep({ asking: { words, surroundings }, titles, url }:
         <QrCode text={subscribing} label={say.scanOf} />
         <div class="calendar-to-copy">
           <p>{say.copyHelp}</p>
-          <p class="secret calendar-address" translate={false}>
+          <p class="secret calendar-address" {...untranslated}>
             {url}
           </p>
           <CopyAndPrint text={url} say={{ copy: say.copy, copied: say.copied }} />
