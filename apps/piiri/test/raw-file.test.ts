@@ -19,6 +19,7 @@ const withPlaces = `query ($in: Period!) { sessions(in: $in, first: 100) { nodes
 const register = `mutation ($session: ID!) { register(input: { session: $session, interpretingWish: "th" }) { ... on Receipt { words } } }`
 const openReceipt = `query ($words: String!) { receipt(words: $words) { registration { id } } }`
 const changePassphrase = `mutation { changePassphrase { ... on NewPassphrase { passphrase signIn { token } } } }`
+const createFeed = `mutation { createCalendarFeed(titles: FULL) { ... on CalendarFeed { url } } }`
 const enrolTotp = `mutation { enrolTotp { ... on TotpEnrolment { url recoveryCodes } } }`
 
 /** All that is in the folder of the database but the keys. */
@@ -102,7 +103,7 @@ beforeAll(async () => {
   const { token } = await signIn(url, facilitator)
   const { cookie } = await signIn(url, coordinator, { asCookie: true })
   const staff = await signIn(url, coordinator, { later: 1 })
-  const keys = Array.from({ length: 5 }, () => randomUUID())
+  const keys = Array.from({ length: 6 }, () => randomUUID())
   const once = (at: number, who: string | null) => ({ 'idempotency-key': keys[at] ?? '', ...(who && bearer(who)) })
 
   const group = (await send(url, '{ group(slug: "pro-group") { id } }')).data?.['group']?.['id']
@@ -129,6 +130,10 @@ beforeAll(async () => {
     .data?.['register'] as { words: string }
   for (const some of [receipt.words, wrong]) await send(url, openReceipt, { words: some })
 
+  const feed = (await send(url, createFeed, {}, once(5, token))).data?.['createCalendarFeed'] as { url: string }
+  const secretOfFeed = /([^/]+)\.ics$/.exec(feed.url)?.[1] ?? 'no address'
+  for (const name of [secretOfFeed, secretOfFeed.toLowerCase()]) await globalThis.fetch(`${url}/c/${name}.ics`)
+
   const backup = join(folder, 'copy.db')
   expect(await run(folder, ['backup', backup])).toMatchObject({ code: 0, err: '' })
   haystacks = { files: bytesIn(folder), backup: fold(readFileSync(backup)), log: fold(err()) }
@@ -146,6 +151,7 @@ beforeAll(async () => {
     }),
     ...[words, atTheMachine.words].flatMap((some) => ofWords('invitation', some)),
     ...ofWords('receipt', receipt.words),
+    ...ofToken('calendar address', secretOfFeed),
     ...[token, staff.token, joined.signIn.token, changed.signIn.token].flatMap((one) => ofToken('token', one)),
     ...ofToken('cookie', /__Host-piiri=([^;]{43});/.exec(cookie ?? '')?.[1] ?? 'no cookie'),
     ...[message, reply].map((text) => ofText('message', text)),

@@ -109,6 +109,15 @@ describe('the page of one’s own calendar', () => {
     expect(page).toMatch(/name="group-grp_2" value="1" checked/)
     expect(page).toMatch(/<details class="folded" open/)
   })
+  it('is told of on My circle by how many addresses there are, so that one of somebody else is noticed', async () => {
+    const duties = { MyDuties: () => ({ data: { viewer: { duties: [] } } }) }
+    const circle = { MyCircle: () => ({ data: { viewer: { account: null, memberships: [] } } }) }
+    const told = async (feeds: readonly CalendarFeedCard[]) =>
+      wordsOf(await (await over(feeds, { ...duties, ...circle })).get('/en/circle', true))
+    expect(await told([])).not.toContain('in use')
+    expect(await told([feed()])).toContain('One address is in use.')
+    expect(await told([feed(), feed({ id: 'cal_2' })])).toContain('2 addresses are in use.')
+  })
   it('asks before it ends one, and ends it, also when it has ended before', async () => {
     const results = [
       { __typename: 'Done', ok: true },

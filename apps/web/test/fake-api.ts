@@ -38,7 +38,11 @@ type Sending = {
 export async function webOver(replies: Replies, viewer: ViewerCard = aMember()) {
   const questions: Question[] = []
   const unexpected: unknown[] = []
-  const known: Replies = { GetViewer: () => ({ data: { viewer } }), ...replies }
+  const known: Replies = {
+    GetViewer: () => ({ data: { viewer } }),
+    ListCalendarFeeds: () => ({ data: { viewer: { calendarFeeds: [] } } }),
+    ...replies,
+  }
   const web = await createWeb({
     fetch: (asked) => async (address, init) => {
       const { operationName, variables } = init.body == null ? inAddress(address) : inBody(String(init.body))

@@ -30,6 +30,7 @@ export function MyCalendars({ asking, feeds, groups }: Shown): JSX.Element {
       {feeds.length > 0 && (
         <section>
           <h2>{say.list}</h2>
+          <p class="soft">{say.listHelp}</p>
           <ul class="own-groups">
             {feeds.map((feed) => (
               <OwnCalendar key={feed.id} asking={asking} feed={feed} />

@@ -9,6 +9,7 @@ export type CalendarsMessages = {
     | 'lead'
     | 'circleHelp'
     | 'list'
+    | 'listHelp'
     | 'ofOwn'
     | 'never'
     | 'make'
@@ -44,6 +45,7 @@ export type CalendarsMessages = {
     readonly knowFull: readonly string[]
     readonly knowDiscreet: readonly string[]
     readonly knowBoth: (host: string) => readonly string[]
+    readonly inUse: (count: number) => string
     readonly lastUsed: (date: string) => string
     readonly revokeOf: (what: string) => string
   }

@@ -27,12 +27,16 @@ export const circlePage: PeoplePage = {
     const done = query.get('done')
     const here = hrefOf(surroundings, 'CIRCLE', done === null ? {} : { done })
     if (isFresh) return { is: 'GO', to: safeNext(query) ?? here }
-    const [circle, duties] = await Promise.all([piiri.people.circle({ sessionsFirst: 4 }), piiri.duties.mine()])
+    const [circle, duties, feeds] = await Promise.all([
+      piiri.people.circle({ sessionsFirst: 4 }),
+      piiri.duties.mine(),
+      piiri.calendarFeeds.list(),
+    ])
     const dates = datesOf(circle)
     return {
       is: 'PAGE',
       title: words.titles.circle,
-      content: <MyCirclePage asking={asking} circle={circle} dates={dates} duties={duties} />,
+      content: <MyCirclePage asking={asking} circle={circle} dates={dates} duties={duties} feedCount={feeds.length} />,
       times: dates.flatMap(({ session }) => [instantOf(session.start), instantOf(session.end)]),
     }
   },
@@ -50,9 +54,10 @@ type Shown = {
   readonly circle: Circle
   readonly dates: readonly NextDate[]
   readonly duties: readonly OwnDuty[]
+  readonly feedCount: number
 }
 
-function MyCirclePage({ asking, circle: { account, memberships }, dates, duties }: Shown): JSX.Element {
+function MyCirclePage({ asking, circle: { account, memberships }, dates, duties, feedCount }: Shown): JSX.Element {
   const { query, words, surroundings } = asking
   const isStaff = account?.kind === 'STAFF'
   const plans = memberships.some(({ group }) => group.viewerCanEdit)
@@ -82,7 +87,7 @@ function MyCirclePage({ asking, circle: { account, memberships }, dates, duties 
           </section>
           <IdeasLink asking={asking} />
           <PlacesLink asking={asking} />
-          <CalendarLink asking={asking} />
+          <CalendarLink asking={asking} count={feedCount} />
           {plans && <BoardLink asking={asking} />}
           {plans && <CountsLink asking={asking} />}
           {plans && <AuditLink asking={asking} />}
@@ -265,12 +270,20 @@ const PlacesLink = ({ asking: { words, surroundings } }: { readonly asking: Aski
   </section>
 )
 
-const CalendarLink = ({ asking: { words, surroundings } }: { readonly asking: Asking }): JSX.Element => (
+/** How many addresses there are stands here: one that somebody else made with this telephone is noticed. */
+const CalendarLink = ({
+  asking: { words, surroundings },
+  count,
+}: {
+  readonly asking: Asking
+  readonly count: number
+}): JSX.Element => (
   <section class="panel">
     <h2>
       <a href={hrefOf(surroundings, 'MY_CALENDARS')}>{words.calendars.title}</a>
     </h2>
     <p class="soft">{words.calendars.circleHelp}</p>
+    {count > 0 && <p>{words.calendars.inUse(count)}</p>}
   </section>
 )
 

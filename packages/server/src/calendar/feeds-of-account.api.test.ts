@@ -7,6 +7,8 @@ import { aDatabase } from '../../test/database.ts'
 import { askingFeeds, eventsOf, pathIn } from '../../test/feeds.ts'
 import { aMember, aStaffMember, headersOf, type Person } from '../../test/people.ts'
 import { aGroup, aSeries, aSession, fill, nothing } from '../../test/world.ts'
+import { createSignInLookup } from '../people/find-sign-in.ts'
+import { removeSignInsOf } from '../people/sign-ins.repository.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect, q } from '../storage/kit.ts'
 import { all } from '../storage/query.ts'
@@ -45,6 +47,19 @@ describe(`a personal calendar on ${dialect}`, () => {
     await mutate(query)
     expect((await api.get(path)).status).toBe(404)
     expect((await rows(db.read)).length).toBe(0)
+  })
+  it('is not made by somebody who is signed out while they ask', async () => {
+    const found = createSignInLookup(db, () => now)
+    /** Lets them in, and signs them out before the request goes on. */
+    const slow = await anApi(db, {
+      viewerOf: async (token) => {
+        const signedIn = await found(token)
+        await db.write((tx) => removeSignInsOf(tx, { accountId: person.account }))
+        return signedIn
+      },
+    })
+    expect((await create({ titles: 'FULL' }, { headers, from: slow })).__typename).toBe('NotAllowed')
+    expect((await rows(db.read)).length).toBe(1)
   })
   it('ends when the Account is erased', async () => {
     expect((await mutate(`eraseAccount(passphrase: ${JSON.stringify(person.passphrase)})`)).data).toEqual({
