@@ -4,6 +4,7 @@ import { deskMessages } from './desk.en.messages.ts'
 import { ideasMessages } from './ideas.en.messages.ts'
 import { planningMessages } from './planning.en.messages.ts'
 import { posterMessages } from './poster.en.messages.ts'
+import { partnersMessages } from './partners.en.messages.ts'
 import { placesMessages } from './places.en.messages.ts'
 import { sealedMessages } from './sealed.en.messages.ts'
 import { takingPartMessages } from './taking-part.en.messages.ts'
@@ -41,6 +42,9 @@ export const peopleMessages: PeopleMessages = {
     ended: 'Their account is gone.',
     'taken-back': 'The invitation is taken back. Nobody can use it any more.',
     codes: 'From now on the new phone shows your codes.',
+    'partner-added': 'The partner is added. Now it needs a key.',
+    'partner-removed': 'The partner is removed, and its keys open nothing any more.',
+    'partner-key-ended': 'The key has ended. It opens nothing any more.',
     'staff-removed': 'The account is gone.',
     'duty-taken': 'Thank you. It is yours.',
     'duty-left': 'It is free for others again.',
@@ -163,6 +167,8 @@ export const peopleMessages: PeopleMessages = {
     toGroupsHelp: 'Who is in which, who is invited, and who sees what.',
     toAudit: 'What was done',
     toAuditHelp: 'Who planned, invited, removed or read what.',
+    toPartners: 'Partners',
+    toPartnersHelp: 'Organisations whose programs ask, and their keys.',
     toStaff: 'Staff accounts',
     toStaffHelp: 'Who works with Piiri.',
   },
@@ -273,6 +279,7 @@ export const peopleMessages: PeopleMessages = {
   ...takingPartMessages,
   ...placesMessages,
   ...calendarsMessages,
+  ...partnersMessages,
   ...sealedMessages,
   ...ideasMessages,
   poster: posterMessages,

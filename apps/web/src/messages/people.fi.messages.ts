@@ -4,6 +4,7 @@ import { deskMessages } from './desk.fi.messages.ts'
 import { ideasMessages } from './ideas.fi.messages.ts'
 import { planningMessages } from './planning.fi.messages.ts'
 import { posterMessages } from './poster.fi.messages.ts'
+import { partnersMessages } from './partners.fi.messages.ts'
 import { placesMessages } from './places.fi.messages.ts'
 import { sealedMessages } from './sealed.fi.messages.ts'
 import { takingPartMessages } from './taking-part.fi.messages.ts'
@@ -39,6 +40,9 @@ export const peopleMessages: PeopleMessages = {
     ended: 'Tili on poistettu.',
     'taken-back': 'Kutsu on peruttu. Kukaan ei voi enää käyttää sitä.',
     codes: 'Tästä eteenpäin koodisi näyttää uusi puhelin.',
+    'partner-added': 'Kumppani on lisätty. Nyt se tarvitsee avaimen.',
+    'partner-removed': 'Kumppani on poistettu, eivätkä sen avaimet avaa enää mitään.',
+    'partner-key-ended': 'Avain on lopetettu. Se ei avaa enää mitään.',
     'staff-removed': 'Työntekijän tili on poistettu.',
     'duty-taken': 'Kiitos. Se on sinun.',
     'duty-left': 'Se on taas vapaana muille.',
@@ -163,6 +167,8 @@ export const peopleMessages: PeopleMessages = {
     toGroupsHelp: 'Ketkä missäkin ovat, keitä on kutsuttu ja kuka näkee mitä.',
     toAudit: 'Mitä on tehty',
     toAuditHelp: 'Kuka on suunnitellut, kutsunut, poistanut tai lukenut mitä.',
+    toPartners: 'Kumppanit',
+    toPartnersHelp: 'Ketkä kysyvät sovelluksillaan, ja niiden avaimet.',
     toStaff: 'Työntekijöiden tilit',
     toStaffHelp: 'Ketkä tekevät työtä Piirin kanssa.',
   },
@@ -274,6 +280,7 @@ export const peopleMessages: PeopleMessages = {
   ...takingPartMessages,
   ...placesMessages,
   ...calendarsMessages,
+  ...partnersMessages,
   ...sealedMessages,
   ...ideasMessages,
   poster: posterMessages,

@@ -5,6 +5,7 @@ import type { DeskMessages } from './desk.messages.ts'
 import type { IdeasMessages } from './ideas.messages.ts'
 import type { PlanningMessages } from './planning.messages.ts'
 import type { PosterMessages } from './poster.messages.ts'
+import type { PartnersMessages } from './partners.messages.ts'
 import type { PlacesMessages } from './places.messages.ts'
 import type { SealedMessages } from './sealed.messages.ts'
 import type { TakingPartMessages } from './taking-part.messages.ts'
@@ -43,6 +44,9 @@ export type PeopleMessages = {
       | 'taken-back'
       | 'codes'
       | 'staff-removed'
+      | 'partner-added'
+      | 'partner-removed'
+      | 'partner-key-ended'
       | 'duty-taken'
       | 'duty-left'
       | 'duty-added'
@@ -164,6 +168,8 @@ export type PeopleMessages = {
     readonly toGroupsHelp: string
     readonly toAudit: string
     readonly toAuditHelp: string
+    readonly toPartners: string
+    readonly toPartnersHelp: string
     readonly toStaff: string
     readonly toStaffHelp: string
   }
@@ -261,5 +267,6 @@ export type PeopleMessages = {
   TakingPartMessages &
   PlacesMessages &
   CalendarsMessages &
+  PartnersMessages &
   SealedMessages &
   IdeasMessages

@@ -23,6 +23,7 @@ type PeopleSection =
   | 'ACCOUNT'
   | 'AUDIT'
   | 'STAFF'
+  | 'PARTNERS'
   | 'SEE_AS'
   | 'POSTER'
   | 'BOARD'
@@ -112,6 +113,7 @@ const peopleSections: Readonly<Record<string, PeopleSection>> = Object.assign(Ob
   'desk/statistics': 'STATISTICS',
   'desk/messages': 'MESSAGES',
   'desk/contacts': 'CONTACT_POINTS',
+  'desk/partners': 'PARTNERS',
   'contact/write': 'WRITE',
   'contact/answer': 'ANSWER',
   ideas: 'IDEAS',

@@ -230,6 +230,12 @@ function Desk({ asking }: { readonly asking: Asking }): JSX.Element {
           </h3>
           <p class="soft">{words.circle.toAuditHelp}</p>
         </li>
+        <li class="panel">
+          <h3>
+            <a href={hrefOf(surroundings, 'PARTNERS')}>{words.circle.toPartners}</a>
+          </h3>
+          <p class="soft">{words.circle.toPartnersHelp}</p>
+        </li>
         {viewer.account?.staffRole === 'ADMINISTRATOR' && (
           <li class="panel">
             <h3>

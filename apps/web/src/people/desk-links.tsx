@@ -22,7 +22,13 @@ export function DeskLinks({ asking }: { readonly asking: Asking }): JSX.Element 
         ['CONTACT_POINTS', words.sealed.points.title],
       ] as const)
     : []
-  const further = [['COUNTS', words.counts.title], ['STATISTICS', words.statistics.title], ...messages] as const
+  const partners = viewer.kind === 'STAFF' ? ([['PARTNERS', words.partners.title]] as const) : []
+  const further = [
+    ['COUNTS', words.counts.title],
+    ['STATISTICS', words.statistics.title],
+    ...messages,
+    ...partners,
+  ] as const
   return (
     <nav class="desk-links" aria-label={deskNavigation}>
       <ul>

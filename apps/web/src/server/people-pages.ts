@@ -18,6 +18,7 @@ import { membersPage } from '../people/members-page.tsx'
 import type { PeoplePage } from '../people/people-page.ts'
 import { seeAsPage } from '../people/see-as-page.tsx'
 import { signInPage } from '../people/sign-in-page.tsx'
+import { partnersPage } from '../partners/partners-page.tsx'
 import { staffPage } from '../people/staff-page.tsx'
 import { boardPage } from '../desk/board-page.tsx'
 import { newSeriesPage } from '../desk/new-series-page.tsx'
@@ -40,6 +41,7 @@ export const peoplePages: Readonly<Record<PeopleAddress['page'], PeoplePage>> = 
   ACCOUNT: accountPage,
   AUDIT: auditPage,
   STAFF: staffPage,
+  PARTNERS: partnersPage,
   SEE_AS: seeAsPage,
   POSTER: posterPage,
   BOARD: boardPage,

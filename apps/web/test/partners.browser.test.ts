@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { createPiiri } from '@piiri/sdk'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { makeStaff, type Staff } from './make-accounts.ts'
+import type { Running } from './start-piiri.ts'
+import { tooWide } from './too-wide.ts'
+import { useVisits } from './visit.ts'
+
+const visit = useVisits()
+/** Another one each time: few codes of one work within a minute. */
+const administrator = (piiri: Running): Promise<Staff> => makeStaff(piiri, 'ADMINISTRATOR')
+
+const press = (page: Page, does: string) =>
+  page.locator(`form:has(input[name=does][value=${does}]) button[type=submit]`).first().click()
+async function signIn(page: Page, root: string, { passphrase, code }: Staff): Promise<void> {
+  await page.goto(`${root}/sign-in`)
+  await page.locator('textarea').fill(passphrase)
+  await page.locator('.folded summary').click()
+  await page.locator('[name=code]').fill(code())
+  await press(page, 'sign-in')
+  await page.waitForURL('**/circle')
+}
+
+describe.each([true, false])('an administrator, with script: %s', (javaScriptEnabled) => {
+  it('adds a partner, gives it a key that opens at once, and ends it', () =>
+    visit({ javaScriptEnabled, staysSignedIn: true, complaint: /status of 422/ }, async ({ page, address, piiri }) => {
+      await signIn(page, `${address}/en`, await administrator(piiri))
+      await page.getByRole('link', { name: 'Partners' }).click()
+      await page.getByLabel('What is it called?').fill(`Library ${javaScriptEnabled}`)
+      await page.getByRole('button', { name: 'Add the partner' }).click()
+      await page.getByText('The partner is added. Now it needs a key.').waitFor()
+      await page.getByRole('checkbox', { name: /^The programme/ }).uncheck()
+      await page.getByRole('button', { name: 'Make the key' }).click()
+      await page.getByText('Choose at least one thing that the key opens.').waitFor()
+      await page.getByRole('checkbox', { name: /^Ideas/ }).check()
+      await page.getByRole('button', { name: 'Make the key' }).click()
+      await page.getByRole('heading', { name: 'Here is the key' }).waitFor()
+      const key = (await page.locator('.whole-key').textContent()) ?? ''
+      expect(key).toMatch(/^piiri_live_[0-9A-Za-z]{55}$/)
+      await page.locator('.whole-key').click() // One touch marks all of it.
+      expect(await page.evaluate(() => String(getSelection()))).toBe(key)
+      expect(page.url()).not.toContain('piiri_live')
+      const partner = createPiiri({ url: `${address}/graphql`, token: key })
+      expect(await partner.partners.me()).toMatchObject({ name: `Library ${javaScriptEnabled}` })
+      await page.getByRole('link', { name: 'I have given it on' }).click()
+      await page.getByRole('link', { name: /^End the key piiri_live_/ }).click()
+      await page.getByRole('button', { name: 'End the key now' }).click()
+      await page.getByText('The key has ended. It opens nothing any more.').waitFor()
+      await expect(partner.partners.me()).rejects.toMatchObject({ reason: 'KEY_NOT_VALID' })
+      await page.getByRole('link', { name: 'Remove this partner' }).click()
+      await page.getByRole('button', { name: 'Remove the partner now' }).click()
+      await page.getByText('The partner is removed').waitFor()
+    }))
+})
+
+describe.each(['fi', 'en'] as const)('every page of partners, in %s', (language) => {
+  it(
+    'has no fault that axe finds, and no line that is too wide at 320 pixels',
+    () =>
+      visit({ width: 320, staysSignedIn: true, complaint: /status of 422/ }, async ({ page, address, piiri }) => {
+        const staff = await administrator(piiri)
+        const root = `${address}/${language}`
+        await signIn(page, root, staff)
+        const look = async (name: string): Promise<void> => {
+          await page.waitForSelector('#piiri[data-alive]')
+          const found = []
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ colorScheme })
+            const { violations } = await new AxeBuilder({ page }).analyze()
+            found.push(...violations.map(({ id, nodes }) => [colorScheme, id, nodes[0]?.html]))
+          }
+          expect({ name, found, wide: await page.evaluate(tooWide) }).toEqual({ name, found: [], wide: [] })
+          const { PIIRI_SHOTS: folder } = process.env
+          if (folder === undefined) return
+          for (const [screen, width] of [
+            ['phone', 390],
+            ['desk', 1280],
+          ] as const) {
+            await page.emulateMedia({ colorScheme: screen === 'desk' && name === 'list' ? 'dark' : 'light' })
+            await page.setViewportSize({ width, height: 800 })
+            await page.screenshot({ path: `${folder}/${name}-${language}-${screen}.png`, fullPage: true })
+          }
+          await page.setViewportSize({ width: 320, height: 640 })
+        }
+        for (const { id } of await staff.piiri.partners.list()) await staff.piiri.partners.remove(id)
+        await page.goto(`${root}/desk/partners`)
+        await look('none')
+        await page.locator('[name=name]').fill('Kaupungin terveysneuvonta ja hyvinvointipalvelut')
+        await page.locator('[name=url]').fill('https://terveysneuvonta.example.org/pitka/osoite/joka-ei-mahdu-riville')
+        await press(page, 'add')
+        await page.waitForURL('**/desk/partners?partner=*')
+        await look('added')
+        const one = page.url()
+        await page.locator('[name=scope-IDEAS_PROPOSE]').check()
+        await press(page, 'issue')
+        await page.locator('.whole-key').waitFor()
+        await look('key')
+        await page.goto(one)
+        await look('one')
+        await page.locator('.rows a').first().click()
+        await page.waitForURL('**end=*')
+        await look('end')
+        await press(page, 'end')
+        await page.waitForURL('**done=partner-key-ended')
+        await look('ended')
+        await page.goto(`${root}/desk/partners`)
+        await look('list')
+      }),
+    120_000,
+  )
+})
