@@ -115,7 +115,7 @@ export function createApp(options: AppOptions): App {
     contextFor,
   })
   const calendar = createCalendar({ cache, contextFor })
-  const feeds = createFeeds({ contextFor, networkOf })
+  const feeds = createFeeds({ contextFor, networkOf, clock })
   const health = createHealth(db)
   const origins = options.corsOrigins ?? []
   const routes: readonly (readonly [prefix: string, route: Route])[] = [

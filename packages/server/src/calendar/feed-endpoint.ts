@@ -1,3 +1,4 @@
+import type { Clock } from '@piiri/domain/shared/clock'
 import { visitor } from '@piiri/domain/shared/viewer'
 import { textAnswer, type Answer, type Handle } from '../http/asked.ts'
 import { anyone, type Doorkeeper, type Reader } from '../http/reader.ts'
@@ -7,12 +8,14 @@ import { viewerFor } from '../people/open-sign-in.ts'
 import type { Context } from '../schema/context.ts'
 import { countTry } from '../shared/count-tries.ts'
 import { feedBySecretForSystem, putLastUsedOn, type CalendarFeedRow } from './calendar-feeds.repository.ts'
+import { createFetchBudget } from './fetch-budget.ts'
 import { hashOfSecret, secretIn } from './feed-address.ts'
 import { tellFeed } from './tell-feed.ts'
 
 type Feeds = {
   readonly contextFor: (reader: Reader) => Context
   readonly networkOf: Doorkeeper['networkOf']
+  readonly clock: Clock
 }
 
 /**
@@ -20,9 +23,9 @@ type Feeds = {
  * whose owner is erased, or that never was, is answered like any address where there is nothing; many of these from one network are refused
  * for a while, and what is there is not.
  */
-export const createFeeds =
-  ({ contextFor, networkOf }: Feeds): Handle =>
-  async (asked) => {
+export function createFeeds({ contextFor, networkOf, clock }: Feeds): Handle {
+  const withinBudget = createFetchBudget(clock, mostToOne)
+  return async (asked) => {
     const secret = asked.method === 'GET' ? secretIn(asked.url.pathname) : null
     if (secret === null) return null
     const nobodys = contextFor({ viewer: visitor, languages: [], asker: anyone })
@@ -31,11 +34,15 @@ export const createFeeds =
     const { feed, ...owner } = found
     const viewer = await viewerFor(nobodys.read, { id: feed.accountId, ...owner })
     const context = contextFor({ viewer, languages: [feed.language], asker: anyone })
-    const answer = withEtag({ status: 200, headers, body: await tellFeed(context, feed, secret) })
+    const body = await withinBudget(feed.accountId, () => tellFeed(context, feed, secret))
+    if (typeof body === 'number') return tooOften(body)
     await noteUse(context, feed)
-    return unlessKnown(asked, answer)
+    return unlessKnown(asked, withEtag({ status: 200, headers, body }))
   }
+}
 
+/** The largest twenty-five times, a usual one four hundred times. */
+const mostToOne = 50_000_000
 const headers: Answer['headers'] = {
   'content-type': 'text/calendar; charset=utf-8',
   'content-disposition': 'inline; filename="calendar.ics"',
@@ -52,6 +59,6 @@ async function noteUse(context: Context, { id, lastUsedOn }: CalendarFeedRow): P
 const guesses = { name: 'feed', most: 100, windowSeconds: 15 * 60 }
 async function refusalOf({ db, clock }: Context, network: string): Promise<Answer | null> {
   const limited = await countTry(db, [{ limit: guesses, by: network }], clock())
-  if (limited === null) return null
-  return textAnswer(429, 'That was too often.', { 'retry-after': String(limited.retryAfterSeconds) })
+  return limited === null ? null : tooOften(limited.retryAfterSeconds)
 }
+const tooOften = (seconds: number): Answer => textAnswer(429, 'That was too often.', { 'retry-after': String(seconds) })
