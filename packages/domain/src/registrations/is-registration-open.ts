@@ -12,12 +12,14 @@ type Asked = {
 
 /**
  * Whether one can register for a Session, be it for a place or to wait for one. `horizon`: how far ahead Sessions are rows; those beyond it are
- * as they are planned, and nobody takes part in them yet.
+ * as they are planned, and nobody takes part in them yet. Nor in those of a draft: what was wished for there would change, once it is published, what was told of its
+ * month.
  */
 export const isRegistrationOpen = (
   { start, status, placesLeft, registrationOpensAt }: Asked,
-  { now, horizon }: { readonly now: Instant; readonly horizon: Instant },
+  { now, horizon, isDraft }: { readonly now: Instant; readonly horizon: Instant; readonly isDraft: boolean },
 ): boolean =>
+  !isDraft &&
   placesLeft !== null &&
   status === 'SCHEDULED' &&
   now < start &&

@@ -4,13 +4,15 @@ import type { Place, RegistrationSummary } from '@piiri/domain/registrations/reg
 import type { PlacesLeft } from '@piiri/domain/series/places-left'
 import type { Disclosed } from '@piiri/domain/shared/disclosure'
 import type { SessionId } from '@piiri/domain/shared/id'
+import type { Session } from '@piiri/domain/sessions/session.policy'
 import { accountOf } from '@piiri/domain/shared/viewer'
 import { recordRead } from '../audit/record-read.ts'
 import { ViewerType } from '../people/account.schema.ts'
 import { batch } from '../schema/batch.ts'
 import { builder } from '../schema/builder.ts'
-import { see, seeAll } from '../schema/context.ts'
+import { see, seeAll, type Context } from '../schema/context.ts'
 import { enumOf } from '../schema/enums.ts'
+import { loadSeason } from '../seasons/season.schema.ts'
 import { SeriesType } from '../series/series.schema.ts'
 import { loadSession, SessionType } from '../sessions/session.schema.ts'
 import { ofInstants } from '../shared/bounds.ts'
@@ -44,6 +46,12 @@ const placesOf = batch(async (sessions: readonly SessionId[], context) => {
   return sessions.map((id) => found.get(id) ?? [])
 })
 
+/** Only those who plan are told of drafts. */
+async function isOfDraft(context: Context, { seasonId, groupId }: Disclosed<Session>): Promise<boolean> {
+  if (seasonId === null || !mayPlan(context.viewer, groupId)) return false
+  return (await loadSeason(context, seasonId))?.status === 'DRAFT'
+}
+
 const PlaceType = builder.objectRef<Disclosed<Place>>('Place').implement({
   description: 'One taken or awaited place. `alias` is null for Receipts and for members of other Groups.',
   fields: (t) => ({
@@ -62,8 +70,10 @@ const RegistrationSummaryType = builder.objectRef<Disclosed<RegistrationSummary>
     "A Session's places: all of it for those who plan; members of the Group get the counts, `places` empty; others get null.",
   fields: (t) => ({
     capacity: t.exposeInt('capacity', { nullable: true, description: 'How many there are. For those who plan.' }),
-    confirmedCount: t.exposeInt('confirmedCount', { description: 'How many are taken.' }),
-    waitlistedCount: t.exposeInt('waitlistedCount', { description: 'How many wait.' }),
+    confirmedCount: t.exposeInt('confirmedCount', {
+      description: 'How many are taken; once it has begun, how many were then.',
+    }),
+    waitlistedCount: t.exposeInt('waitlistedCount', { description: 'How many wait; none once it has begun.' }),
     places: t.field({
       type: [PlaceType],
       description: 'In the order in which they registered. For those who plan; empty for others.',
@@ -80,7 +90,12 @@ const RegistrationSummaryType = builder.objectRef<Disclosed<RegistrationSummary>
 builder.objectFields(SessionType, (t) => ({
   registrationOpen: t.boolean({
     description: 'Whether one can register for it now, be it to wait for a place.',
-    resolve: (session, _, { now, horizon }) => isRegistrationOpen(session, { now, horizon }),
+    resolve: async (session, _, context) =>
+      isRegistrationOpen(session, {
+        now: context.now,
+        horizon: context.horizon,
+        isDraft: await isOfDraft(context, session),
+      }),
   }),
   registrationOpensAt: t.expose('registrationOpensAt', {
     type: 'Instant',

@@ -197,6 +197,7 @@ describe('a Session', () => {
       series: [series],
       sessions: [draft],
     })
+    expect((await as('facilitator').session(draft.id)).registrationOpen).toBe(false)
     expect(await as('facilitator').register(draft.id)).toMatchObject({ __typename: 'RegistrationClosed' })
     expect(await as('group-member').register(draft.id)).toMatchObject({ __typename: 'NotFound' })
   })

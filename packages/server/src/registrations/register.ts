@@ -95,9 +95,8 @@ async function placeToGive(
   if (session.start <= now) return { ok: false, error: 'SESSION_IN_THE_PAST' }
   if (own !== undefined && own.registration.status !== 'CANCELLED')
     return { ok: false, error: 'ALREADY_REGISTERED', registrationId: own.registration.id }
-  if (!isRegistrationOpen(session, { now, horizon })) return { ok: false, error: 'REGISTRATION_CLOSED' }
-  // What was wished for at a draft would change, once that is published, what was told of its month.
-  if (found.season?.status === 'DRAFT') return { ok: false, error: 'REGISTRATION_CLOSED' }
+  const isDraft = found.season?.status === 'DRAFT'
+  if (!isRegistrationOpen(session, { now, horizon, isDraft })) return { ok: false, error: 'REGISTRATION_CLOSED' }
   if (await isFull(read, id)) return { ok: false, error: 'REGISTRATION_CLOSED' }
   const refused = account === null ? null : await refuseTooMany(read, account, now)
   if (refused !== null) return refused
