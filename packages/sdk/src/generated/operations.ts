@@ -1227,9 +1227,9 @@ export type PlacesOfSession = {
   readonly registrations: {
     /** How many there are. For those who plan. */
     readonly capacity: number | null
-    /** How many are taken. */
+    /** How many are taken; once it has begun, how many were then. */
     readonly confirmedCount: number
-    /** How many wait. */
+    /** How many wait; none once it has begun. */
     readonly waitlistedCount: number
     /** In the order in which they registered. For those who plan; empty for others. */
     readonly places: ReadonlyArray<{

@@ -11,7 +11,10 @@ import { factsOfSession } from '../sessions/session-boxes.ts'
 import { findRows } from '../sessions/find-sessions.ts'
 import { countsOfSessions, placesOfSessions } from './registrations.repository.ts'
 
-/** Of the Sessions that the viewer may know of, how many places are taken and awaited. */
+/**
+ * Of the Sessions that the viewer may know of, how many places are taken and awaited. Of one that has begun, how many were taken then: another number
+ * after somebody was erased, or left the Group, would tell at which Sessions they had a place.
+ */
 export async function findSummaries(
   context: Context,
   sessions: readonly SessionId[],
@@ -22,13 +25,14 @@ export async function findSummaries(
   const found = await findRows(context, sessions)
   return new Map(
     found.map((one) => {
-      const { id, capacity } = one.session
+      const { id, capacity, start, confirmedCount } = one.session
+      const hasBegun = start <= context.now
       const summary: RegistrationSummary = {
         type: 'RegistrationSummary',
         sessionId: id,
         capacity,
-        confirmedCount: countOf(id, 'CONFIRMED'),
-        waitlistedCount: countOf(id, 'WAITLISTED'),
+        confirmedCount: hasBegun ? confirmedCount : countOf(id, 'CONFIRMED'),
+        waitlistedCount: hasBegun ? 0 : countOf(id, 'WAITLISTED'),
       }
       return [id, conceal(registrationSummaryPolicy, summary, factsOfSession(one))]
     }),
