@@ -226,6 +226,14 @@ describe('a Group on the desk', () => {
     expect(asked(web, 'ConfirmGroup')[0]?.variables).toEqual({ id: 'grp_1' })
   })
 
+  it('says before a group becomes confidential whose places there it ends', async () => {
+    const words = 'When it becomes confidential, whoever is not in the group loses the place they have there.'
+    for (const viewer of [facilitator, aStaffMember()]) {
+      const web = await over({}, viewer, group({ confidentiality: 'OPEN' }))
+      expect(wordsOf(await web.get('/en/desk/groups?group=x&part=facts', true))).toContain(words)
+    }
+  })
+
   it('says that only staff opens what is confidential, and does not ask for it', async () => {
     const web = await over(
       { UpdateGroup: () => ({ data: { updateGroup: { __typename: 'Group', ...group() } } }) },

@@ -90,6 +90,7 @@ export const plannedGroupsMessages: PlannedGroupsMessages = {
     noContact: 'ei keneltäkään tietyltä',
     confidentiality: 'Paljonko kerrotaan',
     onlyStaffOpens: 'Vain työntekijät voivat tehdä siitä taas avoimen. Pyydä heiltä, jos se on tarpeen.',
+    placesGo: 'Kun ryhmästä tulee luottamuksellinen, ne, jotka eivät ole siinä, menettävät paikkansa sen kerroilta.',
     notBack: 'Voit tehdä ryhmästä luottamuksellisen. Vain työntekijät voivat tehdä siitä taas avoimen.',
     slug: 'Osoite',
     slugHint:

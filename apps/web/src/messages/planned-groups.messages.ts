@@ -54,6 +54,7 @@ export type PlannedGroupsMessages = {
     | 'confidentiality'
     | 'onlyStaffOpens'
     | 'notBack'
+    | 'placesGo'
     | 'slug'
     | 'slugHint'
     | 'newSlugHint'

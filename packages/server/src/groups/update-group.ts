@@ -11,6 +11,7 @@ import { forgetAllAnswers } from '../shared/idempotency.repository.ts'
 import { recordChange } from '../shared/programme-version.repository.ts'
 import type { Tx } from '../storage/query.ts'
 import { putWords } from '../storage/search.repository.ts'
+import { followBecomingConfidential } from './becoming-confidential.ts'
 import { boxOfGroup, groupForSystem, putGroup, type GroupRow } from './groups.repository.ts'
 import { rewordDates } from './reword-dates.ts'
 import { wordsOfGroup } from './store-group.ts'
@@ -45,6 +46,7 @@ export async function updateGroup(
     await reword(tx, changed, fields)
     await recordChange(tx, [boxOfGroup(row)], [boxOfGroup(changed)])
     if (fields.includes('confidentiality')) await forgetAllAnswers(tx)
+    if (fields.includes('confidentiality') && !isOpened) await followBecomingConfidential(tx, id, context)
     await recordAct(tx, context, { action: 'group.updated', group: id, subject: id, fields })
     return success(mustSee(context, boxOfGroup(changed)))
   })

@@ -100,6 +100,96 @@ it('keeps what an erased Account wished for at Sessions that have begun, as a nu
   expect(await wishes()).toEqual(before)
 })
 
+it('tells of a Session that has begun how many places were taken then, whoever is erased or leaves later', async () => {
+  const [hidden, open] = [aGroup(1, 'CONFIDENTIAL'), aGroup(2, 'OPEN')]
+  const [meetings, outings] = [aSeries(1, hidden, { capacity: 2 }), aSeries(2, open, { capacity: 1 })]
+  const [next, outing] = [aSession(1, meetings, '2026-01-20T14:00'), aSession(2, outings, '2026-01-20T14:00')]
+  const members = peopleOf(hidden)
+  await fill(db, {
+    ...nothing,
+    ...members,
+    groups: [hidden, open],
+    series: [meetings, outings],
+    sessions: [next, outing],
+  })
+  const person = await aMember(db, [{ group: hidden.id, alias: 'Heron' }])
+  let time = now
+  const clocked = await anApi(db, { clock: () => time })
+  const headers = await headersOf(clocked, person)
+  const ask = <T>(query: string, variables = {}) => clocked.ask<T>({ query, variables, headers })
+  const member = asking(await anApi(db, { clock: () => time }), 'group-member')
+  for (const at of [outing, next]) {
+    await ask(`mutation { register(input: { session: "${at.id}" }) { __typename } }`)
+    await member.register(at.id)
+  }
+  const staff = asking(await anApi(db, { clock: () => time }), 'coordinator')
+  const told = async () => [
+    (await staff.session(outing.id)).registrations,
+    (await member.session(next.id)).registrations,
+  ]
+  expect(await told()).toMatchObject([
+    { confirmedCount: 1, waitlistedCount: 1 },
+    { confirmedCount: 2, waitlistedCount: 0 },
+  ])
+  time = instant(outing.start)
+  const begun = [
+    { confirmedCount: 1, waitlistedCount: 0 },
+    { capacity: null, confirmedCount: 2, waitlistedCount: 0, places: [] },
+  ]
+  expect(await told()).toMatchObject(begun)
+  type Own = { viewer: { memberships: { id: string }[] } }
+  const own = await ask<Own>('{ viewer { memberships { id } } }')
+  const left = await ask<{ removeMembership: { __typename: string } }>(
+    `mutation { removeMembership(id: "${own.data?.viewer.memberships[0]?.id}") { __typename } }`,
+  )
+  expect(left.data?.removeMembership.__typename).toBe('Done')
+  expect(await told()).toMatchObject(begun)
+  await ask('mutation ($passphrase: String!) { eraseAccount(passphrase: $passphrase) { __typename } }', {
+    passphrase: person.passphrase,
+  })
+  expect(await rows(db.read)).toHaveLength(2)
+  expect(await told()).toMatchObject(begun)
+})
+
+it('takes the places of all who are not in it as a Group becomes CONFIDENTIAL, gives them to those who are, and tells nobody else of it', async () => {
+  const other = await anApi(db, { viewerOf: async (token) => personNamed(token), trustedProxies: 1 })
+  const as = (who: string) => asking(other, who)
+  const roomy = aSeries(2, group, { capacity: 5 })
+  const [later, over] = [aSession(2, roomy, '2026-01-21T14:00'), aSession(3, roomy, '2026-01-02T14:00')]
+  await fill(db, {
+    ...nothing,
+    ...known,
+    groups: [group],
+    accounts,
+    series: [series, roomy],
+    sessions: [session, later, over],
+    registrations: [aRegistration(1, over, first, { interpretingWish: tag('th') })],
+  })
+  await as('person-11').register(session.id)
+  await as('group-member').register(session.id)
+  for (const who of ['group-member', 'facilitator', 'coordinator', 'person-12', 'member'])
+    await as(who).register(later.id)
+  const receipt = await as('203.0.113.9').register(later.id)
+  expect((await as('203.0.113.9').receipt(receipt.words ?? '')).data?.it).not.toBeNull()
+  expect(await rows(db.read)).toHaveLength(9)
+  const { data } = await other.ask<{ updateGroup: { __typename: string } }>({
+    query: `mutation { updateGroup(input: { id: "${group.id}", confidentiality: CONFIDENTIAL }) { __typename } }`,
+    headers: { authorization: 'Bearer facilitator' },
+  })
+  expect(data?.updateGroup.__typename).toBe('Group')
+  for (const who of ['person-11', 'person-12', 'member']) expect(await as(who).own(false)).toEqual([])
+  expect((await as('203.0.113.9').receipt(receipt.words ?? '')).data?.it).toBeNull()
+  expect(await as('group-member').own()).toMatchObject([{ status: 'CONFIRMED' }, { status: 'CONFIRMED' }])
+  expect(await as('coordinator').own()).toMatchObject([{ status: 'CONFIRMED' }])
+  expect((await as('facilitator').session(later.id)).registrations).toMatchObject({
+    confirmedCount: 3,
+    waitlistedCount: 0,
+  })
+  expect(await wishesOfSessionsForSystem(db.read, [over.id])).toEqual([
+    { sessionId: over.id, language: tag('th'), count: 1 },
+  ])
+})
+
 it('gives the places of somebody who leaves a CONFIDENTIAL Group to whoever waits, and tells them nothing of it any more', async () => {
   const hidden = aGroup(2, 'CONFIDENTIAL')
   const meetings = aSeries(2, hidden, { capacity: 1 })
@@ -184,7 +274,7 @@ it('tells holders of places at what is over, where they ask for these, until the
   await purge(db, now)
   expect(await asking(other, 'person-11').own(false)).toEqual([])
   expect((await asking(other, 'facilitator').session(old.id)).registrations).toMatchObject({
-    confirmedCount: 0,
+    confirmedCount: 1,
     places: [],
   })
 })

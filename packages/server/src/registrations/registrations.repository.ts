@@ -5,10 +5,11 @@ import {
 } from '@piiri/domain/registrations/registration.policy'
 import type { SeasonStatus } from '@piiri/domain/seasons/season.policy'
 import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
-import type { AccountId, RegistrationId, SessionId } from '@piiri/domain/shared/id'
-import { and, asc, count, eq, gt, max, ne, sql } from 'drizzle-orm'
+import type { AccountId, GroupId, RegistrationId, SessionId } from '@piiri/domain/shared/id'
+import { and, asc, count, eq, gt, isNull, max, ne, sql } from 'drizzle-orm'
 import type { GroupRow } from '../groups/groups.repository.ts'
 import { group } from '../groups/groups.table.ts'
+import { account } from '../people/accounts.table.ts'
 import { membership } from '../people/memberships.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import { session } from '../sessions/sessions.table.ts'
@@ -168,6 +169,21 @@ export const registrationsOfAccountAt = all((p: Params<{ account: AccountId; ses
   found().where(
     and(eq(registration.accountId, as(registration.accountId, p.account)), inList(registration.sessionId, p.sessions)),
   ),
+)
+/** Those at a Group's Sessions whose holders are neither in the Group nor staff, Receipts among them. */
+export const registrationsOfOutsiders = all((p: Params<{ group: GroupId; limit: number }>) =>
+  q
+    .select({ registration })
+    .from(registration)
+    .innerJoin(session, eq(session.id, registration.sessionId))
+    .leftJoin(account, eq(account.id, registration.accountId))
+    .leftJoin(
+      membership,
+      and(eq(membership.accountId, registration.accountId), eq(membership.groupId, session.groupId)),
+    )
+    .where(and(eq(session.groupId, as(session.groupId, p.group)), isNull(account.staffRole), isNull(membership.id)))
+    .orderBy(asc(registration.id))
+    .limit(atMost(p.limit)),
 )
 
 /** Of each status of a Session's places: how many there are, and the highest number. */
