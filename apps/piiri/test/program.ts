@@ -32,6 +32,7 @@ export type Serving = Running & {
     readonly data: string
     readonly wasSeeded: boolean
     readonly accounts?: readonly ToldAccount[]
+    readonly partners?: readonly { readonly key: string }[]
   }
   readonly stop: (signal?: NodeJS.Signals) => Promise<End>
 }

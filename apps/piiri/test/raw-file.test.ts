@@ -134,6 +134,10 @@ beforeAll(async () => {
   const secretOfFeed = /([^/]+)\.ics$/.exec(feed.url)?.[1] ?? 'no address'
   for (const name of [secretOfFeed, secretOfFeed.toLowerCase()]) await globalThis.fetch(`${url}/c/${name}.ics`)
 
+  const [{ key } = { key: '' }] = facts.partners ?? []
+  for (const one of [key, `${key}x`, key.slice(0, -1)]) await send(url, '{ viewer { kind } }', {}, bearer(one))
+  for (const path of [`graphql?key=${key}`, `fi?access_token=${key}`, key]) await globalThis.fetch(`${url}/${path}`)
+
   const backup = join(folder, 'copy.db')
   expect(await run(folder, ['backup', backup])).toMatchObject({ code: 0, err: '' })
   haystacks = { files: bytesIn(folder), backup: fold(readFileSync(backup)), log: fold(err()) }
@@ -158,6 +162,7 @@ beforeAll(async () => {
     ...ofWords('sealed message', sealed.words),
     ofText('passphrase of a key', keyPassphrase),
     ...ofToken('private key of a contact', sealed.sealedPrivateKey),
+    ofText('key of a partner', key.slice('piiri_live_0000'.length, -12)),
     ...keys.map((key) => ofText('Idempotency-Key', key)),
     ...keysIn(join(folder, 'data/keys.json')),
     ...networks,

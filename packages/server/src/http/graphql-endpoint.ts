@@ -124,7 +124,7 @@ const isByHash = ({ method, url }: Asked): boolean =>
 const unreadable = graphqlRefusal(400, 'BAD_REQUEST', 'The parameters `extensions` and `variables` are JSON objects.')
 const notFound = graphqlRefusal(404, 'PERSISTED_QUERY_NOT_FOUND', 'No document is known by this hash: send its text.')
 /** What somebody asks for themselves stays out of addresses, which others write down on the way. */
-const ownByPostOnly = graphqlRefusal(405, 'BAD_REQUEST', 'Whoever is signed in asks by POST.')
+const ownByPostOnly = graphqlRefusal(405, 'BAD_REQUEST', 'Whoever is signed in, or has a key, asks by POST.')
 const byPostOnly = graphqlRefusal(
   405,
   'BAD_REQUEST',

@@ -74,6 +74,13 @@ describe(`a key on ${dialect}`, () => {
     expect(await revoked.clone().text()).toBe(await unknown.clone().text())
     expect(await toldOf(revoked)).toEqual([401, 'UNAUTHENTICATED', 'KEY_NOT_VALID'])
   })
+  it('is logged nowhere, good or bad', async () => {
+    for (const authorization of [`Bearer ${held.key}`, `Bearer ${held.key}x`, held.key, `Basic ${held.key}`])
+      await send(authorization)
+    await api.get('/graphql?query={viewer{kind}}', held.headers)
+    expect(api.log.length).toBeGreaterThan(4)
+    expect(api.log.join()).not.toContain(held.key.slice(15, 40))
+  })
   it('that has run out tells its holder so', async () => {
     const ending = await aHeldKey(db, partner.id, { expiresAt: instant(now + 1000) })
     expect((await send(`Bearer ${ending.key}`)).status).toBe(200)
