@@ -10,6 +10,7 @@ import {
   type PiiriOptions,
 } from '../src/index.ts'
 import { createPiiri as createLean } from '../src/lean.ts'
+import { tokenOfStaff } from './come-in.ts'
 import { gone } from './gone.ts'
 import { soon } from './over-each-transport.ts'
 import { startRealServer, type RealServer } from './real-server.ts'
@@ -40,9 +41,7 @@ describe.each([
   let contactPoint: ContactPointCard
   let key: ContactKey
   beforeAll(async () => {
-    const { passphrase, totpUrl } = await server.staff('COORDINATOR')
-    const { token } = gone(await connect().people.signIn({ passphrase, totp: server.codeOf(totpUrl) }))
-    coordinator = connect({ token })
+    coordinator = connect({ token: await tokenOfStaff(server, 'COORDINATOR') })
     const made = await coordinator.contact.makeKeyPair('a passphrase of this test')
     const opened = await coordinator.contact.unlock(made.file, 'a passphrase of this test')
     if (opened === null) throw new Error('The file opens by its own passphrase.')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPiiri as createDefault, type Piiri } from '../src/index.ts'
 import { createPiiri as createLean } from '../src/lean.ts'
+import { tokenOfStaff } from './come-in.ts'
 import { gone } from './gone.ts'
 import { startRealServer, type RealServer } from './real-server.ts'
 
@@ -8,9 +9,7 @@ let server: RealServer
 let token: string
 beforeAll(async () => {
   server = await startRealServer()
-  const { passphrase, totpUrl } = await server.staff('COORDINATOR')
-  const signIn = await createDefault({ url: server.url }).people.signIn({ passphrase, totp: server.codeOf(totpUrl) })
-  token = gone(signIn).token ?? ''
+  token = await tokenOfStaff(server, 'COORDINATOR')
 }, 60_000)
 afterAll(() => server.close())
 

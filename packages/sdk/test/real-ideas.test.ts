@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPiiri as createDefault, type MembershipRole, type Piiri } from '../src/index.ts'
 import { createPiiri as createLean } from '../src/lean.ts'
+import { comeIn } from './come-in.ts'
 import { gone } from './gone.ts'
 import { soon } from './over-each-transport.ts'
 import { startRealServer, type RealServer } from './real-server.ts'
@@ -13,7 +14,6 @@ afterAll(() => server.close())
 
 /** So many days from today, at noon. */
 const noon = (days: number): string => `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T12:00`
-let made = 0
 
 describe.each([
   { transport: 'graphql-request', createPiiri: createDefault },
@@ -21,13 +21,8 @@ describe.each([
 ])('ideas, over $transport', ({ createPiiri }) => {
   const connect = (as?: string): Piiri =>
     createPiiri({ url: server.url, language: 'en', retry: soon, ...(as !== undefined && { token: as }) })
-  /** Somebody who has just come into a Group. */
-  const newcomer = async (group: string, role: MembershipRole): Promise<Piiri & { readonly alias: string }> => {
-    const alias = `Somebody ${(made += 1)}`
-    const redeemed = gone(await connect().people.redeem({ words: await server.wordsTo(group, role), alias }))
-    if (redeemed.__typename !== 'NewPassphrase') throw new Error('Nobody was signed in.')
-    return { ...connect(redeemed.signIn.token ?? ''), alias }
-  }
+  const newcomer = async (group: string, role: MembershipRole): Promise<Piiri & { readonly alias: string }> =>
+    comeIn(server, connect, group, role)
   const slug = 'english-study-group'
   const written = { title: 'Cinema', description: 'With subtitles.', language: 'en' }
   const inGroup = async (): Promise<{

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPiiri as createDefault, type MembershipRole, type Piiri, type PiiriOptions } from '../src/index.ts'
 import { createPiiri as createLean } from '../src/lean.ts'
+import { comeIn, tokenOfStaff } from './come-in.ts'
 import { gone } from './gone.ts'
 import { errorOf, once } from './over-each-transport.ts'
 import { startRealServer, type RealServer } from './real-server.ts'
@@ -9,9 +10,7 @@ let server: RealServer
 let token: string
 beforeAll(async () => {
   server = await startRealServer()
-  const { passphrase, totpUrl } = await server.staff('COORDINATOR')
-  const signIn = await createDefault({ url: server.url }).people.signIn({ passphrase, totp: server.codeOf(totpUrl) })
-  token = gone(signIn).token ?? ''
+  token = await tokenOfStaff(server, 'COORDINATOR')
 }, 60_000)
 afterAll(() => server.close())
 
@@ -30,12 +29,8 @@ describe.each([
       fetch(input, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), 'x-forwarded-for': from } })
     return createPiiri({ url: server.url, language: 'en', fetch: fetchFrom, retry: once, ...options })
   }
-  const newcomer = async (group: string, role: MembershipRole): Promise<Piiri & { readonly alias: string }> => {
-    const alias = `Walker ${(made += 1)}`
-    const redeemed = gone(await connect().people.redeem({ words: await server.wordsTo(group, role), alias }))
-    if (redeemed.__typename !== 'NewPassphrase') throw new Error('Nobody was signed in.')
-    return { ...connect({ token: redeemed.signIn.token ?? '' }), alias }
-  }
+  const newcomer = async (group: string, role: MembershipRole): Promise<Piiri & { readonly alias: string }> =>
+    comeIn(server, (as) => connect(as === undefined ? {} : { token: as }), group, role)
   /** An outing in ten days with two places. */
   const outing = async (more = {}) => {
     const piiri = connect({ token })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPiiri as createDefault, type MembershipRole, type Piiri } from '../src/index.ts'
 import { createPiiri as createLean } from '../src/lean.ts'
+import { comeIn, tokenOfStaff } from './come-in.ts'
 import { gone } from './gone.ts'
 import { soon } from './over-each-transport.ts'
 import { startRealServer, type RealServer } from './real-server.ts'
@@ -9,9 +10,7 @@ let server: RealServer
 let token: string
 beforeAll(async () => {
   server = await startRealServer()
-  const { passphrase, totpUrl } = await server.staff('COORDINATOR')
-  const signIn = await createDefault({ url: server.url }).people.signIn({ passphrase, totp: server.codeOf(totpUrl) })
-  token = gone(signIn).token ?? ''
+  token = await tokenOfStaff(server, 'COORDINATOR')
 }, 60_000)
 afterAll(() => server.close())
 
@@ -27,13 +26,8 @@ describe.each([
 ])('taking part, over $transport', ({ createPiiri }) => {
   const connect = (as?: string): Piiri =>
     createPiiri({ url: server.url, language: 'en', retry: soon, ...(as !== undefined && { token: as }) })
-  /** Somebody who has just come into a Group. */
-  const newcomer = async (group: string, role: MembershipRole): Promise<Piiri & { readonly alias: string }> => {
-    const alias = `Somebody ${(made += 1)}`
-    const redeemed = gone(await connect().people.redeem({ words: await server.wordsTo(group, role), alias }))
-    if (redeemed.__typename !== 'NewPassphrase') throw new Error('Nobody was signed in.')
-    return { ...connect(redeemed.signIn.token ?? ''), alias }
-  }
+  const newcomer = async (group: string, role: MembershipRole): Promise<Piiri & { readonly alias: string }> =>
+    comeIn(server, connect, group, role)
   /** A Group that meets every day, since three days ago. */
   const daily = async () => {
     const piiri = connect(token)
