@@ -49,7 +49,14 @@ describe.each([
       }
       const addressThere = () => page.locator('.calendar-address').innerText()
 
+      const fromProgramme = page.locator('.calendar-links a[href$="/my-calendar"]')
+      await page.goto(`${root}/`)
+      expect(await fromProgramme.count()).toBe(0)
       await enterDesk(page, root, member)
+      await page.goto(`${root}/`)
+      await fromProgramme.click()
+      await page.waitForURL('**/my-calendar')
+      await page.goto(`${root}/circle`)
       await page.locator('a[href$="/my-calendar"]').click()
       await fineAt(page, javaScriptEnabled)
       await submit(page, 'make').click()

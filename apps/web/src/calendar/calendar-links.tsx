@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { writePageAddress } from '../pages/page-address.ts'
 import { Icon } from '../shared/icon.tsx'
 import { useSurroundings } from '../shared/surroundings.ts'
 
@@ -11,7 +12,7 @@ type Links = {
 
 /** How to have the dates in a calendar of one's own: one Session's, a Group's, or all of them. Links alone: they work without a script. */
 export function CalendarLinks({ of: slug, session = null }: Links): JSX.Element {
-  const { origin, language, say } = useSurroundings()
+  const { origin, language, say, reader } = useSurroundings()
   const pathOf = (subject: string): string => `/calendar/${subject}.ics?language=${language}`
   const path = pathOf(slug === null ? 'programme' : `groups/${slug}`)
   const helpGroup = session === null ? say.calendar.helpGroup : say.calendar.helpSession
@@ -44,6 +45,14 @@ export function CalendarLinks({ of: slug, session = null }: Links): JSX.Element 
         </p>
       )}
       <p class="soft">{say.calendar.discreet}</p>
+      {reader !== 'VISITOR' && (
+        <p>
+          <a class="onward" href={writePageAddress({ language, page: 'MY_CALENDARS', asked: '' })}>
+            {say.calendar.own}
+            <Icon name="arrow-right" />
+          </a>
+        </p>
+      )}
     </section>
   )
 }

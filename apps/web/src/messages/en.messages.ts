@@ -172,6 +172,7 @@ export const messages: Messages = {
     copy: 'If your calendar asks for an address, copy this:',
     discreet:
       'Your calendar will show the group’s name and what it is about, the topic, the guests, the address and the way there. If it is kept by a service such as Google or Apple, they have all of it too. Think of who else sees it.',
+    own: 'A calendar of your own, discreet if you like',
   },
   contact: {
     seal: 'Write so that only they can read it',

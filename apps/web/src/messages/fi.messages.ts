@@ -174,6 +174,7 @@ export const messages: Messages = {
     copy: 'Jos kalenterisi kysyy osoitetta, kopioi tämä:',
     discreet:
       'Kalenterissasi näkyvät ryhmän nimi ja kuvaus, aihe, vieraat, osoite ja reittiohjeet. Jos kalenteria säilyttää esimerkiksi Google tai Apple, nekin saavat tiedot. Mieti, ketkä muut näkevät kalenterisi.',
+    own: 'Oma kalenteri, halutessasi huomaamaton',
   },
   contact: {
     seal: 'Kirjoita niin, että vain he voivat lukea',

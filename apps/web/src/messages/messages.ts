@@ -164,6 +164,8 @@ export type Messages = {
     /** Before an address. */
     readonly copy: string
     readonly discreet: string
+    /** To the page of it, for whoever is signed in. */
+    readonly own: string
   }
   readonly contact: {
     /** To the page on which a message is locked. */
