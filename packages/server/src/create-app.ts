@@ -22,6 +22,7 @@ import { withCors } from './http/with-cors.ts'
 import type { Report } from './http/use-errors.ts'
 import type { RunYoga } from './http/yoga.ts'
 import { createSignInLookup } from './people/find-sign-in.ts'
+import { createOpenData } from './open-data/open-data-endpoint.ts'
 import { createKeyLookup } from './partners/find-key-holder.ts'
 import { schema } from './schema.ts'
 import type { Context } from './schema/context.ts'
@@ -116,12 +117,14 @@ export function createApp(options: AppOptions): App {
   })
   const calendar = createCalendar({ cache, contextFor })
   const feeds = createFeeds({ contextFor, networkOf, clock })
+  const openData = createOpenData({ cache, contextFor })
   const health = createHealth(db)
   const origins = options.corsOrigins ?? []
   const routes: readonly (readonly [prefix: string, route: Route])[] = [
     ['/c/', routeOf('feed', refuseKeysInAddresses('PAGES', feeds))],
     ['/graphql', routeOf('graphql', withCors(origins, refuseKeysInAddresses('APIS', graphql)))],
     ['/calendar/', routeOf('calendar', withCors(origins, refuseKeysInAddresses('APIS', calendar)))],
+    ['/open-data/', routeOf('open-data', withCors(['*'], refuseKeysInAddresses('APIS', openData)))],
     ['/healthz', routeOf('healthz', health.live)],
     ['/readyz', routeOf('readyz', health.ready)],
   ]

@@ -88,7 +88,7 @@ describe(`what others do about places, on ${dialect},`, { timeout: patience }, (
           expect(withoutSteps(bodies ?? [])).toBe(withoutSteps(bodiesBefore ?? []))
         }
       }),
-      { numRuns: Math.max(10, runs(1 / 15)) },
+      { numRuns: Math.max(20, runs(1 / 15)) },
     )
     expect(done).toBeGreaterThan(0)
   })

@@ -25,9 +25,18 @@ export async function allThatIsTold(
       const answer = await from.send({ query, as })
       answers.push([answer.headers.get('etag'), await answer.text()])
     }
-  const paths = [...[1, 2, 3].map((n) => `groups/group-${n}`), ...sessions.map((one) => `sessions/${one}`)]
-  for (const path of ['programme', ...paths]) {
-    const answer = await from.get(`/calendar/${path}.ics`)
+  const calendars = [
+    'programme',
+    ...[1, 2, 3].map((n) => `groups/group-${n}`),
+    ...sessions.map((one) => `sessions/${one}`),
+  ]
+  const paths = [
+    ...calendars.map((path) => `/calendar/${path}.ics`),
+    '/open-data/events.jsonld',
+    '/open-data/programme.csv',
+  ]
+  for (const path of paths) {
+    const answer = await from.get(path)
     answers.push([answer.status, answer.headers.get('etag'), await answer.text()])
   }
   return answers

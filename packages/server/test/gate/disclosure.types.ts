@@ -7,6 +7,7 @@ import type { Policy } from '@piiri/domain/shared/policy'
 import { builder } from '../../src/schema/builder.ts'
 import { writeCalendar, type CalendarEntry, type CalendarHead } from '../../src/calendar/write-calendar.ts'
 import { GroupType } from '../../src/groups/group.schema.ts'
+import { eventOfSession, type EventPages } from '../../src/open-data/event-of-session.ts'
 import { SessionType } from '../../src/sessions/session.schema.ts'
 import type { FactColumns } from '../../src/storage/condition-sql.ts'
 import { inList } from '../../src/storage/kit.ts'
@@ -18,6 +19,7 @@ declare const seen: Disclosed<Session>
 declare const seenGroup: Disclosed<Group>
 declare const rawGroup: Group
 declare const head: CalendarHead
+declare const pages: EventPages
 
 export const fields = () =>
   builder.queryFields((t) => ({
@@ -37,6 +39,9 @@ const entry: CalendarEntry = { session: seen, group: seenGroup, venue: null }
 export const calendar = writeCalendar(head, [entry], () => '')
 // @ts-expect-error A calendar takes nothing that nobody disclosed either.
 export const leaking = writeCalendar(head, [{ session: row, group: rawGroup, venue: null }], () => '')
+
+// @ts-expect-error Nor does open data.
+export const leakingEvent = eventOfSession({ session: row, group: rawGroup, venue: null }, () => '', pages)
 
 // @ts-expect-error Nothing can be read of a box.
 export const topic = box.topic

@@ -122,7 +122,7 @@ it(
 )
 
 it(
-  'gives a visitor the same calendars',
+  'gives a visitor the same calendars, and the same open data',
   async () => {
     const later = createSessionIds(Buffer.alloc(16, 7))
     const startsLater = local('2027-08-17T14:00')
@@ -132,6 +132,8 @@ it(
     ]
     const paths = [
       '/calendar/programme.ics',
+      '/open-data/events.jsonld',
+      '/open-data/programme.csv',
       ...[1, 2, 3, 9].map((n) => `/calendar/groups/group-${n}.ics`),
       ...sessions.map((session) => `/calendar/sessions/${session}.ics`),
     ]
