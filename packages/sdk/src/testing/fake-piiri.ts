@@ -24,7 +24,7 @@ export interface FakePiiri extends Piiri {
 /**
  * Answers from a world that a test builds. It does not know what time it is: without `in`, all Sessions are to come. Nor does it know who
  * may see and do what: it tells what the world says, and changes nothing. What a mutation answers is told by the test, and so is all of
- * registrations, receipts, duties, counts, ideas and messages.
+ * registrations, receipts, duties, counts, ideas, partners and messages.
  *
  * @example const piiri = createFakePiiri({ sessions: [aSession({ topic: 'Bread' })] })
  * @example const piiri = createFakePiiri({}, { ListSessions: () => { throw new PiiriError('TIMED_OUT', 'ListSessions') } })
