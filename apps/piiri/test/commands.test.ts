@@ -19,6 +19,10 @@ describe.concurrent('help', () => {
     ['staff:create', ['--role', ...variables]],
     ['member:invite', ['--group', '--role', '--days', ...variables]],
     ['code', ['otpauth-url']],
+    ['partner:create', ['--name', '--url', '--scopes', '--days', ...variables]],
+    ['partner:list', variables],
+    ['partner:issue-key', ['partner', '--scopes', '--days', ...variables]],
+    ['partner:revoke-key', ['key', ...variables]],
     ['key:rotate', ['--forget', ...variables]],
   ])('of %s tells its options and variables, and touches nothing', async (command, names) => {
     const folder = aFolder()
@@ -46,6 +50,10 @@ describe.concurrent('help', () => {
         'staff:create',
         'member:invite',
         'code',
+        'partner:create',
+        'partner:list',
+        'partner:issue-key',
+        'partner:revoke-key',
         'key:rotate',
         'help',
       ],
@@ -63,6 +71,8 @@ describe.concurrent('a command line that is wrong', () => {
     ['a calendar for no group', ['import-ics', 'calendar.ics'], "required option '--group <slug>'"],
     ['an invitation to no group', ['member:invite'], "required option '--group <slug>'"],
     ['days too many', ['member:invite', '--group=pro-group', '--days=61'], 'from 1 to 60'],
+    ['a partner without a name', ['partner:create'], "required option '--name <name>'"],
+    ['no days at all', ['partner:create', '--name=A', '--days=0'], 'from 1 to 9999'],
     ['an address of no code', ['code', 'https://example.org'], 'no otpauth://totp/ address'],
   ])('ends with 2, and touches nothing: %s', async (_, args, words) => {
     const folder = aFolder()
