@@ -7,7 +7,10 @@ const { contact, contactPoints } = createPiiri({ url, language: 'en' })
 if (words === undefined) {
   const withKey = (await contactPoints.list()).filter(({ publicKey }) => publicKey !== null)
   const contactPoint = withKey.at(-1)
-  if (contactPoint === undefined) throw new Error('Nobody here reads sealed messages yet.')
+  if (contactPoint === undefined) {
+    console.error('Nobody here reads sealed messages yet: a coordinator makes a key on the desk, under "Contacts and keys".')
+    process.exit(2)
+  }
   const sent = await contact.send({ contactPoint, text: 'Is there something in Thai on Tuesdays?' })
   if (isFailure(sent)) throw new Error(sent.message)
   console.log(`Sealed and sent to: ${contactPoint.role}. Nobody can tell its words again.`)
