@@ -63,8 +63,8 @@ export const partnersMessages: PartnersMessages = {
         long: 'Kuinka moni käy avoimissa ryhmissä, summina; ei alle viiden lukuja.',
       },
       IDEAS_PROPOSE: { short: 'Ideat', long: 'Ehdottaa ideoita kaikille ja nähdä, mitä omista tulee.' },
-      VISITS_OFFER: { short: 'Vierailut', long: 'Tarjota vieraita puhujia ja palveluja, jotka tulevat paikalle.' },
-      WEBHOOKS_MANAGE: { short: 'Tiedon saaminen', long: 'Kuulla heti, kun ohjelma muuttuu.' },
+      VISITS_OFFER: { short: 'Vierailut', long: 'Tarjota vieraita puhujia ja palveluja, jotka tulevat paikalle. Ei avaa vielä mitään.' },
+      WEBHOOKS_MANAGE: { short: 'Tiedon saaminen', long: 'Kuulla heti, kun ohjelma muuttuu. Ei avaa vielä mitään.' },
     },
   },
 }
