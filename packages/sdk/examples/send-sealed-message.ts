@@ -8,7 +8,9 @@ if (words === undefined) {
   const withKey = (await contactPoints.list()).filter(({ publicKey }) => publicKey !== null)
   const contactPoint = withKey.at(-1)
   if (contactPoint === undefined) {
-    console.error('Nobody here reads sealed messages yet: a coordinator makes a key on the desk, under "Contacts and keys".')
+    console.error(
+      'Nobody here reads sealed messages yet: a coordinator makes a key on the desk, under "Contacts and keys".',
+    )
     process.exit(2)
   }
   const sent = await contact.send({ contactPoint, text: 'Is there something in Thai on Tuesdays?' })

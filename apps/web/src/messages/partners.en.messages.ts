@@ -57,7 +57,10 @@ export const partnersMessages: PartnersMessages = {
       PROGRAMME_READ: { short: 'The programme', long: 'What everybody can read, as often as a program needs.' },
       STATISTICS_READ: { short: 'Statistics', long: 'How many come to open groups, in sums; no number below five.' },
       IDEAS_PROPOSE: { short: 'Ideas', long: 'To propose ideas to everybody, and to see what becomes of its own.' },
-      VISITS_OFFER: { short: 'Visits', long: 'To offer guest speakers and services that come along. Opens nothing yet.' },
+      VISITS_OFFER: {
+        short: 'Visits',
+        long: 'To offer guest speakers and services that come along. Opens nothing yet.',
+      },
       WEBHOOKS_MANAGE: { short: 'Being told', long: 'To hear at once when the programme changes. Opens nothing yet.' },
     },
   },

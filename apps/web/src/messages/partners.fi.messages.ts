@@ -63,7 +63,10 @@ export const partnersMessages: PartnersMessages = {
         long: 'Kuinka moni käy avoimissa ryhmissä, summina; ei alle viiden lukuja.',
       },
       IDEAS_PROPOSE: { short: 'Ideat', long: 'Ehdottaa ideoita kaikille ja nähdä, mitä omista tulee.' },
-      VISITS_OFFER: { short: 'Vierailut', long: 'Tarjota vieraita puhujia ja palveluja, jotka tulevat paikalle. Ei avaa vielä mitään.' },
+      VISITS_OFFER: {
+        short: 'Vierailut',
+        long: 'Tarjota vieraita puhujia ja palveluja, jotka tulevat paikalle. Ei avaa vielä mitään.',
+      },
       WEBHOOKS_MANAGE: { short: 'Tiedon saaminen', long: 'Kuulla heti, kun ohjelma muuttuu. Ei avaa vielä mitään.' },
     },
   },
