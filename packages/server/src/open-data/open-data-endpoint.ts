@@ -1,91 +1,76 @@
 import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
 import { visitor } from '@piiri/domain/shared/viewer'
-import { calendarWords } from '../calendar/calendar-words.ts'
-import { entriesOf, listMeetings } from '../calendar/find-calendar.ts'
 import { textAnswer, type Answer, type Asked, type Handle } from '../http/asked.ts'
 import type { ByteCache, Made } from '../http/byte-cache.ts'
 import { anyone, languagesOf, type Reader } from '../http/reader.ts'
 import { unlessKnown, withEtag } from '../http/with-etag.ts'
-import { wordsFor, type Context } from '../schema/context.ts'
-import { eventOfSession, type EventPages, type ReadText } from './event-of-session.ts'
-import { programmeCsv } from './programme-csv.ts'
+import type { Context } from '../schema/context.ts'
+import { licence, tellOpenData, type Part, type Subject } from './tell-open-data.ts'
 
 type OpenData = {
   readonly cache: ByteCache
   readonly contextFor: (reader: Reader) => Context
 }
 
-/** What anybody may do with what is told here. */
-const licence = 'https://creativecommons.org/licenses/by/4.0/'
-const pageSize = 500
-const paths = { '/open-data/events.jsonld': 'EVENTS', '/open-data/programme.csv': 'CSV' } as const
-type Kind = (typeof paths)[keyof typeof paths]
-
 /**
- * The programme as data, as a visitor may read it, from 60 days back up to the horizon: `/open-data/events.jsonld` (schema.org, `?page=` from 1, 500 Sessions
- * each) and `/open-data/programme.csv`. `?language=fi` chooses the language of texts. Cancelled Sessions stay, and withdrawn ones are told as cancelled.
+ * The programme as data, as a visitor may read it: `/open-data/events.jsonld` (schema.org, in pages of 500) and `/open-data/programme.csv` from 60 days
+ * back up to the horizon, `/open-data/hsds/services` and `/open-data/hsds/services/<uuid>` (HSDS 3.0, in pages of 100 or `per_page`) of what is ahead.
+ * `?page=` from 1; `?language=fi` chooses the language of texts. A CONFIDENTIAL Group's dates and places are in none.
  */
 export function createOpenData({ cache, contextFor }: OpenData): Handle {
   return async (asked) => {
-    const kind = Object.hasOwn(paths, asked.url.pathname) ? paths[asked.url.pathname as keyof typeof paths] : null // It has the name.
-    if (kind === null || asked.method !== 'GET') return null
-    const page = pageOf(asked.url.searchParams.get('page'))
-    if (page === null) return textAnswer(400, 'page is a whole number from 1 to 9999.')
+    const subject = subjectOf(asked.url.pathname)
+    if (subject === null || asked.method !== 'GET') return null
+    const part = partOf(subject, asked.url.searchParams)
+    if (typeof part === 'string') return textAnswer(400, part)
     const context = contextFor({ viewer: visitor, languages: wantedLanguages(asked), asker: anyone })
-    const key = JSON.stringify(['open-data', kind, context.languages, page])
+    const key = JSON.stringify(['open-data', subject, context.languages, part])
     const known = await cache.known(key, context.now)
-    return unlessKnown(asked, known ?? (await cache.make(key, context.now, () => made(context, kind, page))))
+    const answer = known ?? (await cache.make(key, context.now, () => made(context, subject, part)))
+    return answer.status === 200 ? unlessKnown(asked, answer) : null
   }
 }
 
-const pageOf = (text: string | null): number | null => {
-  if (text === null) return 1
-  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null
+function subjectOf(path: string): Subject | null {
+  if (path === '/open-data/events.jsonld') return { kind: 'EVENTS' }
+  if (path === '/open-data/programme.csv') return { kind: 'TABLE' }
+  if (path === '/open-data/hsds/services') return { kind: 'SERVICES' }
+  const id = /^\/open-data\/hsds\/services\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(path)?.[1]
+  return id === undefined ? null : { kind: 'SERVICE', id }
 }
+
+/** Or what is wrong with it. */
+function partOf({ kind }: Subject, asked: URLSearchParams): Part | string {
+  const [page, size] = [asked.get('page') ?? '1', asked.get('per_page') ?? '100']
+  if (!/^[1-9]\d{0,3}$/.test(page)) return 'page is a whole number from 1 to 9999.'
+  if (kind !== 'SERVICES') return { page: Number(page), size: 500 }
+  const isSize = /^[1-9]\d{0,2}$/.test(size) && Number(size) <= 100
+  return isSize ? { page: Number(page), size: Number(size) } : 'per_page is a whole number from 1 to 100.'
+}
+
 function wantedLanguages(asked: Asked): Reader['languages'] {
   const asParameter = parseLanguageTag(asked.url.searchParams.get('language') ?? '')
   const asHeader = languagesOf(asked.headers['accept-language'])
   return asParameter === null ? asHeader : [asParameter, ...asHeader]
 }
 
-async function made(context: Context, kind: Kind, page: number): Promise<Made> {
-  const { origin } = context
-  const { language, programme } = calendarWords(context)
-  const pages: EventPages = {
-    session: (id) => `${origin}/${language}/sessions/${id}`,
-    group: (slug) => `${origin}/${language}/groups/${slug}`,
-  }
-  const read: ReadText = (text) => (text === null ? '' : wordsFor(context, text))
-  const entries = await entriesOf(context, await listMeetings(context, null))
-  if (kind === 'CSV')
-    return keep('text/csv; charset=utf-8', programmeCsv(entries, read, pages), {
-      'content-disposition': 'attachment; filename="piiri.csv"',
-    })
-  const shown = entries.slice((page - 1) * pageSize, page * pageSize)
-  const next =
-    page * pageSize < entries.length ? `/open-data/events.jsonld?language=${language}&page=${page + 1}` : null
-  const feed = {
-    '@context': 'https://schema.org',
-    '@type': 'DataFeed',
-    name: programme,
-    license: licence,
-    dataFeedElement: shown.map((entry) => eventOfSession(entry, read, pages)),
-  }
-  return keep('application/ld+json; charset=utf-8', JSON.stringify(feed), next === null ? {} : { next })
-}
-
-function keep(contentType: string, body: string, { next, ...more }: Readonly<Record<string, string>>): Made {
-  const links = [`<${licence}>; rel="license"`, ...(next === undefined ? [] : [`<${next}>; rel="next"`])]
+const nothing: Made = { answer: { status: 404, headers: {}, body: '' }, mayKeep: false }
+async function made(context: Context, subject: Subject, part: Part): Promise<Made> {
+  const told = await tellOpenData(context, subject, part)
+  if (told === null) return nothing
+  const [language] = context.languages
+  const next = `?${new URLSearchParams({ ...(language && { language }), page: String(part.page + 1) })}`
+  const links = [`<${licence}>; rel="license"`, ...(told.isMore ? [`<${next}>; rel="next"`] : [])]
   const answer: Answer = {
     status: 200,
     headers: {
-      'content-type': contentType,
+      'content-type': told.contentType,
       'cache-control': 'public, no-cache',
       vary: 'accept-language',
       link: links.join(', '),
-      ...more,
+      ...(told.fileName !== undefined && { 'content-disposition': `attachment; filename="${told.fileName}"` }),
     },
-    body,
+    body: told.body,
   }
   return { answer: withEtag(answer), mayKeep: true }
 }

@@ -168,7 +168,7 @@ describe(`the programme as schema.org has it, on ${dialect}`, () => {
     await fill(db, { ...world, sessions: many })
     const [one, two, three] = [await events(), await events('?language=en&page=2'), await events('?page=3')]
     expect([one, two, three].map(({ feed }) => feed.dataFeedElement.length)).toEqual([500, 1, 0])
-    expect(one.answer.headers.get('link')).toContain('</open-data/events.jsonld?language=en&page=2>; rel="next"')
+    expect(one.answer.headers.get('link')).toContain('<?language=en&page=2>; rel="next"')
     expect(two.answer.headers.get('link')).not.toContain('next')
     for (const page of ['0', '-1', '1.5', 'x', '99999', '%00'])
       expect((await api.get(`/open-data/events.jsonld?page=${page}`)).status).toBe(400)

@@ -34,6 +34,7 @@ export async function allThatIsTold(
     ...calendars.map((path) => `/calendar/${path}.ics`),
     '/open-data/events.jsonld',
     '/open-data/programme.csv',
+    '/open-data/hsds/services',
   ]
   for (const path of paths) {
     const answer = await from.get(path)

@@ -134,6 +134,7 @@ it(
       '/calendar/programme.ics',
       '/open-data/events.jsonld',
       '/open-data/programme.csv',
+      '/open-data/hsds/services',
       ...[1, 2, 3, 9].map((n) => `/calendar/groups/group-${n}.ics`),
       ...sessions.map((session) => `/calendar/sessions/${session}.ics`),
     ]
