@@ -330,6 +330,21 @@ describe('other pages', () => {
     expect(/<footer.*<\/footer>/s.exec(html)?.[0].match(/<p>[^<]*\.<\/p>/g)).toHaveLength(3)
     expect(html).toContain('href="/en/about" lang="en" hreflang="en"')
   })
+
+  it('say where the programme is as data', () => {
+    for (const language of ['fi', 'en']) {
+      const { html } = renderPage(`/${language}/about`, { page: 'ABOUT' })
+      const section = /<section id="open-data".*?<\/section>/s.exec(html)?.[0] ?? ''
+      const links = [...section.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+      const paths = [
+        'open-data/programme.csv',
+        'open-data/events.jsonld',
+        'open-data/hsds/services',
+        'calendar/programme.ics',
+      ]
+      expect(links).toEqual(paths.map((path) => `/${path}?language=${language}`))
+    }
+  })
 })
 
 it('writes nowhere that something is not to be translated in the way that comes out as nothing', () => {

@@ -277,6 +277,19 @@ export const messages: Messages = {
           'These pages work with a keyboard, with a screen reader, enlarged, and without JavaScript. If something does not work for you, tell us: we will put it right.',
         ],
       },
+      {
+        id: 'open-data',
+        title: 'Open data',
+        paragraphs: [
+          'The open programme is here as data too, for other sites, directories and your own spreadsheet. It tells what these pages tell a visitor, and no more: nothing of who comes, and neither times nor places of confidential groups. You may use it if you say where it is from (CC BY 4.0).',
+        ],
+        links: [
+          { href: '/open-data/programme.csv?language=en', words: 'The programme as a table (CSV)' },
+          { href: '/open-data/events.jsonld?language=en', words: 'Sessions as events (schema.org, JSON-LD)' },
+          { href: '/open-data/hsds/services?language=en', words: 'Groups as services (HSDS 3.0, JSON)' },
+          { href: '/calendar/programme.ics?language=en', words: 'The programme as a calendar (iCalendar)' },
+        ],
+      },
     ],
   },
 }

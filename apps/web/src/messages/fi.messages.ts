@@ -283,6 +283,19 @@ export const messages: Messages = {
           'Sivut toimivat näppäimistöllä, ruudunlukijalla, suurennettuina ja ilman JavaScriptiä. Jos jokin ei toimi sinulla, kerro siitä: korjaamme sen.',
         ],
       },
+      {
+        id: 'open-data',
+        title: 'Avoin data',
+        paragraphs: [
+          'Avoin ohjelma on täällä myös datana: muille sivustoille, hakemistoille ja omaan taulukkoosi. Siinä on se, minkä kävijä näkee näillä sivuilla, eikä enempää: ei mitään siitä, kuka tulee, eikä luottamuksellisten ryhmien aikoja tai paikkoja. Saat käyttää sitä, kun kerrot, mistä se on (CC BY 4.0).',
+        ],
+        links: [
+          { href: '/open-data/programme.csv?language=fi', words: 'Ohjelma taulukkona (CSV)' },
+          { href: '/open-data/events.jsonld?language=fi', words: 'Kerrat tapahtumina (schema.org, JSON-LD)' },
+          { href: '/open-data/hsds/services?language=fi', words: 'Ryhmät palveluina (HSDS 3.0, JSON)' },
+          { href: '/calendar/programme.ics?language=fi', words: 'Ohjelma kalenterina (iCalendar)' },
+        ],
+      },
     ],
   },
 }

@@ -205,6 +205,8 @@ export type Messages = {
       readonly id: string
       readonly title: string
       readonly paragraphs: readonly string[]
+      /** Addresses on this server, with what is there. */
+      readonly links?: readonly { readonly href: string; readonly words: string }[]
     }[]
   }
 }
