@@ -23,7 +23,6 @@ export const sealedMessages: SealedMessages = {
         'All of it is erased 180 days from today at the latest, or 90 days after the answer.',
       ],
       toAnswer: 'I have the words: to the answers',
-      another: 'Write another message',
       nobody: 'Without the words the answer cannot be read, by anybody.',
       whatStays: 'What we know, and what stays on your device',
       stays: [
@@ -93,7 +92,7 @@ export const sealedMessages: SealedMessages = {
       noneAnswered: 'None has been answered yet.',
       unlock: 'Open with your key',
       unlockHelp:
-        'Load the file of the key. For older messages you can load older files as well, one after the other. All are locked again when you leave the page, or leave it alone for ten minutes.',
+        'Load the file of the key. For older messages you can load older files as well, one after the other. All are locked again when you leave the page, or leave it alone for ten minutes; an answer that you have not sent is emptied then.',
       file: 'The file of the key',
       passphrase: 'Its passphrase',
       open: 'Open the messages',
@@ -167,7 +166,6 @@ export const sealedMessages: SealedMessages = {
         'At least 16 characters: five words or more that nobody guesses. Without it the messages are lost.',
       again: 'The same once more',
       make: 'Make the key and save its file',
-      made: 'Your key',
       words: 'Words of this key',
       wordsHelp: 'Write them down. People can compare them with what the page shows them.',
       check: 'Check the file',

@@ -24,7 +24,6 @@ export const sealedMessages: SealedMessages = {
         'Kaikki poistetaan viimeistään 180 päivän päästä tästä päivästä tai 90 päivää vastauksesta.',
       ],
       toAnswer: 'Sanat ovat tallessa: vastauksiin',
-      another: 'Kirjoita toinen viesti',
       nobody: 'Ilman sanoja vastausta ei voi lukea kukaan.',
       whatStays: 'Mitä tiedämme ja mitä laitteeseesi jää',
       stays: [
@@ -95,7 +94,7 @@ export const sealedMessages: SealedMessages = {
       noneAnswered: 'Yhteenkään ei ole vielä vastattu.',
       unlock: 'Avaa avaimellasi',
       unlockHelp:
-        'Lataa avaimen tiedosto. Vanhoja viestejä varten voit ladata myös vanhoja tiedostoja, yhden kerrallaan. Kaikki lukitaan taas, kun poistut sivulta tai jätät sen kymmeneksi minuutiksi.',
+        'Lataa avaimen tiedosto. Vanhoja viestejä varten voit ladata myös vanhoja tiedostoja, yhden kerrallaan. Kaikki lukitaan taas, kun poistut sivulta tai jätät sen kymmeneksi minuutiksi; lähettämätön vastaus tyhjennetään silloin.',
       file: 'Avaimen tiedosto',
       passphrase: 'Sen salalause',
       open: 'Avaa viestit',
@@ -170,7 +169,6 @@ export const sealedMessages: SealedMessages = {
         'Vähintään 16 merkkiä: viisi sanaa tai enemmän, joita kukaan ei arvaa. Ilman sitä viestit menetetään.',
       again: 'Sama uudelleen',
       make: 'Tee avain ja tallenna sen tiedosto',
-      made: 'Avaimesi',
       words: 'Tämän avaimen sanat',
       wordsHelp: 'Kirjoita ne ylös. Niihin voi verrata sitä, mitä sivu näyttää.',
       check: 'Tarkista tiedosto',
