@@ -21,14 +21,18 @@ import {
   type EditedWorld,
 } from '../../test/planning/edited-world.ts'
 import { patience, runs } from '../../test/runs.ts'
+import { aRegistration } from '../../test/taking-part-rows.ts'
 import { aGroup, aSeason, fill, local, minutes, nothing, on, peopleOf, tag, viewers } from '../../test/world.ts'
 import type { Context } from '../schema/context.ts'
 import { breakRowsForSystem } from '../seasons/seasons.repository.ts'
-import type { SessionRow } from '../sessions/session-boxes.ts'
+import type { SessionOfGroup, SessionRow } from '../sessions/session-boxes.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
+import type { Tx } from '../storage/query.ts'
 import { extendHorizon } from '../sessions/extend-horizon.ts'
 import { findRows } from '../sessions/find-sessions.ts'
+import { addRegistration } from '../registrations/registrations.repository.ts'
+import { settlePlaces } from '../registrations/settle-places.ts'
 import { markPart } from '../sessions/mark-part.ts'
 import { ownOf, type OwnPart } from '../sessions/own.ts'
 import { archiveGroup, unarchiveGroup } from './archive-group.ts'
@@ -54,6 +58,15 @@ beforeAll(async () => {
 })
 const aContext = (): Context =>
   api.app.contextFor({ viewer: viewers.coordinator, languages: [tag('en')], asker: { signIn: null, network: '' } })
+
+let places = 0
+/** What people have there: a place is one that somebody has, since a Session's places are counted anew as it gets more of them. */
+async function giveItsPart(tx: Tx, found: SessionOfGroup, part: OwnPart): Promise<void> {
+  const marked = await markPart(tx, found, part)
+  if (part !== 'registrations') return
+  await addRegistration(tx, aRegistration((places += 1), marked.session, null))
+  await settlePlaces(tx, marked)
+}
 
 /** Goes on within a run. */
 let time = now
@@ -213,7 +226,7 @@ const commands: fc.Arbitrary<Command>[] = [
         const target = chosen(isFar ? await amongFar(before) : thereOf(before), at)
         if (target === undefined) return null
         const [found] = await findRows(real, [target.id])
-        if (found !== undefined) await db.write((tx) => markPart(tx, found, part))
+        if (found !== undefined) await db.write((tx) => giveItsPart(tx, found, part))
         const after = await look()
         expect([target.id, ownOf(after.rows.get(target.id) ?? { own: '' }).has(part)]).toEqual([target.id, true])
         return null
