@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPiiri as createDefault, type Piiri } from '../src/index.ts'
 import { createPiiri as createLean } from '../src/lean.ts'
-import { tokenOfStaff } from './come-in.ts'
+import { comeIn, tokenOfStaff } from './come-in.ts'
 import { gone } from './gone.ts'
 import { startRealServer, type RealServer } from './real-server.ts'
 
@@ -38,12 +38,10 @@ describe.each([
     )
     const start = `${new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)}T12:00`
     gone(await staff.series.create({ group: group.id, start, duration: 'PT2H', recurrence: 'FREQ=WEEKLY;COUNT=3' }))
-    const redeemed = await connect().people.redeem({
-      words: await server.wordsTo(slug, 'PARTICIPANT'),
-      alias: `Listener ${made}`,
-    })
-    if (redeemed.__typename !== 'NewPassphrase') throw new Error('Nobody was signed in.')
-    return { group, somebody: connect({ token: redeemed.signIn.token ?? '' }) }
+    return {
+      group,
+      somebody: await comeIn(server, (as) => connect(as === undefined ? {} : { token: as }), slug, 'PARTICIPANT'),
+    }
   }
   const fetched = async (url: string | null, method = 'GET') => {
     const answer = await fetch(new URL(new URL(url ?? '').pathname, server.url), { method })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPiiri as createDefault, type Piiri } from '../src/index.ts'
 import { createPiiri as createLean } from '../src/lean.ts'
+import { tokenOfStaff } from './come-in.ts'
 import { gone } from './gone.ts'
 import { errorOf, once } from './over-each-transport.ts'
 import { startRealServer, type RealServer } from './real-server.ts'
@@ -17,11 +18,8 @@ describe.each([
 ])('partners, over $transport', ({ createPiiri }) => {
   const connect = (token?: string): Piiri =>
     createPiiri({ url: server.url, language: 'en', retry: once, ...(token !== undefined && { token }) })
-  const staff = async (role: 'ADMINISTRATOR' | 'COORDINATOR'): Promise<Piiri> => {
-    const { passphrase, totpUrl } = await server.staff(role)
-    const signedIn = gone(await connect().people.signIn({ passphrase, totp: server.codeOf(totpUrl) }))
-    return connect(signedIn.token ?? '')
-  }
+  const staff = async (role: 'ADMINISTRATOR' | 'COORDINATOR'): Promise<Piiri> =>
+    connect(await tokenOfStaff(server, role))
   const made = async (administrator: Piiri) => {
     const partner = gone(
       await administrator.partners.create({ name: 'Health service', url: 'https://health.example.org' }),

@@ -14,9 +14,10 @@ import { keepWish } from './wishes.repository.ts'
 export async function leavePlaces(
   tx: Tx,
   { clock }: Pick<Context, 'clock'>,
-  rows: readonly RegistrationRow[],
+  found: readonly { readonly registration: RegistrationRow }[],
 ): Promise<void> {
   const now = clock()
+  const rows = found.map(({ registration }) => registration)
   for (const [session, leaving] of groupRows(rows, ({ sessionId }) => sessionId)) {
     for (const { id } of leaving) await removeRegistration(tx, { id })
     const [of] = await sessionsByIdsForSystem(tx, { ids: [session] })

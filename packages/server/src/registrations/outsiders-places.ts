@@ -11,12 +11,8 @@ const together = 500
  */
 whenGroupBecomesConfidential(async (tx, group, context) => {
   for (;;) {
-    const rows = await registrationsOfOutsiders(tx, { group, limit: together })
-    await leavePlaces(
-      tx,
-      context,
-      rows.map(({ registration }) => registration),
-    )
-    if (rows.length < together) return
+    const found = await registrationsOfOutsiders(tx, { group, limit: together })
+    await leavePlaces(tx, context, found)
+    if (found.length < together) return
   }
 })

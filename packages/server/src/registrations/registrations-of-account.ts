@@ -34,12 +34,7 @@ async function tellRegistrations({ read }: Context, account: AccountId) {
 
 /** Whoever waits gets the places of somebody who goes. */
 async function leavePlacesOfAccount(tx: Tx, context: Pick<Context, 'clock'>, account: AccountId): Promise<void> {
-  const found = await placesOf(tx, account)
-  await leavePlaces(
-    tx,
-    context,
-    found.map(({ registration }) => registration),
-  )
+  await leavePlaces(tx, context, await placesOf(tx, account))
 }
 
 /** Of a CONFIDENTIAL Group they are told nothing any more: neither that they move up there, nor that they still wait. Dates of an OPEN one stay everybody's. */
@@ -50,11 +45,7 @@ async function leavePlacesOfGroup(
 ): Promise<void> {
   const found = await placesOf(tx, accountId)
   const hidden = found.filter(({ group }) => group.id === groupId && group.confidentiality === 'CONFIDENTIAL')
-  await leavePlaces(
-    tx,
-    context,
-    hidden.map(({ registration }) => registration),
-  )
+  await leavePlaces(tx, context, hidden)
 }
 
 const placesOf = (tx: Tx, account: AccountId) =>
