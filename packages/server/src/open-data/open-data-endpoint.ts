@@ -1,33 +1,22 @@
-import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
-import { visitor } from '@piiri/domain/shared/viewer'
-import { textAnswer, type Answer, type Asked, type Handle } from '../http/asked.ts'
-import type { ByteCache, Made } from '../http/byte-cache.ts'
-import { anyone, languagesOf, type Reader } from '../http/reader.ts'
-import { unlessKnown, withEtag } from '../http/with-etag.ts'
+import { answerAnybody, nothingThere, type ForAnybody } from '../http/answer-anybody.ts'
+import { textAnswer, type Answer, type Handle } from '../http/asked.ts'
+import type { Made } from '../http/byte-cache.ts'
+import { withEtag } from '../http/with-etag.ts'
 import type { Context } from '../schema/context.ts'
 import { licence, tellOpenData, type Part, type Subject } from './tell-open-data.ts'
-
-type OpenData = {
-  readonly cache: ByteCache
-  readonly contextFor: (reader: Reader) => Context
-}
 
 /**
  * The programme as data, as a visitor may read it: `/open-data/events.jsonld` (schema.org, in pages of 500) and `/open-data/programme.csv` from 60 days
  * back up to the horizon, `/open-data/hsds/services` and `/open-data/hsds/services/<uuid>` (HSDS 3.0, in pages of 100 or `per_page`) of what is ahead.
  * `?page=` from 1; `?language=fi` chooses the language of texts. A CONFIDENTIAL Group's dates and places are in none.
  */
-export function createOpenData({ cache, contextFor }: OpenData): Handle {
+export function createOpenData(forAnybody: ForAnybody): Handle {
   return async (asked) => {
     const subject = subjectOf(asked.url.pathname)
     if (subject === null || asked.method !== 'GET') return null
     const part = partOf(subject, asked.url.searchParams)
     if (typeof part === 'string') return textAnswer(400, part)
-    const context = contextFor({ viewer: visitor, languages: wantedLanguages(asked), asker: anyone })
-    const key = JSON.stringify(['open-data', subject, context.languages, part])
-    const known = await cache.known(key, context.now)
-    const answer = known ?? (await cache.make(key, context.now, () => made(context, subject, part)))
-    return answer.status === 200 ? unlessKnown(asked, answer) : null
+    return answerAnybody(forAnybody, asked, ['open-data', subject, part], (context) => made(context, subject, part))
   }
 }
 
@@ -48,16 +37,9 @@ function partOf({ kind }: Subject, asked: URLSearchParams): Part | string {
   return isSize ? { page: Number(page), size: Number(size) } : 'per_page is a whole number from 1 to 100.'
 }
 
-function wantedLanguages(asked: Asked): Reader['languages'] {
-  const asParameter = parseLanguageTag(asked.url.searchParams.get('language') ?? '')
-  const asHeader = languagesOf(asked.headers['accept-language'])
-  return asParameter === null ? asHeader : [asParameter, ...asHeader]
-}
-
-const nothing: Made = { answer: { status: 404, headers: {}, body: '' }, mayKeep: false }
 async function made(context: Context, subject: Subject, part: Part): Promise<Made> {
   const told = await tellOpenData(context, subject, part)
-  if (told === null) return nothing
+  if (told === null) return nothingThere
   const [language] = context.languages
   const next = `?${new URLSearchParams({ ...(language && { language }), page: String(part.page + 1) })}`
   const links = [`<${licence}>; rel="license"`, ...(told.isMore ? [`<${next}>; rel="next"`] : [])]
