@@ -12,7 +12,7 @@ export function writeRuleText(rule: RecurrenceRule): string {
     ['BYMONTHDAY', listed(rule.byMonthDay)],
     ['BYYEARDAY', listed(rule.byYearDay)],
     ['BYWEEKNO', listed(rule.byWeekNumber)],
-    ['BYDAY', listed(rule.byDay.map(writeDay))],
+    ['BYDAY', listed(rule.byDay.map(writeRuleDay))],
     ['BYSETPOS', listed(rule.byPosition)],
     ['WKST', rule.weekStart === 1 ? null : weekdayLetters(rule.weekStart)],
     ['COUNT', rule.count],
@@ -22,7 +22,8 @@ export function writeRuleText(rule: RecurrenceRule): string {
 }
 
 const listed = (values: readonly (string | number)[]): string | null => (values.length === 0 ? null : values.join(','))
-const writeDay = ({ weekday, ordinal }: RuleDay): string => `${ordinal ?? ''}${weekdayLetters(weekday)}`
+/** `2MO`, or `MO` for each one. */
+export const writeRuleDay = ({ weekday, ordinal }: RuleDay): string => `${ordinal ?? ''}${weekdayLetters(weekday)}`
 
 /** An end in UTC stays one; seconds of a local one were cut when it was read. */
 function writeEnd({ local, instant }: RuleEnd): string {

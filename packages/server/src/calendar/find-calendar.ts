@@ -54,10 +54,14 @@ async function findMeeting(context: Context, id: SessionId): Promise<Meeting | n
   return group === null ? null : { session, group }
 }
 
-/** Around now, of some Groups or of all (null): 60 days back, and up to the horizon. */
-export async function listMeetings(context: Context, groups: readonly GroupId[] | null): Promise<readonly Meeting[]> {
+/** Around now, of some Groups or of all (null): 60 days back, and up to the horizon where nothing nearer is said. */
+export async function listMeetings(
+  context: Context,
+  groups: readonly GroupId[] | null,
+  span = spanOf(context),
+): Promise<readonly Meeting[]> {
   const { now, read, viewer } = context
-  const found = await sessionsInCalendar(read, viewer, { ...spanOf(context), now, groups, most: mostInCalendar })
+  const found = await sessionsInCalendar(read, viewer, { ...span, now, groups, most: mostInCalendar })
   return meetingsOf(context, found)
 }
 /** Of when a calendar tells: `from <= start < until`. */

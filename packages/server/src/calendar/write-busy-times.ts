@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Instant } from '@piiri/domain/shared/instant'
 import ICAL from 'ical.js'
+import { uuidOfBytes } from '../shared/uuid-of-bytes.ts'
 import { calendarFile } from './calendar-file.ts'
 import { inUtc } from './calendar-time.ts'
 import type { CalendarWords } from './calendar-words.ts'
@@ -35,10 +36,6 @@ function eventOf({ start, end }: BusyTime, uid: string, word: string): ICAL.Comp
   return event
 }
 
-/** In the form of a UUID (version 8, RFC 9562), as RFC 7986 would have it: most calendars' are. */
-function uidOf(secret: string, name: string): string {
-  const bytes = createHmac('sha256', secret).update(`uid ${name}`).digest().subarray(0, 16)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}
+/** A UUID, as RFC 7986 would have it: most calendars' are. */
+const uidOf = (secret: string, name: string): string =>
+  uuidOfBytes(createHmac('sha256', secret).update(`uid ${name}`).digest())

@@ -1,7 +1,6 @@
 import { resolveLocalTime } from '@piiri/domain/series/resolve-local-time'
-import { toRfc3339, type Instant } from '@piiri/domain/shared/instant'
-import { localMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { CalendarEntry } from '../calendar/write-calendar.ts'
+import { onClock } from './clock-offset.ts'
 
 /** A text in the reader's language; empty where there is none. */
 export type ReadText = (text: CalendarEntry['session']['topic']) => string
@@ -75,13 +74,4 @@ const placeOf = (venue: NonNullable<CalendarEntry['venue']>, read: ReadText) => 
 const withText = <K extends string>(name: K, parts: readonly (string | null)[]): { readonly [N in K]?: string } => {
   const text = parts.filter(Boolean).join('\n\n')
   return text === '' ? {} : ({ [name]: text } as { readonly [N in K]: string }) // A computed name has no type of its own.
-}
-
-/** `2026-01-13T14:00:00+02:00`: what the clock shows at an instant, and how far it is from UTC then. */
-export function onClock(local: LocalDateTime, at: Instant): string {
-  const offset = localMinutes(local) - at / 60_000
-  if (!Number.isInteger(offset)) return toRfc3339(at)
-  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60]
-  const two = (n: number): string => String(n).padStart(2, '0')
-  return `${local}:00${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`
 }

@@ -1,7 +1,8 @@
 import type { SeriesId } from '@piiri/domain/shared/id'
-import { entriesOf, listMeetings } from '../calendar/find-calendar.ts'
+import { instant } from '@piiri/domain/shared/instant'
+import { entriesOf, listMeetings, spanOf } from '../calendar/find-calendar.ts'
 import { listGroups } from '../groups/groups.repository.ts'
-import { see, type Context } from '../schema/context.ts'
+import { seeAll, type Context } from '../schema/context.ts'
 import { loadSeason } from '../seasons/season.schema.ts'
 import { loadSeries } from '../series/series.schema.ts'
 import { groupRows } from '../shared/group-rows.ts'
@@ -18,22 +19,21 @@ const ahead = 92 * 24 * 60 * 60 * 1000
 export async function findServices(context: Context): Promise<readonly ServiceOf[]> {
   const listing = listGroups(context.read, context.viewer, everyGroup)
   const rows = await listing.slice({ after: null, before: null, limit: mostGroups, direction: 'FORWARD' })
-  const coming = (await listMeetings(context, null)).filter(
-    ({ session }) => session.status === 'SCHEDULED' && session.end > context.now && session.start < context.now + ahead,
+  const groups = seeAll(
+    context,
+    rows.map(({ box }) => box),
+  )
+  const { from, until } = spanOf(context)
+  const span = { from, until: instant(Math.min(until, context.now + ahead)) }
+  const coming = (await listMeetings(context, null, span)).filter(
+    ({ session }) => session.status === 'SCHEDULED' && session.end > context.now,
   )
   const byGroup = groupRows(await entriesOf(context, coming), ({ group }) => group.id)
   return Promise.all(
-    rows.flatMap(({ box }) => {
-      const group = see(context, box)
-      if (group === null) return []
+    groups.map(async (group) => {
       const entries = byGroup.get(group.id) ?? []
-      return [
-        plansOf(context, [...new Set(entries.map(({ session }) => session.seriesId))]).then((plans) => ({
-          group,
-          plans,
-          entries,
-        })),
-      ]
+      const series = new Set(entries.map(({ session }) => session.seriesId))
+      return { group, entries, plans: await plansOf(context, [...series]) }
     }),
   )
 }

@@ -1,12 +1,13 @@
 import { parseRecurrenceRule } from '@piiri/domain/series/parse-recurrence-rule'
 import { weekdayLetters } from '@piiri/domain/series/read-rule-text'
+import { writeRuleDay } from '@piiri/domain/series/write-rule-text'
 import type { RecurrenceRule } from '@piiri/domain/series/recurrence-rule'
 import type { Series } from '@piiri/domain/series/series.policy'
 import type { Season } from '@piiri/domain/seasons/season.policy'
 import type { Disclosed } from '@piiri/domain/shared/disclosure'
-import type { Instant } from '@piiri/domain/shared/instant'
-import { addMinutes, dayOf, localMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import { addMinutes, dayOf, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { CalendarEntry } from '../calendar/write-calendar.ts'
+import { offsetOf, offsetText } from './clock-offset.ts'
 import { uuidOf } from './hsds-ids.ts'
 
 /** A plan with the Season that it ends with. */
@@ -26,7 +27,7 @@ export function ruleSchedule({ series, season }: Plan, next: CalendarEntry['sess
     freq: frequency,
     interval,
     ...(byDay.length > 0 && {
-      byday: byDay.map(({ ordinal, weekday }) => `${ordinal ?? ''}${weekdayLetters(weekday)}`).join(','),
+      byday: byDay.map(writeRuleDay).join(','),
     }),
     ...(byMonthDay.length > 0 && { bymonthday: byMonthDay.join(',') }),
     wkst: weekdayLetters(weekStart),
@@ -52,12 +53,7 @@ export const dateSchedule = ({ session }: CalendarEntry) => ({
   ...hours(session.localStart, session.localEnd, offsetOf(session.localStart, session.start)),
 })
 
-/** Minutes that a clock is ahead of UTC. */
-const offsetOf = (local: LocalDateTime, at: Instant): number => localMinutes(local) - at / 60_000
-
 function hours(from: LocalDateTime, to: LocalDateTime, offset: number) {
-  const two = (n: number): string => String(n).padStart(2, '0')
-  const [ahead, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60]
-  const zone = `${offset < 0 ? '-' : '+'}${two(ahead)}:${two(minutes)}`
+  const zone = offsetText(offset)
   return { timezone: offset / 60, opens_at: `${from.slice(11)}${zone}`, closes_at: `${to.slice(11)}${zone}` }
 }

@@ -1,6 +1,7 @@
 import { writeCsv } from '@piiri/domain/shared/csv'
 import type { CalendarEntry } from '../calendar/write-calendar.ts'
-import { onClock, type EventPages, type ReadText } from './event-of-session.ts'
+import { onClock } from './clock-offset.ts'
+import type { EventPages, ReadText } from './event-of-session.ts'
 
 const head = [
   'id',
