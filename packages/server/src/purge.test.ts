@@ -99,6 +99,7 @@ it('erases what leads to the pseudonyms of an Account that is no more, and of no
   const by = (of: AccountId): Viewer => ({ kind: 'STAFF', account: of, staffRole: 'COORDINATOR' })
   await record(db, anAct, { by: by(account.id) })
   await record(db, anAct, { by: by(id.account(2)) }) // Of whom it was on its way when they were erased.
+  await record(db, anAct, { by: { kind: 'PARTNER', partner: id.partner(1), scopes: [] } }) // An organisation: it has none.
   expect(await purge(db, now)).toEqual({ ...none, pseudonyms: 1 })
   expect(await isKnownToAudit(db.read, account.id)).toBe(true)
   expect(await isKnownToAudit(db.read, id.account(2))).toBe(false)

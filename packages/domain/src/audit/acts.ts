@@ -12,6 +12,7 @@ import type {
   SeriesId,
   SessionId,
   VenueId,
+  VisitOfferId,
 } from '../shared/id.ts'
 
 /**
@@ -98,6 +99,10 @@ type Acts = {
   'partner.removed': never
   'apiKey.issued': 'scopes' | 'expiresAt'
   'apiKey.revoked': never
+  'visit.offered': never
+  'visit.withdrawn': never
+  'visit.accepted': never
+  'visit.declined': never
   'memberships.read': never
   'contactRequests.read': never
   'audit.read': never
@@ -132,6 +137,7 @@ export type AuditSubject =
   | ContactPointId
   | PartnerId
   | ApiKeyId
+  | VisitOfferId
 
 /** One act as a use case tells of it. `group`: the Group that it is about; null where it is about the organisation. */
 export type Act<A extends Action = Action> = A extends Action

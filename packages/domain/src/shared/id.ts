@@ -20,6 +20,7 @@ export type CalendarFeedId = string & { readonly of: 'CalendarFeed' }
 export type SignInId = string & { readonly of: 'SignIn' }
 export type PartnerId = string & { readonly of: 'Partner' }
 export type ApiKeyId = string & { readonly of: 'ApiKey' }
+export type VisitOfferId = string & { readonly of: 'VisitOffer' }
 
 /** The first letters of an id say its type; the rest are 16 random bytes, so that it tells no time and cannot be guessed. */
 export type IdByPrefix = {
@@ -44,6 +45,7 @@ export type IdByPrefix = {
   sig: SignInId
   par: PartnerId
   key: ApiKeyId
+  vis: VisitOfferId
 }
 export type Prefix = keyof IdByPrefix
 

@@ -233,6 +233,23 @@ describe(`who is behind an entry on ${dialect}`, () => {
     expect(await actorsFor('facilitator')).toEqual([[null, id.group(1)]])
   })
 
+  it('is told of a partner to staff alone, by its own id, and looked up nowhere', async () => {
+    const { partner } = viewers
+    const asked: string[] = []
+    actorsAreFoundBy(async (_, groups) => {
+      asked.push(...groups)
+      return []
+    })
+    await record(db, { action: 'visit.withdrawn', group: id.group(1) }, { by: partner })
+    for (const as of ['coordinator', 'administrator'] as const)
+      expect(await actorsFor(as)).toEqual([[partner.partner, null]])
+    expect(await actorsFor('facilitator')).toEqual([[null, null]])
+    expect((await auditOf('facilitator')).nodes).toMatchObject([{ actorKind: 'PARTNER', action: 'visit.withdrawn' }])
+    for (const as of ['visitor', 'partner', 'member', 'group member'] as const)
+      expect((await auditOf(as)).totalCount).toBe(0)
+    expect(asked).toEqual([])
+  })
+
   it('is looked for only among those of the entries that are answered, and among none for whom there are none', async () => {
     const asked: string[][] = []
     actorsAreFoundBy(async (_, groups) => {

@@ -1,4 +1,5 @@
 import { auditEntryPolicy, type AuditEntry, type AuditFacts } from '@piiri/domain/audit/audit-entry.policy'
+import { parseId } from '@piiri/domain/shared/id'
 import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { Viewer } from '@piiri/domain/shared/viewer'
 import { and, asc, count, eq, getTableColumns, gt, gte, max, sql } from 'drizzle-orm'
@@ -100,7 +101,8 @@ const toEntry = (row: EntryRow): AuditEntry => ({
   group: groupOf(row.about),
   at: row.at,
   actorKind: row.actorKind,
-  actorPseudonym: row.actor,
+  actorPseudonym: row.actorKind === 'PARTNER' ? null : row.actor,
+  actorPartner: row.actorKind === 'PARTNER' && row.actor !== null ? parseId('par', row.actor) : null,
   action: row.action,
   subjectId: row.subject,
   subjectPseudonym: row.subjectPseudonym,

@@ -27,7 +27,8 @@ const AuditEntryType = builder.objectRef<Disclosed<AuditEntry>>('AuditEntry').im
       nullable: true,
       description:
         'The Membership in the Group that it is about, or the staff or partner id, where the viewer may know it; never the Account.',
-      resolve: ({ actorPseudonym, group }, _, context) => actorBehind(context, actorPseudonym, group),
+      resolve: ({ actorPartner, actorPseudonym, group }, _, context) =>
+        actorPartner ?? actorBehind(context, actorPseudonym, group),
     }),
     action: t.exposeString('action', { description: 'What was done: group.updated, membership.removed, ….' }),
     subject: t.id({

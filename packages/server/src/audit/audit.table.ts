@@ -13,7 +13,7 @@ export const auditEntry = table(
     number: integer().primaryKey(),
     at: instant().notNull().$type<Instant>(),
     actorKind: text().notNull().$type<ActorKind>(),
-    /** Pseudonyms, as `pseudonyms.ts` makes them. */
+    /** A pseudonym, as `pseudonyms.ts` makes it; of a PARTNER its id. */
     actor: text(),
     about: text().notNull().$type<About>(),
     /** How manyeth it is of those about the same, and about what: the order of entries of one instant, in lists and cursors. */

@@ -1,3 +1,4 @@
+import { parseId } from '@piiri/domain/shared/id'
 import { instant } from '@piiri/domain/shared/instant'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { now, someKeys } from '../../test/api.ts'
@@ -11,6 +12,7 @@ import { actorsByIds } from './audit.repository.ts'
 import { checkAudit } from './check-audit.ts'
 import { forgetActor } from './forget-actor.ts'
 import { pseudonymOf, secretsOf } from './pseudonyms.ts'
+import { actorsAfter } from './reseal.repository.ts'
 
 let db: Database
 let open: TestDatabase['open']
@@ -22,6 +24,7 @@ beforeAll(async () => {
 beforeEach(() => emptyAudit(db))
 
 const isIntact = async (): Promise<boolean> => (await checkAudit(db.read, someKeys)).isIntact
+const otherPartner = parseId('par', `par_${'9'.repeat(22)}`)
 const times = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n))
 
 describe(`recording an act on ${dialect}`, () => {
@@ -66,6 +69,21 @@ describe(`recording an act on ${dialect}`, () => {
     expect(entries.map(({ number }) => number)).toEqual(times(60, (n) => n + 1))
     expect(new Set(entries.map(({ actor }) => actor)).size).toBe(2)
     expect(await isIntact()).toBe(true)
+  })
+
+  it('writes a partner down by its own id, with nothing that leads from it anywhere, and the chain holds', async () => {
+    const { partner } = viewers
+    const offer = parseId('vis', `vis_${'1'.repeat(22)}`)
+    await record(db, { action: 'visit.offered', group: null, subject: offer }, { by: partner })
+    await record(db, { action: 'visit.withdrawn', group: id.group(1), subject: offer }, { by: partner })
+    expect(await storedEntries(db)).toMatchObject([
+      { actorKind: 'PARTNER', actor: partner.partner, about: 'organisation', action: 'visit.offered', subject: offer },
+      { actorKind: 'PARTNER', actor: partner.partner, about: id.group(1), action: 'visit.withdrawn' },
+    ])
+    expect(await actorsAfter(db.read, { account: '', limit: 10 })).toEqual([])
+    expect(await isIntact()).toBe(true)
+    await tamper(db, `update "audit_entry" set "actor" = '${otherPartner}' where "number" = 1`)
+    expect(await isIntact()).toBe(false)
   })
 
   it('has no way to write down a visitor', async () => {

@@ -1,8 +1,9 @@
 import type { Act, Action } from '@piiri/domain/audit/acts'
-import { accountOf, type Viewer } from '@piiri/domain/shared/viewer'
+import { accountOf, partnerOf, type Viewer } from '@piiri/domain/shared/viewer'
+import type { Keys } from '../http/keys.ts'
 import type { Context } from '../schema/context.ts'
 import type { Tx } from '../storage/query.ts'
-import { aboutOf } from './about.ts'
+import { aboutOf, type About } from './about.ts'
 import { appendEntry } from './append-entry.ts'
 import { pseudonymFor } from './pseudonyms.ts'
 
@@ -27,17 +28,22 @@ export async function recordActForSystem<A extends Action>(
 type By = Pick<Context, 'keys' | 'clock'> & { readonly viewer: Viewer | null }
 async function record(tx: Tx, { viewer, keys, clock }: By, act: Act): Promise<void> {
   const about = aboutOf(act.group)
-  const account = viewer && accountOf(viewer)
   await appendEntry(tx, keys, {
     at: clock(),
     actorKind: kindOf(viewer),
-    actor: account && (await pseudonymFor(tx, keys, account, about)),
+    actor: viewer && (await actorOf(tx, keys, viewer, about)),
     about,
     action: act.action,
     subject: act.subject ?? null,
     subjectPseudonym: act.subjectAccount ? await pseudonymFor(tx, keys, act.subjectAccount, about) : null,
     fields: (act.fields ?? []).toSorted().join(' '),
   })
+}
+
+/** A person by a pseudonym, a partner by its id: an organisation is nobody to forget. */
+async function actorOf(tx: Tx, keys: Keys, viewer: Viewer, about: About): Promise<string | null> {
+  const account = accountOf(viewer)
+  return account === null ? partnerOf(viewer) : pseudonymFor(tx, keys, account, about)
 }
 
 function kindOf(viewer: Viewer | null) {
