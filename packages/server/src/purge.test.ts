@@ -35,6 +35,7 @@ const none = {
   registrations: 0,
   ideas: 0,
   apiKeys: 0,
+  changes: 0,
   tries: 0,
   answers: 0,
   pseudonyms: 0,

@@ -1,4 +1,5 @@
 import type { Instant } from '@piiri/domain/shared/instant'
+import { purgeChanges } from './changes/purge-changes.ts'
 import { purgeApiKeys } from './partners/purge-api-keys.ts'
 import { removeContactRequestsEndedAt } from './contact/contact-requests.repository.ts'
 import { purgeDuties } from './duties/purge-duties.ts'
@@ -21,6 +22,7 @@ export type Purged = {
   readonly ideas: number
   readonly registrations: number
   readonly apiKeys: number
+  readonly changes: number
   readonly tries: number
   readonly answers: number
   readonly pseudonyms: number
@@ -28,7 +30,8 @@ export type Purged = {
 
 /**
  * Erases what has ended by now: sign-ins, Invitations, who did what at Sessions that were 90 days ago, ContactRequests with their replies, who took part in
- * Ideas that were closed 30 days ago, Registrations of Sessions that were 30 days ago, keys that ended 90 days ago, counts of tries, answers kept for an Idempotency-Key, what leads to
+ * Ideas that were closed 30 days ago, Registrations of Sessions that were 30 days ago, keys that ended 90 days ago, what changed in the
+ * programme 30 days ago, counts of tries, answers kept for an Idempotency-Key, what leads to
  * pseudonyms of erased Accounts. Each is a unit of its own, and none is asked for any more: whoever looks for one takes only those that have not ended.
  */
 export const purge = async (db: Pick<Database, 'write'>, now: Instant): Promise<Purged> => ({
@@ -39,6 +42,7 @@ export const purge = async (db: Pick<Database, 'write'>, now: Instant): Promise<
   ideas: await forgetPeopleOfIdeas(db, now),
   registrations: await purgeRegistrations(db, now),
   apiKeys: await purgeApiKeys(db, now),
+  changes: await purgeChanges(db, now),
   tries: await db.write((tx) => removeTriesBefore(tx, { now })),
   answers: await db.write((tx) => purgeAnswers(tx, now)),
   pseudonyms: await db.write((tx) => removeActorsOfNobody(tx)),

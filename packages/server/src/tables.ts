@@ -1,4 +1,5 @@
 /** Every table of every slice: what drizzle-kit makes migrations from. */
+export { programmeChange } from './changes/programme-changes.table.ts'
 export { attendanceCount } from './attendance/attendance-counts.table.ts'
 export { auditActor, auditEntry, auditHead } from './audit/audit.table.ts'
 export { calendarFeed } from './calendar/calendar-feeds.table.ts'

@@ -277,6 +277,16 @@ CREATE TABLE "partner" (
 	"sort_key" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "programme_change" (
+	"number" integer PRIMARY KEY NOT NULL,
+	"version" integer,
+	"event" text NOT NULL,
+	"session_id" text,
+	"group_id" text,
+	"season_id" text,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "programme_version" (
 	"id" text PRIMARY KEY NOT NULL,
 	"version" integer NOT NULL
@@ -505,6 +515,10 @@ CREATE UNIQUE INDEX "membership_account" ON "membership" USING btree ("account_i
 CREATE UNIQUE INDEX "membership_alias" ON "membership" USING btree ("group_id","alias_key");--> statement-breakpoint
 CREATE INDEX "membership_group" ON "membership" USING btree ("group_id");--> statement-breakpoint
 CREATE INDEX "partner_name" ON "partner" USING btree ("sort_key","id");--> statement-breakpoint
+CREATE INDEX "programme_change_session" ON "programme_change" USING btree ("session_id","version");--> statement-breakpoint
+CREATE INDEX "programme_change_group" ON "programme_change" USING btree ("group_id","version");--> statement-breakpoint
+CREATE INDEX "programme_change_season" ON "programme_change" USING btree ("season_id","version");--> statement-breakpoint
+CREATE INDEX "programme_change_at" ON "programme_change" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_account" ON "registration" USING btree ("account_id","session_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_number" ON "registration" USING btree ("session_id","number");--> statement-breakpoint
 CREATE INDEX "registration_status" ON "registration" USING btree ("session_id","status","number");--> statement-breakpoint

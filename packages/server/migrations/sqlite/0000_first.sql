@@ -341,6 +341,20 @@ CREATE TABLE `partner` (
 );
 --> statement-breakpoint
 CREATE INDEX `partner_name` ON `partner` (`sort_key`,`id`);--> statement-breakpoint
+CREATE TABLE `programme_change` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`version` integer,
+	`event` text NOT NULL,
+	`session_id` text,
+	`group_id` text,
+	`season_id` text,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `programme_change_session` ON `programme_change` (`session_id`,`version`);--> statement-breakpoint
+CREATE INDEX `programme_change_group` ON `programme_change` (`group_id`,`version`);--> statement-breakpoint
+CREATE INDEX `programme_change_season` ON `programme_change` (`season_id`,`version`);--> statement-breakpoint
+CREATE INDEX `programme_change_at` ON `programme_change` (`at`);--> statement-breakpoint
 CREATE TABLE `programme_version` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL

@@ -7,7 +7,7 @@ import { dayOf } from '@piiri/domain/shared/local-date-time'
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
 import { recordAct } from '../audit/record-act.ts'
 import { mustSee, see, type Context } from '../schema/context.ts'
-import { recordChange } from '../shared/programme-version.repository.ts'
+import { recordNews } from '../changes/record-news.ts'
 import { boxOfGroup, groupForSystem, putLastConfirmedOn } from './groups.repository.ts'
 
 type Failures = 'NOT_FOUND' | 'NOT_ALLOWED'
@@ -26,7 +26,7 @@ export async function confirmGroup(context: Context, id: GroupId): Promise<Outco
     if (lastConfirmedOn === row.lastConfirmedOn) return success(seen)
     const confirmed = boxOfGroup({ ...row, lastConfirmedOn })
     await putLastConfirmedOn(tx, { id, lastConfirmedOn })
-    await recordChange(tx, [boxOfGroup(row)], [confirmed])
+    await recordNews(tx, { before: [boxOfGroup(row)], after: [confirmed], at: context.clock() }, { group: id })
     await recordAct(tx, context, { action: 'group.confirmed', group: id, subject: id })
     return success(mustSee(context, confirmed))
   })

@@ -29,7 +29,7 @@ export async function createGroup(
     const checked = await writeGroup(tx, unwritten(written), written, context.defaultLanguage)
     if (!checked.ok) return checked
     const row = checked.value
-    await storeGroupRow(tx, row)
+    await storeGroupRow(tx, row, context.clock())
     await recordAct(tx, context, { action: 'group.created', group: row.id, subject: row.id })
     return success(mustSee(context, boxOfGroup(row)))
   })

@@ -1,9 +1,10 @@
 import type { LanguageSupport } from '@piiri/domain/groups/group'
 import type { Group } from '@piiri/domain/groups/group.policy'
+import type { Instant } from '@piiri/domain/shared/instant'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import { negotiate, type Text } from '@piiri/domain/shared/text'
 import { toSortKey } from '../shared/sort-key.ts'
-import { recordChange } from '../shared/programme-version.repository.ts'
+import { recordNews } from '../changes/record-news.ts'
 import type { Tx } from '../storage/query.ts'
 import { putWords } from '../storage/search.repository.ts'
 import { toWords } from '../storage/search.ts'
@@ -13,7 +14,11 @@ import { addGroup, boxOfGroup, featureBits, type GroupRow } from './groups.repos
 export type NewGroup = Omit<Group, 'type' | 'version'>
 
 /** Stores a Group that was checked before, and makes it findable. */
-export async function storeGroup(tx: Tx, group: NewGroup, defaultLanguage: LanguageTag): Promise<GroupRow> {
+export async function storeGroup(
+  tx: Tx,
+  group: NewGroup,
+  { defaultLanguage, now }: { readonly defaultLanguage: LanguageTag; readonly now: Instant },
+): Promise<GroupRow> {
   const row: GroupRow = {
     ...group,
     sortKey: sortKeyOf(group.title, defaultLanguage),
@@ -21,15 +26,15 @@ export async function storeGroup(tx: Tx, group: NewGroup, defaultLanguage: Langu
     features: featureBits.toBits(group.features),
     version: 1,
   }
-  await storeGroupRow(tx, row)
+  await storeGroupRow(tx, row, now)
   return row
 }
 
 /** The same of a row. */
-export async function storeGroupRow(tx: Tx, row: GroupRow): Promise<void> {
+export async function storeGroupRow(tx: Tx, row: GroupRow, now: Instant): Promise<void> {
   await addGroup(tx, row)
   await putWords(tx, { id: row.id, words: wordsOfGroup(row) })
-  await recordChange(tx, [], [boxOfGroup(row)])
+  await recordNews(tx, { before: [], after: [boxOfGroup(row)], at: now }, { group: row.id })
 }
 
 /** Where a Group stands in lists: by its title in the organisation's language. */

@@ -8,7 +8,7 @@ import { isStaff } from '@piiri/domain/shared/viewer'
 import { recordAct } from '../audit/record-act.ts'
 import { mustSee, see, type Context } from '../schema/context.ts'
 import { forgetAllAnswers } from '../shared/idempotency.repository.ts'
-import { recordChange } from '../shared/programme-version.repository.ts'
+import { recordNews } from '../changes/record-news.ts'
 import type { Tx } from '../storage/query.ts'
 import { putWords } from '../storage/search.repository.ts'
 import { followBecomingConfidential } from './becoming-confidential.ts'
@@ -44,7 +44,11 @@ export async function updateGroup(
     const changed = { ...checked.value, version: row.version + 1 }
     await putGroup(tx, checked.value)
     await reword(tx, changed, fields)
-    await recordChange(tx, [boxOfGroup(row)], [boxOfGroup(changed)])
+    await recordNews(
+      tx,
+      { before: [boxOfGroup(row)], after: [boxOfGroup(changed)], at: context.clock() },
+      { group: id },
+    )
     if (fields.includes('confidentiality')) await forgetAllAnswers(tx)
     if (fields.includes('confidentiality') && !isOpened) await followBecomingConfidential(tx, id, context)
     await recordAct(tx, context, { action: 'group.updated', group: id, subject: id, fields })

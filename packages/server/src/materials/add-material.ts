@@ -25,7 +25,12 @@ export async function addMaterial(
     if (!mayPlan(context.viewer, id)) return { ok: false, error: 'NOT_ALLOWED' }
     const checked = checkMaterial(written)
     if (!checked.ok) return checked
-    const material = await storeMaterial(tx, { id: idFrom('mat', randomBytes(16)), ...checked.value }, group)
+    const material = await storeMaterial(
+      tx,
+      { id: idFrom('mat', randomBytes(16)), ...checked.value },
+      group,
+      context.clock(),
+    )
     await recordAct(tx, context, { action: 'material.added', group: id, subject: material.id })
     return success(mustSee(context, boxOfMaterial({ material, group })))
   })

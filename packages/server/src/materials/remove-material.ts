@@ -4,7 +4,7 @@ import { success, type Outcome } from '@piiri/domain/shared/outcome'
 import { recordAct } from '../audit/record-act.ts'
 import { done, type Done } from '../people/done.ts'
 import { see, type Context } from '../schema/context.ts'
-import { recordChange } from '../shared/programme-version.repository.ts'
+import { recordNews } from '../changes/record-news.ts'
 import { boxOfMaterial, dropMaterial, materialForSystem } from './materials.repository.ts'
 
 type Failures = 'NOT_FOUND' | 'NOT_ALLOWED'
@@ -17,7 +17,7 @@ export async function removeMaterial(context: Context, id: MaterialId): Promise<
     const { group } = found
     if (!mayPlan(context.viewer, group.id)) return { ok: false, error: 'NOT_ALLOWED' }
     await dropMaterial(tx, { id })
-    await recordChange(tx, [boxOfMaterial(found)], [])
+    await recordNews(tx, { before: [boxOfMaterial(found)], after: [], at: context.clock() }, { group: group.id })
     await recordAct(tx, context, { action: 'material.removed', group: group.id, subject: id })
     return success(done)
   })

@@ -7,7 +7,7 @@ import type { MaterialId } from '@piiri/domain/shared/id'
 import { success, type Outcome } from '@piiri/domain/shared/outcome'
 import { recordAct } from '../audit/record-act.ts'
 import { mustSee, see, type Context } from '../schema/context.ts'
-import { recordChange } from '../shared/programme-version.repository.ts'
+import { recordNews } from '../changes/record-news.ts'
 import { toSortKey } from '../shared/sort-key.ts'
 import { boxOfMaterial, materialForSystem, putMaterial } from './materials.repository.ts'
 
@@ -34,7 +34,7 @@ export async function updateMaterial(
     if (fields.length === 0) return success(seen)
     await putMaterial(tx, changed)
     const after = boxOfMaterial({ material: changed, group })
-    await recordChange(tx, [boxOfMaterial(found)], [after])
+    await recordNews(tx, { before: [boxOfMaterial(found)], after: [after], at: context.clock() }, { group: group.id })
     await recordAct(tx, context, { action: 'material.updated', group: group.id, subject: id, fields })
     return success(mustSee(context, after))
   })

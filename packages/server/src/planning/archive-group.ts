@@ -6,7 +6,7 @@ import { boxOfGroup, groupForSystem, putArchived } from '../groups/groups.reposi
 import { done, type Done } from '../people/done.ts'
 import { see, type Context } from '../schema/context.ts'
 import { seriesIdsOfGroupForSystem } from '../series/series.repository.ts'
-import { recordChange } from '../shared/programme-version.repository.ts'
+import { recordNews } from '../changes/record-news.ts'
 import { replanSeries } from './replan-series.ts'
 
 export type Archived = Outcome<Done, 'NOT_FOUND' | 'NOT_ALLOWED'>
@@ -26,7 +26,11 @@ const setArchived = (context: Context, id: GroupId, to: 'ARCHIVED' | 'OPEN'): Pr
     const after = { ...before, isArchived, version: before.version + 1 }
     if ((await putArchived(tx, { id, isArchived, version: before.version })) !== 1)
       throw new Error(`Group ${id} was changed meanwhile.`)
-    await recordChange(tx, [boxOfGroup(before)], [boxOfGroup(after)])
+    await recordNews(
+      tx,
+      { before: [boxOfGroup(before)], after: [boxOfGroup(after)], at: context.clock() },
+      { group: id },
+    )
     await replanSeries(context, tx, await seriesIdsOfGroupForSystem(tx, { group: id }))
     await recordAct(tx, context, { action: isArchived ? 'group.archived' : 'group.unarchived', group: id, subject: id })
     return success(done)

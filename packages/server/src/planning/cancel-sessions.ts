@@ -34,7 +34,7 @@ export const cancelSessions = (context: Context, input: CancelInput): Promise<Ou
     const drafted = await draftFor(context, tx, input)
     if (!drafted.ok) return drafted
     const { draft, at } = drafted.value
-    await writeDraft(tx, draft)
+    await writeDraft(tx, draft, context.clock())
     if (draft.series.length + draft.sessions.length > 0)
       await recordAct(tx, context, {
         action: 'sessions.cancelled',

@@ -28,7 +28,7 @@ export const editSessions = (context: Context, input: EditInput): Promise<Outcom
     const drafted = await draftFor(context, tx, input)
     if (!drafted.ok) return drafted
     const { draft, at, change } = drafted.value
-    await writeDraft(tx, draft)
+    await writeDraft(tx, draft, context.clock())
     if (draft.series.length + draft.sessions.length > 0)
       await recordAct(tx, context, {
         action: 'sessions.edited',

@@ -3,6 +3,7 @@ import { invalid } from '@piiri/domain/shared/plain-text'
 import { recordAct } from '../audit/record-act.ts'
 import type { Context } from '../schema/context.ts'
 import { dateSessionsOfSeason } from '../sessions/sessions.repository.ts'
+import { tellPublished, tellTakenBack } from './tell-published.ts'
 import { seasonToPlan, tellSeason, writeSeason, type SeasonOutcome } from './seasons-at-work.ts'
 
 /** How long a published Season can be taken back. */
@@ -17,6 +18,7 @@ export const publishSeason = (context: Context, id: SeasonId, expectedVersion: n
     const now = context.clock()
     const after = await writeSeason(tx, found.value, { status: 'PUBLISHED', publishedAt: now })
     await dateSessionsOfSeason(tx, { season: id, changedAt: now })
+    await tellPublished(tx, id, now)
     await recordAct(tx, context, { action: 'season.published', group: null, subject: id })
     return tellSeason(context, after)
   })
@@ -30,6 +32,7 @@ export const unpublishSeason = (context: Context, id: SeasonId): Promise<SeasonO
     const isLate = publishedAt === null || context.clock() - publishedAt > graceMilliseconds
     if (status !== 'PUBLISHED' || isLate) return invalid([{ path: ['id'], code: 'TOO_LATE_TO_TAKE_BACK' }])
     const after = await writeSeason(tx, found.value, { status: 'DRAFT', publishedAt: null })
+    await tellTakenBack(tx, id, context.clock())
     await recordAct(tx, context, { action: 'season.unpublished', group: null, subject: id })
     return tellSeason(context, after)
   })

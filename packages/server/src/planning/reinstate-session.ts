@@ -43,7 +43,7 @@ export const reinstateSession = (context: Context, id: SessionId): Promise<Outco
     const place = planned ?? plannedAt(at, series)
     if (place === null) return refuse('OUTSIDE_ITS_SEASON')
     const draft = await draftBack(tx, at, { series, place }, context.clock())
-    await writeDraft(tx, draft)
+    await writeDraft(tx, draft, context.clock())
     await recordAct(tx, context, { action: 'session.reinstated', group: work.group.id, subject: session.id })
     return success(await tellEdit(context, tx, draft))
   })

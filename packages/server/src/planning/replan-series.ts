@@ -14,5 +14,5 @@ export async function replanSeries(
   // One by one: each may have hundreds of rows.
   for (const { id } of found)
     for (const work of await seriesAtWorkForSystem(tx, [id]))
-      await writeDraft(tx, await draftReplan(tx, work, { sessionIds, now: clock() }))
+      await writeDraft(tx, await draftReplan(tx, work, { sessionIds, now: clock() }), clock())
 }

@@ -42,7 +42,7 @@ export const updateSeries = (context: Context, input: DatesInput): Promise<Outco
     if (added.length > mostInAll) return invalid([{ path: ['addDates'], code: 'TOO_MANY' }])
     if (excluded.length > mostInAll) return invalid([{ path: ['leaveOutDates'], code: 'TOO_MANY' }])
     const draft = await draftReplan(tx, changed, { sessionIds, before: series, now: clock() })
-    await writeDraft(tx, draft)
+    await writeDraft(tx, draft, context.clock())
     if (draft.series.length + draft.sessions.length > 0)
       await recordAct(tx, context, {
         action: 'series.dates_changed',

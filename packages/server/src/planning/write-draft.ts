@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { disclose } from '@piiri/domain/shared/disclosure'
+import type { Instant } from '@piiri/domain/shared/instant'
 import { visitor } from '@piiri/domain/shared/viewer'
 import { addSeries, boxOfSeries, patchSeries, type SeriesRow } from '../series/series.repository.ts'
 import { takeAlong } from '../series/made-like.ts'
@@ -12,9 +13,9 @@ import { hidingUntoldVenues } from '../venues/hide-untold-venues.ts'
 import type { Draft, SeriesDraft } from './draft.ts'
 
 /** Writes a draft that was made in this unit. */
-export async function writeDraft(tx: Tx, { of, series, sessions }: Draft): Promise<void> {
+export async function writeDraft(tx: Tx, { of, series, sessions }: Draft, now: Instant): Promise<void> {
   for (const draft of series) await writeSeries(tx, of, draft)
-  await writeSessions(tx, of, sessions)
+  await writeSessions(tx, of, sessions, now)
 }
 
 async function writeSeries(tx: Tx, { group, season }: Draft['of'], { before, after }: SeriesDraft): Promise<void> {

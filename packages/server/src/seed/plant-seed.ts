@@ -30,7 +30,7 @@ export const plantSeed = (db: Database, soil: Soil): Promise<boolean> =>
     const places = await plantVenues(tx, soil)
     const planted = await plantGroups(tx, soil, contacts)
     for (const one of materials)
-      await storeMaterial(tx, { ...one, id: newId('mat'), language: tag(one.language) }, planted.english)
+      await storeMaterial(tx, { ...one, id: newId('mat'), language: tag(one.language) }, planted.english, soil.now)
     const today = dayOf(toLocalTime(soil.now, soil.timeZone))
     for (const season of [springOf2020(soil.holidays), ...seasonsAround(today, soil.holidays)]) {
       const breaks = season.breaks.map((one) => ({ publicHolidayOf: null, ...one, id: newId('brk') }))
@@ -75,7 +75,7 @@ async function plantGroups(
       ...interpreted.map((language) => ({ language: tag(language), kind: 'INTERPRETED' as const })),
     ]
     const rest = { languages, timeZone, contactPointId, lastConfirmedOn: confirmed, isArchived: false }
-    return storeGroup(tx, { id: newId('grp'), ...group, ...rest }, defaultLanguage)
+    return storeGroup(tx, { id: newId('grp'), ...group, ...rest }, { defaultLanguage, now })
   }
   return {
     peers: await store('peers', contacts.dropIn),

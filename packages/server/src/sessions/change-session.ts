@@ -43,7 +43,7 @@ export async function changeSession(
   const breaks = seasonId === null ? [] : ((await breakRowsForSystem(tx, [seasonId])).get(seasonId) ?? [])
   const after = changedSession(found, change, breaks)
   const drafts = await completeDrafts(tx, found, [{ before: found.session, after }], now)
-  await writeSessions(tx, found, drafts)
+  await writeSessions(tx, found, drafts, now)
   return { ...found, session: drafts[0]?.after ?? found.session }
 }
 

@@ -13,7 +13,7 @@ import { withFreeIds } from './with-free-ids.ts'
 import { boxOfSession, type SessionOfGroup } from './session-boxes.ts'
 import type { SessionIds } from './session-ids.ts'
 import { addSession, patchSession, placesTaken, rowsToDate } from './sessions.repository.ts'
-import { recordChange } from '../shared/programme-version.repository.ts'
+import { recordNews } from '../changes/record-news.ts'
 
 /**
  * Makes rows of a Series' Sessions up to an instant, from where they end. Rows that are there stay as they are. Answers how many
@@ -47,7 +47,7 @@ export async function expandSeries(
   )
   const dated = await dateRows(tx, of, { ...window, now })
   await setExpandedUntil(tx, { id: series.id, expandedUntil: window.to })
-  await recordChange(tx, [], [...made, ...dated].map(boxOfSession))
+  await recordNews(tx, { before: [], after: [...made, ...dated].map(boxOfSession), at: now }, { group: of.group.id })
   return made.length
 }
 

@@ -50,3 +50,13 @@ export const meetingsAt = all((p: Params<{ venues: readonly VenueId[]; groups: r
       ),
     ),
 )
+
+/** The Groups that meet at a Venue, each once. */
+export const groupsMeetingAt = all((p: Params<{ venue: VenueId; now: number }>) =>
+  q
+    .selectDistinct({ groupId: group.id, confidentiality: group.confidentiality })
+    .from(meeting)
+    .innerJoin(group, eq(group.id, meeting.groupId))
+    .leftJoin(seasonOfMeeting, eq(seasonOfMeeting.id, meeting.seasonId))
+    .where(and(eq(meeting.venueId, as(meeting.venueId, p.venue)), isMeeting(p.now))),
+)

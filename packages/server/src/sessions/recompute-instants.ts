@@ -54,7 +54,7 @@ async function recomputeSeries(
     const coming = rows.filter(({ seriesId, start }) => seriesId === of.series.id && start > now)
     const drafts = coming.map((before) => ({ before, after: byClock(before, clock) }))
     const changed = (await completeDrafts(tx, of, drafts, now)).filter(({ before }) => before !== null)
-    await writeSessions(tx, of, changed)
+    await writeSessions(tx, of, changed, now)
     shifted.push(
       ...changed.map(({ before, after }) => ({
         id: after.id,

@@ -13,6 +13,8 @@ import { connectionType, page, pageArgs } from '../schema/paging.ts'
 import { checkPeriod, PeriodInput } from '../schema/period.ts'
 import { searchText } from '../schema/search-text.ts'
 import { loadSeason, SeasonType } from '../seasons/season.schema.ts'
+import { changedVenuesAreFollowedBy } from '../venues/changed-venues.ts'
+import { tellChangedVenue } from './tell-changed-venue.ts'
 import { meetingGroupsAreFoundBy } from '../venues/meeting-groups.ts'
 import { AccessFeatureType, loadVenue, VenueType } from '../venues/venue.schema.ts'
 import { findMeetings, findSessions } from './find-sessions.ts'
@@ -21,6 +23,7 @@ import { rewordSessions } from './reword-sessions.ts'
 import type { SessionFilter } from './sessions.repository.ts'
 
 meetingGroupsAreFoundBy(findMeetings)
+changedVenuesAreFollowedBy(tellChangedVenue)
 datesAreRewordedBy(rewordSessions)
 
 const sessionById = batch(async (ids: readonly SessionId[], context) =>

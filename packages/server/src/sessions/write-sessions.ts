@@ -3,7 +3,7 @@ import { disclose } from '@piiri/domain/shared/disclosure'
 import type { Instant } from '@piiri/domain/shared/instant'
 import { visitor } from '@piiri/domain/shared/viewer'
 import { saidBy, wordsOfSessions } from '../series/store-series.ts'
-import { recordChange } from '../shared/programme-version.repository.ts'
+import { recordNews } from '../changes/record-news.ts'
 import type { Read, Tx } from '../storage/query.ts'
 import { putWords } from '../storage/search.repository.ts'
 import { hidingUntoldVenues } from '../venues/hide-untold-venues.ts'
@@ -38,7 +38,12 @@ export async function completeDrafts(
 }
 
 /** Writes what `completeDrafts` made of Sessions of one Series, with the words that they are found by. One from beyond the rows becomes a row. */
-export async function writeSessions(tx: Tx, of: SessionsOf, drafts: readonly SessionDraft[]): Promise<void> {
+export async function writeSessions(
+  tx: Tx,
+  of: SessionsOf,
+  drafts: readonly SessionDraft[],
+  now: Instant,
+): Promise<void> {
   const made: SessionRow[] = []
   for (const { before, after } of drafts) {
     const isRow = before !== null && (await patchSession(tx, after)) === 1
@@ -56,7 +61,8 @@ export async function writeSessions(tx: Tx, of: SessionsOf, drafts: readonly Ses
       boxOfSession({ ...of, session: hide(session) }),
     )
   }
-  await recordChange(tx, boxes(drafts.map(({ before }) => before)), boxes(drafts.map(({ after }) => after)))
+  const [before, after] = [boxes(drafts.map((one) => one.before)), boxes(drafts.map((one) => one.after))]
+  await recordNews(tx, { before, after, at: now }, { group: of.group.id })
   await followChanged(tx, of, drafts)
 }
 

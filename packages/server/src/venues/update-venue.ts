@@ -9,6 +9,7 @@ import { recordAct } from '../audit/record-act.ts'
 import { mustSee, see, type Context } from '../schema/context.ts'
 import { forgetAllAnswers } from '../shared/idempotency.repository.ts'
 import { recordChange } from '../shared/programme-version.repository.ts'
+import { followVenue } from './changed-venues.ts'
 import { meetingGroups } from './meeting-groups.ts'
 import { accessBits, boxOfVenue, findVenues, putVenue, venueForSystem, type VenueRow } from './venues.repository.ts'
 
@@ -40,7 +41,8 @@ export async function updateVenue(
     const changed = { ...after, version: row.version + (fields.length > 0 ? 1 : 0) }
     if (fields.length > 0) {
       await putVenue(tx, after)
-      await recordChange(tx, [boxOfVenue(row, [])], [boxOfVenue(changed, [])])
+      const version = await recordChange(tx, [boxOfVenue(row, [])], [boxOfVenue(changed, [])])
+      await followVenue(tx, { before: row, after: changed }, { version, at: context.clock() })
       if (fields.includes('disclosure')) await forgetAllAnswers(tx)
       await recordAct(tx, context, { action: 'venue.updated', group: null, subject: id, fields })
     }

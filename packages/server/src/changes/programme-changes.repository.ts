@@ -1,0 +1,51 @@
+import type { Instant } from '@piiri/domain/shared/instant'
+import { and, asc, eq, exists, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { alias, as, atMost, q } from '../storage/kit.ts'
+import { all, change, columnsOf, type New, type Params } from '../storage/query.ts'
+import { programmeChange } from './programme-changes.table.ts'
+
+export type ProgrammeChangeRow = typeof programmeChange.$inferSelect
+/** So many are read at once. */
+const mostChanges = 500
+
+export const addChange = change<New<typeof programmeChange>>(() =>
+  q.insert(programmeChange).values(columnsOf(programmeChange)),
+)
+/** The next changes after a number, in the order of commits: at most 500. */
+export const changesAfter = all((p: Params<{ number: number }>) =>
+  q
+    .select()
+    .from(programmeChange)
+    .where(gt(programmeChange.number, as(programmeChange.number, p.number)))
+    .orderBy(asc(programmeChange.number))
+    .limit(atMost(mostChanges)),
+)
+
+const later = alias(programmeChange, 'later')
+const same = (column: 'sessionId' | 'groupId' | 'seasonId') =>
+  or(eq(later[column], programmeChange[column]), and(isNull(later[column]), isNull(programmeChange[column])))
+/** Erases those of long ago but the last public one of each thing, by which lists in the order of changes are ordered. */
+export const removeChangesUntil = change((p: Params<{ until: Instant }>) =>
+  q.delete(programmeChange).where(
+    and(
+      lte(programmeChange.at, as(programmeChange.at, p.until)),
+      or(
+        isNull(programmeChange.version),
+        exists(
+          q
+            .select({ one: sql`1` })
+            .from(later)
+            .where(
+              and(
+                isNotNull(later.version),
+                gt(later.number, programmeChange.number),
+                same('sessionId'),
+                same('groupId'),
+                same('seasonId'),
+              ),
+            ),
+        ),
+      ),
+    ),
+  ),
+)
