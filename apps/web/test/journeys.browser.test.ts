@@ -25,6 +25,13 @@ describe('somebody who looks for something to do', () => {
       await main.getByText('Esimerkkikatu 12 A').waitFor()
       expect(await main.innerText()).toContain('Tiistai')
       expect(await main.innerText()).toContain('Ilmoittautua ei tarvitse')
+      // What the server says to search engines of one page does not stay on another.
+      await page.reload()
+      await page.waitForSelector('#piiri[data-alive]')
+      expect(await page.locator('#linked-data').count()).toBe(1)
+      await main.locator('.about-group a').click()
+      await page.waitForURL(/\/fi\/groups\//)
+      await page.locator('#linked-data').waitFor({ state: 'detached' })
     }))
 
   it('sees the first session of the programme on a small phone without scrolling', () =>

@@ -39,6 +39,7 @@ export function Navigator({ first, clock, handedOver }: Start): JSX.Element {
 
   useEffect(() => {
     if ((url === shown.url && tries === 0) || hasLeft()) return
+    document.getElementById('linked-data')?.remove() // It is of the page that the server made.
     const abort = new AbortController()
     const wait = setTimeout(() => setLoading(true), patienceMs)
     const from = kept.current

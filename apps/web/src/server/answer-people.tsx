@@ -147,6 +147,7 @@ async function page(of: OfPeople, status: number, shown: Shown, tried: Tried): P
       address: shown.isOnce === true ? null : address,
       title: shown.isNameless === true ? shown.title : `Piiri – ${shown.title}`,
       content: framed(of, shown, around),
+      linkedData: null,
       handedOver: null,
       surroundings,
       files: filesOf(making, shown),

@@ -1,4 +1,5 @@
-import { PiiriError, type Piiri } from '@piiri/sdk/lean'
+import { PiiriError, type Piiri, type SeriesAsPlanned } from '@piiri/sdk/lean'
+import { linkedData } from '../open-data/linked-data.ts'
 import { hasEnded, loadPage } from '../pages/load-page.ts'
 import { signInAgain, type PublicAddress } from '../pages/page-address.ts'
 import { pageTitle } from '../pages/page-title.ts'
@@ -21,11 +22,12 @@ export async function answerPublic(making: Making, asked: Asked, { address, lang
   const { piiri } = askAs(asked, language, making.fetch)
   const { today, timeZone } = surroundingsFor(making, asked, language, 'VISITOR')
   try {
-    const [reader, loaded] = await Promise.all([
+    const [reader, loaded, series] = await Promise.all([
       hasCookie(asked) ? readerBehind(piiri) : nobody,
       address === null ? nowhere : loadPage(address, { piiri, today, timeZone }),
+      address?.page === 'GROUP' && !hasCookie(asked) ? seriesFor(piiri, address.slug) : [],
     ])
-    return await write(making, asked, { address, language, reader, loaded })
+    return await write(making, asked, { address, language, reader, loaded, series })
   } catch (error) {
     if (!hasEnded(error)) throw error
     return redirect(303, signInAgain(language, asked.url.pathname + asked.url.search), takeCookieAway)
@@ -45,15 +47,31 @@ async function readerBehind(piiri: Piiri): Promise<ReaderKind> {
   }
 }
 
-type Loaded = Wanted & { readonly reader: ReaderKind; readonly loaded: Page }
+/** For search engines alone. Where it cannot be had, the page that people read is there all the same. */
+async function seriesFor(piiri: Piiri, slug: string): Promise<readonly SeriesAsPlanned[]> {
+  try {
+    return await piiri.series.ofGroup(slug)
+  } catch (error) {
+    if (!(error instanceof PiiriError)) throw error
+    return []
+  }
+}
 
-function write(making: Making, asked: Asked, { address, language, reader, loaded }: Loaded): Promise<Answer> {
+type Loaded = Wanted & {
+  readonly reader: ReaderKind
+  readonly loaded: Page
+  readonly series: readonly SeriesAsPlanned[]
+}
+
+function write(making: Making, asked: Asked, of: Loaded): Promise<Answer> {
+  const { address, language, reader, loaded, series } = of
   const surroundings = surroundingsFor(making, asked, language, reader)
   const { say, now, timeZone, origin, languages } = surroundings
   const html = pageDocument({
     address,
     title: pageTitle(loaded, say),
     content: <PageView address={address} page={loaded} />,
+    linkedData: linkedData(loaded, series, surroundings),
     handedOver: { page: loaded, reader, now, timeZone, origin, languages },
     surroundings,
     files: making.files.filesFor(language),

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { instant } from '@piiri/domain/shared/instant'
 import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
 import { parseTimeZone } from '@piiri/domain/shared/time-zone'
-import { aContactPoint } from '@piiri/sdk/testing'
+import { aContactPoint, aSession } from '@piiri/sdk/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from './asked.ts'
 import { createWeb, type WebOptions } from './create-web.ts'
@@ -107,6 +107,17 @@ describe('a page', () => {
     expect(String(body).match(/<script/g)).toHaveLength(2)
     const data = /<script type="application\/json" id="handed-over">(.*?)<\/script>/s.exec(String(body))?.[1] ?? ''
     expect(JSON.parse(data).page.contactPoints[0].role).toBe(role)
+  })
+
+  it('cannot be ended by what search engines read of it either', async () => {
+    const topic = '</script><script>alert(1)</script>\u2028<!--'
+    const hostile = await open({ fetch: answering(200, { data: { session: aSession({ topic }) } }) })
+    const { body } = await hostile('/en/sessions/session-1')
+    const { groups = {} } =
+      /<script type="application\/ld\+json" id="linked-data">(?<json>.*?)<\/script>/s.exec(String(body)) ?? {}
+    expect(String(body).match(/<script/g)).toHaveLength(3)
+    expect(groups['json']).not.toMatch(/[<\u2028]/)
+    expect(JSON.parse(groups['json'] ?? '').name).toContain(topic)
   })
 
   it('that is not there is not found, in the language of its address', async () => {

@@ -9,14 +9,17 @@ type Shown = {
   readonly address: PageAddress | null
   readonly title: string
   readonly content: JSX.Element
+  /** What search engines read (JSON-LD); null where there is nothing for them. */
+  readonly linkedData: object | null
   /** Null for a page that the server alone makes. */
   readonly handedOver: HandedOver | null
   readonly surroundings: Surroundings
   readonly files: PageFiles
 }
 
-/** A whole document. What the browser goes on with stands in it as data: a block that is not JSON would not be run, and none is a script. */
-export function pageDocument({ address, title, content, handedOver, surroundings, files }: Shown): string {
+/** A whole document. What the browser goes on with, and what search engines read, stands in it as data: no such block is a script, so none is run. */
+export function pageDocument(shown: Shown): string {
+  const { address, title, content, linkedData, handedOver, surroundings, files } = shown
   const { language, languages } = surroundings
   const body = render(<SurroundingsContext.Provider value={surroundings}>{content}</SurroundingsContext.Provider>)
   const head = render(
@@ -50,8 +53,10 @@ export function pageDocument({ address, title, content, handedOver, surroundings
       <script type="module" src={files.script} />
     </head>,
   )
-  const data =
-    handedOver === null ? '' : `<script type="application/json" id="handed-over">${asData(handedOver)}</script>`
+  const data = [
+    linkedData === null ? '' : `<script type="application/ld+json" id="linked-data">${asData(linkedData)}</script>`,
+    handedOver === null ? '' : `<script type="application/json" id="handed-over">${asData(handedOver)}</script>`,
+  ].join('')
   return `<!doctype html><html lang="${language}">${head}<body><div id="piiri">${body}</div>${data}</body></html>`
 }
 
@@ -59,5 +64,9 @@ export function pageDocument({ address, title, content, handedOver, surroundings
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32' fill='none' stroke='%239a5a8b' stroke-width='4' stroke-linecap='round'%3E%3Cpath d='M28 18A12 12 0 0 1 12 27M6 23A12 12 0 0 1 9 6M15 4A12 12 0 0 1 27 11'/%3E%3C/svg%3E"
 
-/** JSON that no HTML can end. */
-const asData = (value: HandedOver): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+/** JSON that no HTML can end, nor a reader that takes it for a script. */
+const asData = (value: object): string =>
+  JSON.stringify(value).replaceAll(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )

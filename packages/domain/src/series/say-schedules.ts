@@ -27,7 +27,8 @@ export const saySchedules = (
   ...new Set(plans.filter((plan) => isRunning(plan, outlook)).map((plan) => scheduleInWords(plan, language))),
 ]
 
-function isRunning(plan: SayablePlan, outlook: Outlook): boolean {
+/** Whether a rule has a date from today on and before the horizon. */
+export function isRunning(plan: SayablePlan, outlook: Outlook): boolean {
   if (plan.rule === null) return false
   const { from, to } = spanOf(plan, outlook)
   // Most have a date soon, which is found without expanding all the rest.

@@ -7,7 +7,7 @@ import type { Season } from '@piiri/domain/seasons/season.policy'
 import type { Disclosed } from '@piiri/domain/shared/disclosure'
 import { addMinutes, dayOf, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
 import type { CalendarEntry } from '../calendar/write-calendar.ts'
-import { offsetOf, offsetText } from './clock-offset.ts'
+import { offsetOf, offsetText } from '@piiri/domain/open-data/clock-offset'
 import { uuidOf } from './hsds-ids.ts'
 
 /** A plan with the Season that it ends with. */

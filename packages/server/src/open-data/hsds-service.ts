@@ -1,7 +1,8 @@
+import type { EventPages } from '@piiri/domain/open-data/event-facts'
 import type { Group } from '@piiri/domain/groups/group.policy'
 import type { Disclosed } from '@piiri/domain/shared/disclosure'
 import type { CalendarEntry } from '../calendar/write-calendar.ts'
-import type { EventPages, ReadText } from './event-of-session.ts'
+import type { ReadText } from './event-of-entry.ts'
 import { uuidOf } from './hsds-ids.ts'
 import { dateSchedule, ruleSchedule, type Plan } from './hsds-schedule.ts'
 

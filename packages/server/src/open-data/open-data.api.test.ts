@@ -78,7 +78,11 @@ beforeAll(async () => {
 beforeEach(() => fill(db, world))
 
 type Thing = Readonly<Record<string, unknown>>
-type Feed = { readonly license: string; readonly dataFeedElement: readonly Thing[] }
+type Feed = {
+  readonly license: string
+  readonly about: readonly Thing[]
+  readonly dataFeedElement: readonly Thing[]
+}
 const events = async (query = '?language=en') => {
   const answer = await api.get(`/open-data/events.jsonld${query}`)
   return { answer, feed: (await answer.json()) as Feed } // As the endpoint writes it.
@@ -94,6 +98,8 @@ function faultsOf(thing: Thing): readonly string[] {
     .flatMap(([name, value]) => {
       const expects = properties[name]?.expects
       if (expects === undefined) return [`${type}.${name}`]
+      if (Array.isArray(value) && typeof value[0] === 'object')
+        return value.flatMap((one: Thing) => faultsOf({ '@type': type, [name]: one })) // Each as if it stood alone.
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
       const of = String((value as Thing)['@type'])
       const fits = expects.includes(of) || (of === 'EventSeries' && expects.includes('Event'))
@@ -107,7 +113,7 @@ describe(`the programme as schema.org has it, on ${dialect}`, () => {
     expect(answer.headers.get('content-type')).toBe('application/ld+json; charset=utf-8')
     expect(feed.license).toBe('https://creativecommons.org/licenses/by/4.0/')
     expect(feed.dataFeedElement.map(({ identifier }) => identifier)).toEqual(told)
-    expect(feed.dataFeedElement.flatMap(faultsOf)).toEqual([])
+    expect([...feed.dataFeedElement, ...feed.about].flatMap(faultsOf)).toEqual([])
     for (const { eventStatus, eventAttendanceMode } of feed.dataFeedElement) {
       expect(vocabulary.enumerations['EventStatusType']).toContain(String(eventStatus).slice(19))
       expect(vocabulary.enumerations['EventAttendanceModeEnumeration']).toContain(String(eventAttendanceMode).slice(19))
@@ -151,6 +157,27 @@ describe(`the programme as schema.org has it, on ${dialect}`, () => {
       address: { '@type': 'PostalAddress', addressLocality: 'Helsinki', addressCountry: 'FI' },
     })
     expect(nowhere).not.toHaveProperty('location')
+  })
+  it('tells of each Group once, with the rules that a visitor may know', async () => {
+    const { feed } = await events()
+    const [series, ...others] = feed.about
+    expect(others).toEqual([])
+    expect(series).toEqual({
+      '@type': 'EventSeries',
+      '@id': expect.stringMatching(/\/en\/groups\/group-1$/),
+      url: expect.stringMatching(/\/en\/groups\/group-1$/),
+      name: 'Group 1',
+      description: expect.any(String),
+      inLanguage: expect.any(Array),
+      eventSchedule: [expect.objectContaining({ '@type': 'Schedule', scheduleTimezone: 'Europe/Helsinki' })],
+    })
+    expect(feed.dataFeedElement.map(({ superEvent }) => (superEvent as Thing)['@id'])).toEqual(
+      told.map(() => series?.['@id']), // As the endpoint writes it.
+    )
+    await fill(db, { ...world, sessions: world.sessions.slice(-2) })
+    const nobodys = await events()
+    expect(nobodys.feed.dataFeedElement).toEqual([])
+    expect(nobodys.feed.about).toEqual([])
   })
   it('speaks the language that is asked for', async () => {
     const { feed } = await events('?language=fi')

@@ -1,7 +1,8 @@
+import type { EventPages } from '@piiri/domain/open-data/event-facts'
 import { writeCsv } from '@piiri/domain/shared/csv'
 import type { CalendarEntry } from '../calendar/write-calendar.ts'
-import { onClock } from './clock-offset.ts'
-import type { EventPages, ReadText } from './event-of-session.ts'
+import { onClock } from '@piiri/domain/open-data/clock-offset'
+import type { ReadText } from './event-of-entry.ts'
 
 const head = [
   'id',

@@ -1,8 +1,10 @@
+import type { EventPages } from '@piiri/domain/open-data/event-facts'
 import { calendarWords } from '../calendar/calendar-words.ts'
 import { entriesOf, listMeetings } from '../calendar/find-calendar.ts'
 import { wordsFor, type Context } from '../schema/context.ts'
-import { eventOfSession, type EventPages, type ReadText } from './event-of-session.ts'
+import { eventOfEntry, type ReadText } from './event-of-entry.ts'
 import { findServices } from './find-services.ts'
+import { findSeries } from './find-series.ts'
 import { serviceOfGroup } from './hsds-service.ts'
 import { programmeCsv } from './programme-csv.ts'
 
@@ -45,12 +47,14 @@ export async function tellOpenData(context: Context, subject: Subject, { page, s
     const body = programmeCsv(entries, read, pages)
     return { contentType: 'text/csv; charset=utf-8', body, isMore: false, fileName: 'piiri.csv' }
   }
+  const told = onPage(entries)
   const feed = {
     '@context': 'https://schema.org',
     '@type': 'DataFeed',
     name: programme,
     license: licence,
-    dataFeedElement: onPage(entries).map((entry) => eventOfSession(entry, read, pages)),
+    about: await findSeries(context, told, read, pages),
+    dataFeedElement: told.map((entry) => eventOfEntry(entry, read, pages)),
   }
   return { ...json(feed, page * size < entries.length), contentType: 'application/ld+json; charset=utf-8' }
 }

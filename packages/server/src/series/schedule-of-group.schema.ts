@@ -1,10 +1,11 @@
+import type { Disclosed } from '@piiri/domain/shared/disclosure'
 import type { GroupId } from '@piiri/domain/shared/id'
 import { saySchedules, type SayablePlan } from '@piiri/domain/series/say-schedules'
-import { seriesPolicy } from '@piiri/domain/series/series.policy'
+import { seriesPolicy, type Series } from '@piiri/domain/series/series.policy'
 import { GroupType } from '../groups/group.schema.ts'
 import { batch } from '../schema/batch.ts'
 import { builder } from '../schema/builder.ts'
-import { see, type Context } from '../schema/context.ts'
+import { see, seeAll, type Context } from '../schema/context.ts'
 import { groupRows } from '../shared/group-rows.ts'
 import { conditionSql } from '../storage/condition-sql.ts'
 import { languageOfSchedules } from './language-of-schedules.ts'
@@ -17,6 +18,9 @@ const recurringOf = batch(async (groups: readonly GroupId[], { read, viewer }: C
   const found = groupRows(await recurringSeriesOf(read, { seen }, { groups }), ({ group }) => group.id)
   return groups.map((id) => found.get(id) ?? [])
 })
+/** The Series of a Group that have a rule, by start, as far as the viewer may know them. */
+export const loadRecurringSeries = async (context: Context, id: GroupId): Promise<readonly Disclosed<Series>[]> =>
+  seeAll(context, (await recurringOf(context, id)).map(boxOfSeries))
 
 builder.objectField(GroupType, 'scheduleInWords', (t) =>
   t.stringList({

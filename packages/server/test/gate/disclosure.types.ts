@@ -1,13 +1,14 @@
 // Compiled by `tsc`, never run: each line that is expected to fail is one way to forget the policy.
 import { groupPolicy, type Group, type GroupFacts } from '@piiri/domain/groups/group.policy'
 import type { Session } from '@piiri/domain/sessions/session.policy'
+import type { EventPages } from '@piiri/domain/open-data/event-facts'
 import { among } from '@piiri/domain/shared/condition'
 import type { Disclosed, Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { Policy } from '@piiri/domain/shared/policy'
 import { builder } from '../../src/schema/builder.ts'
 import { writeCalendar, type CalendarEntry, type CalendarHead } from '../../src/calendar/write-calendar.ts'
 import { GroupType } from '../../src/groups/group.schema.ts'
-import { eventOfSession, type EventPages } from '../../src/open-data/event-of-session.ts'
+import { eventOfEntry } from '../../src/open-data/event-of-entry.ts'
 import { SessionType } from '../../src/sessions/session.schema.ts'
 import type { FactColumns } from '../../src/storage/condition-sql.ts'
 import { inList } from '../../src/storage/kit.ts'
@@ -41,7 +42,7 @@ export const calendar = writeCalendar(head, [entry], () => '')
 export const leaking = writeCalendar(head, [{ session: row, group: rawGroup, venue: null }], () => '')
 
 // @ts-expect-error Nor does open data.
-export const leakingEvent = eventOfSession({ session: row, group: rawGroup, venue: null }, () => '', pages)
+export const leakingEvent = eventOfEntry({ session: row, group: rawGroup, venue: null }, () => '', pages)
 
 // @ts-expect-error Nothing can be read of a box.
 export const topic = box.topic

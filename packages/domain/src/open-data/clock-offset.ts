@@ -1,6 +1,6 @@
-import { toRfc3339, type Instant } from '@piiri/domain/shared/instant'
-import { twoDigits } from '@piiri/domain/shared/local-date'
-import { localMinutes, type LocalDateTime } from '@piiri/domain/shared/local-date-time'
+import { toRfc3339, type Instant } from '../shared/instant.ts'
+import { twoDigits } from '../shared/local-date.ts'
+import { localMinutes, type LocalDateTime } from '../shared/local-date-time.ts'
 
 /** Minutes that a clock is ahead of UTC when it shows this. */
 export const offsetOf = (local: LocalDateTime, at: Instant): number => localMinutes(local) - at / 60_000
