@@ -189,6 +189,7 @@ describe('purge', () => {
       answers: 0,
       apiKeys: 0,
       changes: 0,
+      visitOffers: 0,
       pseudonyms: 0,
     }
     expect(await factsOf(folder, ['purge'])).toEqual(none)

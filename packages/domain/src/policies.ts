@@ -9,6 +9,7 @@ import { ideasOfGroup, linksOfIdea } from './ideas/idea.policy.ts'
 import { interpretingOfSession } from './interpreting/interpreting-need.policy.ts'
 import { materialsOfGroup } from './materials/material.policy.ts'
 import { linksOfPartner } from './partners/partner.policy.ts'
+import { linksOfVisitOffer } from './partners/visit-offer.policy.ts'
 import { signInsOfAccount } from './people/account.policy.ts'
 import { linksOfInvitation } from './people/invitation.policy.ts'
 import { linksOfMembership, peopleOfGroup } from './people/membership.policy.ts'
@@ -45,4 +46,5 @@ export const derivedFieldsOfAll = [
   linksOfContactRequest,
   linksOfCalendarFeed,
   linksOfPartner,
+  linksOfVisitOffer,
 ]

@@ -5,6 +5,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { anAct, record } from '../test/audit.ts'
 import { aContactReply, aContactRequest, aLookup } from '../test/contact-rows.ts'
 import { aDatabase } from '../test/database.ts'
+import { aPartner, aVisitOffer } from '../test/partner-rows.ts'
 import { aContactPoint, aGroup, anAccount, anInvitation, at, fill, id, nothing } from '../test/world.ts'
 import { addContactReply, addContactRequest, findContactReplies } from './contact/contact-requests.repository.ts'
 import { contactRequest } from './contact/contact-requests.table.ts'
@@ -20,6 +21,8 @@ import { all } from './storage/query.ts'
 import { accountForSystem } from './people/accounts.repository.ts'
 import { addInvitation } from './people/invitations.repository.ts'
 import { invitation } from './people/invitations.table.ts'
+import { addVisitOffer } from './partners/visit-offers.repository.ts'
+import { visitOffer } from './partners/visit-offers.table.ts'
 import { openSignIn } from './people/open-sign-in.ts'
 import { purge } from './purge.ts'
 import { moveSignInOn } from './people/sign-ins.repository.ts'
@@ -36,15 +39,23 @@ const none = {
   ideas: 0,
   apiKeys: 0,
   changes: 0,
+  visitOffers: 0,
   tries: 0,
   answers: 0,
   pseudonyms: 0,
 }
 const contactPoint = aContactPoint(1)
+const partner = aPartner(1)
 const [group, account] = [aGroup(1, 'OPEN'), anAccount(1)]
 const { db } = await aDatabase()
 beforeEach(async () => {
-  await fill(db, { ...nothing, contactPoints: [contactPoint], groups: [group], accounts: [account] })
+  await fill(db, {
+    ...nothing,
+    contactPoints: [contactPoint],
+    groups: [group],
+    accounts: [account],
+    partners: [partner],
+  })
   await db.write((tx) => purgeAnswers(tx, instant(Number.MAX_SAFE_INTEGER)))
 })
 
@@ -52,6 +63,7 @@ const ends = {
   signIns: all(() => q.select({ end: signIn.idleEndsAt }).from(signIn)),
   invitations: all(() => q.select({ end: invitation.expiresAt }).from(invitation)),
   contactRequests: all(() => q.select({ end: contactRequest.endsAt }).from(contactRequest)),
+  visitOffers: all(() => q.select({ end: visitOffer.endsAt }).from(visitOffer)),
   tries: all(() => q.select({ end: tryCount.endsAt }).from(tryCount)),
   answers: all(() => q.select({ end: idempotency.until }).from(idempotency)),
 }
@@ -68,6 +80,8 @@ const make = {
       await addContactRequest(tx, row)
       await addContactReply(tx, aContactReply(row))
     }),
+  visitOffers: (end: number) =>
+    db.write((tx) => addVisitOffer(tx, aVisitOffer(end - now, partner, { status: 'DECLINED', endsAt: instant(end) }))),
   tries: (end: number) =>
     countTry(db, [{ limit: { name: 'test', most: 1, windowSeconds: 1 }, by: String(end) }], instant(end - 1000)),
   answers: (end: number) =>
@@ -85,7 +99,7 @@ const make = {
     ),
 }
 
-it.each(['signIns', 'invitations', 'contactRequests', 'tries', 'answers'] as const)(
+it.each(['signIns', 'invitations', 'contactRequests', 'visitOffers', 'tries', 'answers'] as const)(
   'erases those of the %s that end now, and none that end a millisecond later',
   async (kind) => {
     for (const end of [justEnded - 86_400_000, justEnded, stillOpen]) await make[kind](end)

@@ -53,6 +53,8 @@ import './calendar/calendar-feed.mutations.ts'
 import './calendar/feeds-of-account.ts'
 import './partners/partner.schema.ts'
 import './partners/partner.mutations.ts'
+import './partners/visit-offer.schema.ts'
+import './partners/visit-offer.mutations.ts'
 import { builder } from './schema/builder.ts'
 
 /** The whole public schema. */

@@ -10,6 +10,7 @@ import { duty, dutyOfSeries, dutyTaker } from '../src/duties/duties.table.ts'
 import { dateOption, dateVote, idea, ideaSupport, ideaTask, ideaTaskTaker } from '../src/ideas/ideas.table.ts'
 import { material } from '../src/materials/materials.table.ts'
 import { apiKey, partner } from '../src/partners/partners.table.ts'
+import { visitOffer } from '../src/partners/visit-offers.table.ts'
 import { account, recoveryCode } from '../src/people/accounts.table.ts'
 import { invitation } from '../src/people/invitations.table.ts'
 import { membership } from '../src/people/memberships.table.ts'
@@ -40,6 +41,7 @@ const tables = [
   ideaTask,
   ideaSupport,
   idea,
+  visitOffer,
   apiKey,
   partner,
   material,

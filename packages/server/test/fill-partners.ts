@@ -1,12 +1,18 @@
-/** Partners and their keys, as rows of a test's world. */
+/** Partners, their keys and what they offer, as rows of a test's world. */
 import { addApiKey, type ApiKeyRow } from '../src/partners/api-keys.repository.ts'
 import { addPartner, type PartnerRow } from '../src/partners/partners.repository.ts'
+import { addVisitOffer, type VisitOfferRow } from '../src/partners/visit-offers.repository.ts'
 import type { Tx } from '../src/storage/query.ts'
 
-export type PartnersOfWorld = { readonly partners: readonly PartnerRow[]; readonly apiKeys: readonly ApiKeyRow[] }
-export const noPartners: PartnersOfWorld = { partners: [], apiKeys: [] }
+export type PartnersOfWorld = {
+  readonly partners: readonly PartnerRow[]
+  readonly apiKeys: readonly ApiKeyRow[]
+  readonly visitOffers: readonly VisitOfferRow[]
+}
+export const noPartners: PartnersOfWorld = { partners: [], apiKeys: [], visitOffers: [] }
 
 export async function fillPartners(tx: Tx, all: PartnersOfWorld): Promise<void> {
   for (const row of all.partners) await addPartner(tx, row)
   for (const row of all.apiKeys) await addApiKey(tx, row)
+  for (const row of all.visitOffers) await addVisitOffer(tx, row)
 }

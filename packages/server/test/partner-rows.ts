@@ -1,7 +1,9 @@
-/** Rows of partners and their keys: nobody holds one of these. */
+/** Rows of partners, of their keys, which nobody holds, and of what they offer. */
 import type { ApiKeyRow } from '../src/partners/api-keys.repository.ts'
 import type { PartnerRow } from '../src/partners/partners.repository.ts'
-import { at, id, on } from './world.ts'
+import type { VisitOfferRow } from '../src/partners/visit-offers.repository.ts'
+import type { SessionRow } from '../src/sessions/session-boxes.ts'
+import { at, id, on, tag } from './world.ts'
 
 export const aPartner = (n: number, more: Partial<PartnerRow> = {}): PartnerRow => ({
   id: id.partner(n),
@@ -21,4 +23,31 @@ export const anApiKey = (n: number, of: PartnerRow, more: Partial<ApiKeyRow> = {
   revokedAt: null,
   lastUsedOn: on('2026-01-05'),
   ...more,
+})
+export const aVisitOffer = (n: number, of: PartnerRow, more: Partial<VisitOfferRow> = {}): VisitOfferRow => ({
+  id: id.visitOffer(n),
+  partnerId: of.id,
+  title: `Visit ${n}`,
+  description: `What happens at visit ${n}`,
+  contentLanguage: tag('en'),
+  languages: [tag('fi'), tag('en')],
+  status: 'OFFERED',
+  newestFirst: -at('2026-01-02T00:00:00Z') - n,
+  sessionId: null,
+  groupId: null,
+  guest: null,
+  addedFeature: false,
+  message: null,
+  endsAt: null,
+  version: 1,
+  ...more,
+})
+/** As it is once it was accepted into a Session, whose own row has the guest if the test says so. */
+export const acceptedInto = (session: SessionRow): Partial<VisitOfferRow> => ({
+  status: 'ACCEPTED',
+  sessionId: session.id,
+  groupId: session.groupId,
+  message: 'Come at two, and ring twice.',
+  endsAt: at('2027-02-01T00:00:00Z'),
+  version: 2,
 })

@@ -81,6 +81,7 @@ export const id = {
   calendarFeed: ofType('cal'),
   partner: ofType('par'),
   apiKey: ofType('key'),
+  visitOffer: ofType('vis'),
 }
 
 export type World = PartnersOfWorld & {
@@ -377,7 +378,7 @@ export const fill = (db: Database, world: World): Promise<void> =>
 /** The seven kinds of DOMAIN.md's table, as to Group 1. */
 export const viewers = {
   visitor: { kind: 'VISITOR' },
-  partner: { kind: 'PARTNER', partner: id.partner(1), scopes: ['PROGRAMME_READ', 'IDEAS_PROPOSE'] },
+  partner: { kind: 'PARTNER', partner: id.partner(1), scopes: ['PROGRAMME_READ', 'IDEAS_PROPOSE', 'VISITS_OFFER'] },
   member: { kind: 'MEMBER', account: id.account(1), groups: [] },
   'group member': {
     kind: 'MEMBER',

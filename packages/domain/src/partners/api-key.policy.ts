@@ -3,7 +3,7 @@ import type { Instant } from '../shared/instant.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Policy } from '../shared/policy.ts'
 import type { Scope } from '../shared/viewer.ts'
-import { partnerIsKnown, type PartnerFacts } from './partner.policy.ts'
+import { partnerAndStaff, type PartnerFact } from './partner.policy.ts'
 
 /** What is known of a key once it was shown: never the key. */
 export type ApiKey = {
@@ -21,10 +21,10 @@ export type ApiKey = {
   readonly isRevoked: boolean
 }
 
-/** As the partner whose it is. */
-export const apiKeyPolicy: Policy<ApiKey, PartnerFacts> = {
+/** For the partner whose it is, and for staff. */
+export const apiKeyPolicy: Policy<ApiKey, PartnerFact> = {
   type: 'ApiKey',
-  thing: partnerIsKnown,
+  thing: partnerAndStaff,
   fields: {
     id: 'thing',
     partnerId: 'thing',

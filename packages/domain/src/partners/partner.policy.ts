@@ -1,7 +1,7 @@
 import { among, anyOf } from '../shared/condition.ts'
-import type { PartnerId } from '../shared/id.ts'
+import type { GroupId, PartnerId } from '../shared/id.ts'
 import { derivedFields, rule, type Policy } from '../shared/policy.ts'
-import { isStaff, partnerOf } from '../shared/viewer.ts'
+import { groupsPlannedBy, isStaff, partnerOf, type Viewer } from '../shared/viewer.ts'
 
 /** An organisation that asks by keys. */
 export type Partner = {
@@ -10,17 +10,30 @@ export type Partner = {
   readonly name: string
   readonly url: string | null
 }
-export type PartnerFacts = { readonly partner: PartnerId }
+/** `visited`: Groups that a visit of it was accepted into. */
+export type PartnerFacts = { readonly partner: PartnerId; readonly visited: readonly GroupId[] }
+export type PartnerFact = Pick<PartnerFacts, 'partner'>
 
-/** A partner knows itself, staff all of them, and nobody else of any: with whom an organisation works says something of those who come. */
-export const partnerIsKnown = rule<PartnerFacts>('partner', (viewer) => {
+const ofItself = (viewer: Viewer): readonly PartnerId[] => {
   const own = partnerOf(viewer)
-  return anyOf<PartnerFacts>(isStaff(viewer), own !== null && among('partner', [own]))
-})
+  return own === null ? [] : [own]
+}
+/** A partner knows itself, staff all of them. */
+export const partnerAndStaff = rule<PartnerFact>('partner.own', (viewer) =>
+  anyOf<PartnerFact>(isStaff(viewer), among('partner', ofItself(viewer))),
+)
+/**
+ * So do those who plan a Group, of whom comes to visit it. Nobody else knows of any: with whom an organisation works says something of those who
+ * come.
+ */
+const partnerIsKnown = rule<PartnerFacts>('partner', (viewer) =>
+  anyOf<PartnerFacts>(partnerAndStaff.allows(viewer), among('visited', groupsPlannedBy(viewer))),
+)
 
 export const partnerPolicy: Policy<Partner, PartnerFacts> = {
   type: 'Partner',
   thing: partnerIsKnown,
   fields: { id: 'thing', name: 'thing', url: 'thing' },
 }
-export const linksOfPartner = derivedFields(partnerPolicy, { apiKeys: 'thing' })
+const keysOfPartner = rule<PartnerFacts>(partnerAndStaff.name, partnerAndStaff.allows)
+export const linksOfPartner = derivedFields(partnerPolicy, { apiKeys: keysOfPartner, visitOffers: 'thing' })

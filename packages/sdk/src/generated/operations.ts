@@ -1397,7 +1397,7 @@ export type PartnerCard = {
 export type ListPartnersVariables = Exact<{ [key: string]: never }>
 
 export type ListPartners = {
-  /** The partners, by name: all for staff, itself for a partner; empty for others. */
+  /** The partners, by name: all for staff, itself for a partner, those that visit their Groups for those who plan them; empty for others. */
   readonly partners: ReadonlyArray<PartnerCard>
 }
 
@@ -1434,7 +1434,7 @@ export type RemovePartnerVariables = Exact<{
 }>
 
 export type RemovePartner = {
-  /** Ends a partner, with its keys at once; its Ideas stay, as nobody’s. For administrators. */
+  /** Ends a partner, with its keys and VisitOffers at once; its Ideas stay, as nobody’s, and guests of accepted visits stay in their Sessions. For administrators. */
   readonly removePartner:
     | {
         readonly __typename: 'Done'

@@ -432,6 +432,24 @@ CREATE TABLE "venue" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "visit_offer" (
+	"id" text PRIMARY KEY NOT NULL,
+	"partner_id" text NOT NULL,
+	"title" text NOT NULL,
+	"description" text NOT NULL,
+	"content_language" text NOT NULL,
+	"languages" jsonb NOT NULL,
+	"status" text NOT NULL,
+	"newest_first" bigint NOT NULL,
+	"session_id" text,
+	"group_id" text,
+	"guest" jsonb,
+	"added_feature" boolean NOT NULL,
+	"message" text,
+	"ends_at" bigint,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "zone_data" (
 	"id" text PRIMARY KEY NOT NULL,
 	"version" text NOT NULL
@@ -476,6 +494,9 @@ ALTER TABLE "session" ADD CONSTRAINT "session_group_id_activity_group_id_fk" FOR
 ALTER TABLE "session" ADD CONSTRAINT "session_season_id_season_id_fk" FOREIGN KEY ("season_id") REFERENCES "public"."season"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_venue_id_venue_id_fk" FOREIGN KEY ("venue_id") REFERENCES "public"."venue"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in" ADD CONSTRAINT "sign_in_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visit_offer" ADD CONSTRAINT "visit_offer_partner_id_partner_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."partner"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visit_offer" ADD CONSTRAINT "visit_offer_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visit_offer" ADD CONSTRAINT "visit_offer_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "api_key_partner" ON "api_key" USING btree ("partner_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "api_key_expires_at" ON "api_key" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "api_key_revoked_at" ON "api_key" USING btree ("revoked_at");--> statement-breakpoint
@@ -537,4 +558,9 @@ CREATE INDEX "session_series_end" ON "session" USING btree ("series_id","end");-
 CREATE INDEX "session_season" ON "session" USING btree ("season_id");--> statement-breakpoint
 CREATE INDEX "sign_in_account" ON "sign_in" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "sign_in_idle" ON "sign_in" USING btree ("idle_ends_at");--> statement-breakpoint
-CREATE INDEX "try_count_ends_at" ON "try_count" USING btree ("ends_at");
+CREATE INDEX "try_count_ends_at" ON "try_count" USING btree ("ends_at");--> statement-breakpoint
+CREATE INDEX "visit_offer_newest" ON "visit_offer" USING btree ("newest_first","id");--> statement-breakpoint
+CREATE INDEX "visit_offer_partner" ON "visit_offer" USING btree ("partner_id","newest_first","id");--> statement-breakpoint
+CREATE INDEX "visit_offer_group" ON "visit_offer" USING btree ("group_id","newest_first","id");--> statement-breakpoint
+CREATE INDEX "visit_offer_session" ON "visit_offer" USING btree ("session_id");--> statement-breakpoint
+CREATE INDEX "visit_offer_ends_at" ON "visit_offer" USING btree ("ends_at");

@@ -531,6 +531,32 @@ CREATE TABLE `venue` (
 	`version` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `visit_offer` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partner_id` text NOT NULL,
+	`title` text NOT NULL,
+	`description` text NOT NULL,
+	`content_language` text NOT NULL,
+	`languages` text NOT NULL,
+	`status` text NOT NULL,
+	`newest_first` integer NOT NULL,
+	`session_id` text,
+	`group_id` text,
+	`guest` text,
+	`added_feature` integer NOT NULL,
+	`message` text,
+	`ends_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`partner_id`) REFERENCES `partner`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`session_id`) REFERENCES `session`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`group_id`) REFERENCES `activity_group`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `visit_offer_newest` ON `visit_offer` (`newest_first`,`id`);--> statement-breakpoint
+CREATE INDEX `visit_offer_partner` ON `visit_offer` (`partner_id`,`newest_first`,`id`);--> statement-breakpoint
+CREATE INDEX `visit_offer_group` ON `visit_offer` (`group_id`,`newest_first`,`id`);--> statement-breakpoint
+CREATE INDEX `visit_offer_session` ON `visit_offer` (`session_id`);--> statement-breakpoint
+CREATE INDEX `visit_offer_ends_at` ON `visit_offer` (`ends_at`);--> statement-breakpoint
 CREATE TABLE `zone_data` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` text NOT NULL

@@ -1,5 +1,5 @@
 import { apiKeyPolicy, type ApiKey } from '@piiri/domain/partners/api-key.policy'
-import type { PartnerFacts } from '@piiri/domain/partners/partner.policy'
+import type { PartnerFact } from '@piiri/domain/partners/partner.policy'
 import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { ApiKeyId, PartnerId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
@@ -58,7 +58,7 @@ export const keyByHashForSystem = first((p: Params<{ keyHash: string }>) =>
 export const boxOfApiKey = ({ keyHash: _, revokedAt, ...row }: ApiKeyRow): Undisclosed<ApiKey> =>
   conceal(apiKeyPolicy, { type: 'ApiKey', ...row, isRevoked: revokedAt !== null }, { partner: row.partnerId })
 
-const keyColumns: FactColumns<PartnerFacts> = { partner: (list) => inList(apiKey.partnerId, list) }
+const keyColumns: FactColumns<PartnerFact> = { partner: (list) => inList(apiKey.partnerId, list) }
 const shapes = shapesOf(apiKeyPolicy.thing, keyColumns).map((seen) => ({ seen }))
 const seenBy = (viewer: Viewer) => ({ seen: conditionSql(apiKeyPolicy.thing.allows(viewer), keyColumns) })
 

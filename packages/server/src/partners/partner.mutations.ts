@@ -35,7 +35,8 @@ builder.mutationFields((t) => ({
     resolve: (_, { name, url }, context) => createPartner(context, { name, url: url ?? null }).then(asResult),
   }),
   removePartner: t.field({
-    description: 'Ends a partner, with its keys at once; its Ideas stay, as nobody’s. For administrators.',
+    description:
+      'Ends a partner, with its keys and VisitOffers at once; its Ideas stay, as nobody’s, and guests of accepted visits stay in their Sessions. For administrators.',
     type: resultType('RemovePartnerResult', {
       description: 'That it is done, or why not.',
       values: [DoneType],

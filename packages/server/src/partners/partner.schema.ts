@@ -17,7 +17,7 @@ export const ScopeType = enumOf<Scope>('Scope', "What a partner's key opens. Non
   WEBHOOKS_MANAGE: 'Says where to tell of changes of the programme.',
 })
 
-const partnerById = batch(async (ids: readonly PartnerId[], { read, viewer }) =>
+export const partnerById = batch(async (ids: readonly PartnerId[], { read, viewer }) =>
   inOrderOf(ids, await findPartners(read, viewer, ids)),
 )
 const apiKeyById = batch(async (ids: readonly ApiKeyId[], { read, viewer }) => {
@@ -76,7 +76,8 @@ builder.objectField(ViewerType, 'partner', (t) =>
 )
 builder.queryField('partners', (t) =>
   t.field({
-    description: 'The partners, by name: all for staff, itself for a partner; empty for others.',
+    description:
+      'The partners, by name: all for staff, itself for a partner, those that visit their Groups for those who plan them; empty for others.',
     type: [PartnerType],
     resolve: async (_, __, context) => seeAll(context, await listPartners(context.read, context.viewer)),
   }),

@@ -7,7 +7,10 @@ import { done, type Done } from '../people/done.ts'
 import { see, type Context } from '../schema/context.ts'
 import { dropPartner, findPartners } from './partners.repository.ts'
 
-/** Ends a partner, and its keys at once. Its Ideas stay, as nobody's: the community may be carrying them out. Administrators do. */
+/**
+ * Ends a partner, its keys at once, and what it offered. Its Ideas stay, as nobody's: the community may be carrying them out. So do guests of visits that were
+ * accepted: whoever removes it, takes them from the Sessions if they do not come. Administrators do.
+ */
 export const removePartner = (context: Context, id: PartnerId): Promise<Outcome<Done, 'NOT_FOUND' | 'NOT_ALLOWED'>> =>
   context.write(async (tx): Promise<Outcome<Done, 'NOT_FOUND' | 'NOT_ALLOWED'>> => {
     const found = await findPartners(tx, context.viewer, [id])

@@ -42,7 +42,7 @@ const forms = {
   note: { lines: 'MANY', longest: 2000 },
   guest: { lines: 'ONE', longest: 200 },
 } as const
-const mostGuests = 10
+export const mostGuests = 10
 const largest = 10_000
 
 /** What is written of Sessions, checked: all that is wrong at once. `path`: where in the input it stands. */

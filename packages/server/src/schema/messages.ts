@@ -46,6 +46,8 @@ type IssueCode =
   | 'NO_GROUP_CHOSEN'
   | 'TOO_MANY_FEEDS'
   | 'SCOPE_REPEATED'
+  | 'TOO_MANY_OFFERS'
+  | 'TOO_MANY_GUESTS'
 type Messages = {
   readonly failures: Readonly<Record<FailureCode, string>>
   readonly issues: Readonly<Record<IssueCode | PlanningIssueCode | IdeaIssueCode, string>>
@@ -114,6 +116,9 @@ const en: Messages = {
     NO_GROUP_CHOSEN: 'Choose at least one group.',
     TOO_MANY_FEEDS: 'You have ten calendar addresses already. Take one of them back first.',
     SCOPE_REPEATED: 'This is here twice. Keep one of the two.',
+    TOO_MANY_OFFERS:
+      'Twenty visits wait for an answer, or were offered since yesterday. Wait for answers, or take one back.',
+    TOO_MANY_GUESTS: 'This date has ten guests already. Choose another one.',
     ONE_OF_THESE: 'Give one of the two: the place, or the words of its receipt.',
   },
   otherIssue: 'This cannot be taken as it is',
@@ -181,6 +186,9 @@ const fi: Messages = {
     NO_GROUP_CHOSEN: 'Valitse ainakin yksi ryhmä.',
     TOO_MANY_FEEDS: 'Sinulla on jo kymmenen kalenteriosoitetta. Poista ensin jokin niistä.',
     SCOPE_REPEATED: 'Tämä on kahdesti. Jätä niistä toinen.',
+    TOO_MANY_OFFERS:
+      'Kaksikymmentä vierailua odottaa vastausta tai on tarjottu vuorokauden sisällä. Odota vastauksia tai peru jokin tarjous.',
+    TOO_MANY_GUESTS: 'Tällä kerralla on jo kymmenen vierasta. Valitse toinen.',
     ONE_OF_THESE: 'Anna näistä toinen: paikka tai sen kuitin sanat.',
   },
   otherIssue: 'Tätä ei voi ottaa vastaan tällaisenaan',

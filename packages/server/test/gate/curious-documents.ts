@@ -4,6 +4,7 @@ import { aKey, aLookup, aSealed } from '../contact-rows.ts'
 import { at, id } from '../world.ts'
 import { secretWords } from './generated-world.ts'
 import { documentsOfIdeas } from './documents-of-ideas.ts'
+import { documentsOfVisits } from './documents-of-visits.ts'
 import { receiptWords } from './places-of-world.ts'
 
 /** What documents are filled with: ids of things that are there, hidden and unknown; words of texts, also of hidden ones. */
@@ -28,6 +29,7 @@ export const pool = {
     ...[1, 2, 9].map(id.contactRequest),
     ...[1, 2, 9].map(id.partner),
     ...[1, 2, 9].map(id.apiKey),
+    ...[1, 2, 3, 9].map(id.visitOffer),
     'x',
     '',
   ],
@@ -124,6 +126,7 @@ export const obviousDocuments: readonly string[] = [
   ),
   ...documentsOfIdeas,
   ...documentsOfPartners,
+  ...documentsOfVisits,
 ]
 /** Those named, and those that they need. */
 function fragments(...names: readonly (keyof typeof fragment)[]): string {

@@ -48,6 +48,7 @@ import { aContactReply, aContactRequest, aKey } from '../contact-rows.ts'
 import { aDuty, anAttendance } from '../taking-part-rows.ts'
 import { drawnFeeds, plantFeeds } from './feeds-of-world.ts'
 import { aPartner, anApiKey } from '../partner-rows.ts'
+import { drawnVisits, plantVisits, visitedBy, visitsKnownTo } from './visits-of-world.ts'
 import { drawnIdeas, ideasKnownTo, plantIdeas } from './ideas-of-world.ts'
 import { drawnPlaces, placesKnownTo, withPlaces } from './places-of-world.ts'
 
@@ -110,6 +111,7 @@ export const worlds: fc.Arbitrary<World> = fc
     ideas: drawnIdeas,
     feeds: drawnFeeds,
     keys: fc.array(fc.record({ partner: fc.constantFrom(1, 2), isRevoked: fc.boolean() }), { maxLength: 4 }),
+    visits: drawnVisits,
     places: drawnPlaces,
     capacities: fc.tuple(fc.constantFrom(1, 2, 3, 5, 6, 12), fc.constantFrom(1, 2, 12)),
     people: fc.array(fc.record({ whose: fc.constantFrom(6, 7, 8), group: number, role: roles }), { maxLength: 8 }),
@@ -211,6 +213,7 @@ export const worlds: fc.Arbitrary<World> = fc
       apiKeys: drawn.keys.map(({ partner, isRevoked }, i) =>
         anApiKey(i + 1, aPartner(partner), isRevoked ? { revokedAt: now, keyHash: null } : {}),
       ),
+      visitOffers: plantVisits(drawn.visits, sessions),
       registrations,
       calendarFeeds: plantFeeds(accounts, drawn.feeds),
       materials: drawn.materials.map((n, i) => aMaterial(i + 1, groups[n - 1] ?? aGroup(n, 'OPEN'))),
@@ -293,7 +296,8 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
     /** Whose Membership one knows has an Account, of which one knows nothing. */
     accounts: [...accounts, ...strangers],
     ideas,
-    partners: known(all.partners, boxOfPartner),
+    partners: known(all.partners, (row) => boxOfPartner(row, visitedBy(all, row))),
+    visitOffers: visitsKnownTo(viewer, all),
     apiKeys: known(all.apiKeys, boxOfApiKey),
     invitations: known(all.invitations, (row) => boxOfInvitation({ invitation: row, group: ofGroup(row) })),
     venues,

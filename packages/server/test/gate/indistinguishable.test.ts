@@ -35,7 +35,7 @@ beforeAll(async () => {
 const madeNow = (body: string): string =>
   body
     .replace(
-      /(cor|cop|mem|inv|acc|sig|reg|grp|ven|mat|ser|ses|sea|brk|dut|ide|itk|dop|cal|par|key)_(?!\d{22})[\w-]{22}/g,
+      /(cor|cop|mem|inv|acc|sig|reg|grp|ven|mat|ser|ses|sea|brk|dut|ide|itk|dop|cal|par|key|vis)_(?!\d{22})[\w-]{22}/g,
       '$1_made',
     )
     .replace(/"(?:[a-zäö]+ ){6}[a-zäö]+"/g, '"seven words"')

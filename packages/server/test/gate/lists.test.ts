@@ -7,6 +7,7 @@ import { boxOfEntry } from '../../src/audit/audit.repository.ts'
 import { boxOfContactRequest } from '../../src/contact/contact-requests.repository.ts'
 import { boxOfIdea } from '../../src/ideas/ideas.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
+import { boxOfPartner } from '../../src/partners/partners.repository.ts'
 import { boxOfSeason } from '../../src/seasons/seasons.repository.ts'
 import { boxOfSession } from '../../src/sessions/session-boxes.ts'
 import type { Database } from '../../src/storage/database.ts'
@@ -15,6 +16,7 @@ import { anApi, now, type Api } from '../api.ts'
 import { aDatabase } from '../database.ts'
 import { fill, viewerNames, viewers, type World } from '../world.ts'
 import { worlds } from './generated-world.ts'
+import { boxOfVisit, visitedBy } from './visits-of-world.ts'
 
 let db: Database
 let api: Api
@@ -30,14 +32,19 @@ const query = `{
   groups { nodes { materials { nodes { id } } } }
   contactRequests(first: 100) { totalCount nodes { id } }
   ideas(first: 100) { totalCount nodes { id } }
+  visitOffers(first: 100) { totalCount nodes { id } }
+  partners { id visitOffers(first: 100) { totalCount nodes { id } } }
   audit(first: 100) { nodes { action subject } }
 }`
+type Ids = { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }
 type Lists = {
   readonly sessions: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }
   readonly seasons: readonly { readonly id: string }[]
   readonly venues: readonly { readonly id: string }[]
   readonly contactRequests: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }
   readonly ideas: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }
+  readonly visitOffers: Ids
+  readonly partners: readonly { readonly id: string; readonly visitOffers: Ids }[]
   readonly audit: { readonly nodes: readonly { readonly action: string; readonly subject: string | null }[] }
   readonly groups: {
     readonly nodes: readonly { readonly materials: { readonly nodes: readonly { readonly id: string }[] } }[]
@@ -87,6 +94,16 @@ it(
         const ideas = world.ideas.ideas.filter((row) => disclose(boxOfIdea(row), viewer))
         expect(idsOf(lists.ideas.nodes)).toEqual(idsOf(ideas))
         expect(lists.ideas.totalCount).toBe(ideas.length)
+        const offers = world.visitOffers.filter((row) => disclose(boxOfVisit(world, row), viewer))
+        expect(idsOf(lists.visitOffers.nodes)).toEqual(idsOf(offers))
+        expect(lists.visitOffers.totalCount).toBe(offers.length)
+        expect(idsOf(lists.partners)).toEqual(
+          idsOf(world.partners.filter((row) => disclose(boxOfPartner(row, visitedBy(world, row)), viewer))),
+        )
+        for (const { id, visitOffers } of lists.partners) {
+          const own = offers.filter(({ partnerId }) => partnerId === id)
+          expect([idsOf(visitOffers.nodes), visitOffers.totalCount]).toEqual([idsOf(own), own.length])
+        }
         const entries = lists.audit.nodes.filter(({ action }) => !action.endsWith('.read')) // That was this question.
         const known = world.entries.filter((row) => disclose(boxOfEntry(row), viewer))
         expect(entries.map(({ subject }) => subject).toSorted()).toEqual(known.map((row) => row.subject).toSorted())

@@ -16,6 +16,7 @@ import { boxOfIdea } from '../../src/ideas/ideas.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfApiKey } from '../../src/partners/api-keys.repository.ts'
 import { boxOfPartner } from '../../src/partners/partners.repository.ts'
+import { boxOfVisitOffer } from '../../src/partners/visit-offers.repository.ts'
 import { boxOfAccount } from '../../src/people/accounts.repository.ts'
 import { boxOfInvitation } from '../../src/people/invitations.repository.ts'
 import { boxOfMembership } from '../../src/people/memberships.repository.ts'
@@ -52,7 +53,7 @@ import {
 import { aContactReply, aContactRequest } from '../contact-rows.ts'
 import { aCalendarFeed } from '../feeds.ts'
 import { aDate, anIdea, aTask } from '../idea-rows.ts'
-import { anApiKey, aPartner } from '../partner-rows.ts'
+import { acceptedInto, anApiKey, aPartner, aVisitOffer } from '../partner-rows.ts'
 import { aDuty, anAttendance, aRegistration } from '../taking-part-rows.ts'
 
 /**
@@ -115,6 +116,9 @@ const ofCommunityIdea = anIdea(2)
 const partner = aPartner(1)
 const apiKey = anApiKey(1, partner)
 const ofPartner = anIdea(3, { partnerId: partner.id, ...declined, ...supported })
+const visit = aVisitOffer(1, partner, acceptedInto(session))
+const ofNobody = aPartner(2)
+const offered = aVisitOffer(2, ofNobody)
 const contactPoint = aContactPoint(1, { publicKey: 'A'.repeat(43), publicKeyWords: 'one two three' })
 const contactRequest = aContactRequest(1, contactPoint)
 const world = {
@@ -142,8 +146,9 @@ const world = {
     tasks: [aTask(1, idea), aTask(2, ofPartner)],
     dates: [aDate(1, idea), aDate(2, ofPartner)],
   },
-  partners: [partner],
-  apiKeys: [apiKey],
+  partners: [partner, ofNobody],
+  apiKeys: [apiKey, anApiKey(2, ofNobody)],
+  visitOffers: [visit, offered],
   entries: [],
 }
 const things: readonly (readonly [name: string, typeName: string, id: string, box: Undisclosed<Thing>])[] = [
@@ -168,7 +173,9 @@ const things: readonly (readonly [name: string, typeName: string, id: string, bo
   ['CalendarFeed of the group member', 'CalendarFeed', calendarFeed.id, boxOfCalendarFeed(calendarFeed)],
   ['Material', 'Material', material.id, boxOfMaterial({ material, group })],
   ['Idea of its Group', 'Idea', idea.id, boxOfIdea(idea)],
-  ['Partner', 'Partner', partner.id, boxOfPartner(partner)],
+  ['Partner that visits it', 'Partner', partner.id, boxOfPartner(partner, [group.id])],
+  ['Partner that visits nobody', 'Partner', ofNobody.id, boxOfPartner(ofNobody)],
+  ['VisitOffer accepted into it', 'VisitOffer', visit.id, boxOfVisitOffer({ offer: visit, group, season })],
   ['ApiKey', 'ApiKey', apiKey.id, boxOfApiKey(apiKey)],
   ['ContactPoint', 'ContactPoint', contactPoint.id, boxOfContactPoint(contactPoint)],
   ['ContactRequest', 'ContactRequest', contactRequest.id, boxOfContactRequest(contactRequest, 'ID')],
@@ -182,6 +189,8 @@ const others: readonly (readonly [name: string, box: Undisclosed<Thing>])[] = [
   ['AttendanceCount', boxOfAttendance({ attendance, group })],
   ['Idea of the whole community', boxOfIdea(ofCommunityIdea)],
   ['Idea of the partner', boxOfIdea(ofPartner)],
+  ['VisitOffer that waits', boxOfVisitOffer({ offer: aVisitOffer(3, partner), group: null, season: null })],
+  ['VisitOffer of another partner', boxOfVisitOffer({ offer: offered, group: null, season: null })],
   ['Break of a draft', boxOfBreak(pause, draft)],
   ['Series of a draft', boxOfSeries({ series: { ...series, seasonId: draft.id }, group, season: draft })],
 ]
