@@ -120,21 +120,7 @@ export {
   type UpdateMaterialInput,
   type UpdateMaterialResult,
 } from './materials/write-materials.ts'
-export type { PartnersOfPiiri } from './partners/partners-of-piiri.ts'
-export {
-  createPartner,
-  issueApiKey,
-  listPartners,
-  ownPartner,
-  removePartner,
-  revokeApiKey,
-  type CreatePartnerInput,
-  type CreatePartnerResult,
-  type IssueApiKeyInput,
-  type IssueApiKeyResult,
-  type RemovePartnerResult,
-  type RevokeApiKeyResult,
-} from './partners/partners.ts'
+export * from './partners/surface-of-partners.ts'
 export {
   changePassphrase,
   eraseAccount,

@@ -47,6 +47,52 @@ describe.each([
     expect(await connect().partners.list()).toEqual([])
   })
 
+  it('offer visits, which staff accept into a Session or decline, once', async () => {
+    const [administrator, coordinator] = [await staff('ADMINISTRATOR'), await staff('COORDINATOR')]
+    const { partner } = await made(administrator)
+    const { key } = gone(await administrator.partners.issueKey({ partner: partner.id, scopes: ['VISITS_OFFER'] }))
+    const { partners, sessions } = connect(key)
+    const written = { title: 'Ask a nurse', description: 'An hour for questions.', languages: ['fi', 'en'] }
+    const ids: string[] = []
+    for (let n = 0; n < 4; n += 1) ids.unshift(gone(await partners.offerVisit(written)).id)
+    const [first = '', second = '', third = '', fourth = ''] = ids
+    expect(await partners.offerVisit({ ...written, title: ' ' })).toMatchObject({ issues: [{ code: 'EMPTY' }] })
+    const found = await partners.eachVisitOffer({ first: 3 }).toArray(10)
+    expect(found.map(({ id }) => id)).toEqual(ids)
+
+    const [open] = (await sessions.list({ first: 1 })).nodes
+    const confidential = await coordinator.groups.nextSession('pro-group')
+    const message = 'Thursday at five.'
+    expect(
+      gone(await coordinator.partners.acceptVisitOffer({ id: first, session: confidential?.id ?? '', message })),
+    ).toMatchObject({ status: 'ACCEPTED', session: { group: { slug: 'pro-group' } } })
+    expect(await partners.visitOffer(first)).toMatchObject({
+      status: 'ACCEPTED',
+      session: null,
+      messageToPartner: message,
+    })
+    gone(await coordinator.partners.acceptVisitOffer({ id: second, session: open?.id ?? '' }))
+    expect(await partners.visitOffer(second)).toMatchObject({ session: { id: open?.id }, messageToPartner: null })
+    expect(await coordinator.partners.declineVisitOffer(second)).toMatchObject({
+      __typename: 'Conflict',
+      currentVersion: 2,
+    })
+    expect(gone(await coordinator.partners.declineVisitOffer(third))).toMatchObject({ status: 'DECLINED' })
+    expect(await partners.withdrawVisitOffer(third)).toMatchObject({ __typename: 'Conflict' })
+    expect(gone(await partners.withdrawVisitOffer(second))).toMatchObject({ status: 'WITHDRAWN' })
+    expect(await coordinator.partners.acceptVisitOffer({ id: fourth, session: 'nowhere' })).toMatchObject({
+      issues: [{ path: ['session'], code: 'NOT_FOUND' }],
+    })
+    const waiting = await coordinator.partners.visitOffers({ statuses: ['OFFERED'], withTotal: true })
+    expect(waiting.nodes.map(({ id }) => id)).toContain(fourth)
+    expect(waiting.totalCount).toBeGreaterThan(0)
+    expect(await partners.acceptVisitOffer({ id: fourth, session: open?.id ?? '' })).toMatchObject({
+      code: 'NOT_ALLOWED',
+    })
+    expect(await connect().partners.visitOffer(fourth)).toBeNull()
+    expect((await connect().partners.visitOffers()).nodes).toEqual([])
+  })
+
   it('lose a key at once, and are told why it is refused', async () => {
     const administrator = await staff('ADMINISTRATOR')
     const { partner, key, apiKey } = await made(administrator)

@@ -161,7 +161,10 @@ describe('the examples', () => {
     const { partners } = createDefault({ url: server.url, token: signedIn.token })
     const partner = await partners.create({ name: 'Health service' })
     if (partner.__typename !== 'Partner') throw new Error(partner.message)
-    const issued = await partners.issueKey({ partner: partner.id, scopes: ['PROGRAMME_READ', 'IDEAS_PROPOSE'] })
+    const issued = await partners.issueKey({
+      partner: partner.id,
+      scopes: ['PROGRAMME_READ', 'IDEAS_PROPOSE', 'VISITS_OFFER'],
+    })
     if (issued.__typename === 'NewApiKey') key = issued.key
     const idea = { title: 'Museum evening', description: 'We have tickets.', language: 'en' }
     await createDefault({ url: server.url, token: key }).ideas.propose(idea)
@@ -208,6 +211,7 @@ const expected: Readonly<Record<string, RegExp>> = {
   lean: /^(Next: |No date yet)[\s\S]*\n.+\n.+$/,
   'move-series':
     /^\d+ dates would change, \d+ would collide\.\nEvery second Thursday 18:00–20:30, from 20\d\d-\d\d-\d\dT18:00 on\.$/,
+  'offer-visit': /^Ask a nurse: offered$/,
   'own-document': /\S/,
   'propose-and-schedule-idea': /^A day in the forest: 20\d\d-\d\d-\d\dT11:00$/,
   'register-with-receipt':

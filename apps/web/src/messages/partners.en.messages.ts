@@ -59,7 +59,7 @@ export const partnersMessages: PartnersMessages = {
       IDEAS_PROPOSE: { short: 'Ideas', long: 'To propose ideas to everybody, and to see what becomes of its own.' },
       VISITS_OFFER: {
         short: 'Visits',
-        long: 'To offer guest speakers and services that come along. Opens nothing yet.',
+        long: 'To offer guest speakers and services that come along, for you to answer under Visits.',
       },
       WEBHOOKS_MANAGE: { short: 'Being told', long: 'To hear at once when the programme changes. Opens nothing yet.' },
     },

@@ -65,7 +65,7 @@ export const partnersMessages: PartnersMessages = {
       IDEAS_PROPOSE: { short: 'Ideat', long: 'Ehdottaa ideoita kaikille ja nähdä, mitä omista tulee.' },
       VISITS_OFFER: {
         short: 'Vierailut',
-        long: 'Tarjota vieraita puhujia ja palveluja, jotka tulevat paikalle. Ei avaa vielä mitään.',
+        long: 'Tarjota vieraita puhujia ja palveluja, jotka tulevat paikalle. Vastaat kohdassa Vierailut.',
       },
       WEBHOOKS_MANAGE: { short: 'Tiedon saaminen', long: 'Kuulla heti, kun ohjelma muuttuu. Ei avaa vielä mitään.' },
     },

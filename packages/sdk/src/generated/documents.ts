@@ -2,6 +2,8 @@
 
 import type { Document } from '../shared/document.ts'
 import type {
+  AcceptVisitOffer,
+  AcceptVisitOfferVariables,
   AddBreak,
   AddBreakVariables,
   AddDuty,
@@ -48,6 +50,8 @@ import type {
   CreateVenueVariables,
   DeclineIdea,
   DeclineIdeaVariables,
+  DeclineVisitOffer,
+  DeclineVisitOfferVariables,
   EditSessions,
   EditSessionsVariables,
   EnrolTotp,
@@ -80,6 +84,8 @@ import type {
   GetUnmetNeedsVariables,
   GetViewer,
   GetViewerVariables,
+  GetVisitOffer,
+  GetVisitOfferVariables,
   GroupBySlug,
   GroupBySlugVariables,
   HideIdea,
@@ -126,6 +132,8 @@ import type {
   ListStaffVariables,
   ListVenues,
   ListVenuesVariables,
+  ListVisitOffers,
+  ListVisitOffersVariables,
   MarkAnswered,
   MarkAnsweredVariables,
   MarkRegistrationsSeen,
@@ -140,6 +148,8 @@ import type {
   MyRegistrationsVariables,
   NextSession,
   NextSessionVariables,
+  OfferVisit,
+  OfferVisitVariables,
   OpenContactRequest,
   OpenContactRequestVariables,
   OpenReceipt,
@@ -232,7 +242,16 @@ import type {
   WithdrawIdeaVariables,
   WithdrawSupport,
   WithdrawSupportVariables,
+  WithdrawVisitOffer,
+  WithdrawVisitOfferVariables,
 } from './operations.ts'
+export const AcceptVisitOfferDocument = {
+  name: 'AcceptVisitOffer',
+  kind: 'mutation',
+  hash: '21d1d07982c4500479165e772e662f0da12033f6bf6f1405c63caf068e2e17f4',
+  text: 'mutation AcceptVisitOffer($id:ID!$session:ID!$message:String){acceptVisitOffer(id:$id session:$session message:$message){__typename ...on VisitOffer{id title description languages status messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<AcceptVisitOffer, AcceptVisitOfferVariables, 'mutation'>
+
 export const AddBreakDocument = {
   name: 'AddBreak',
   kind: 'mutation',
@@ -394,6 +413,13 @@ export const DeclineIdeaDocument = {
   text: 'mutation DeclineIdea($id:ID!$reason:[TranslationInput!]!){declineIdea(id:$id reason:$reason){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
 } as Document<DeclineIdea, DeclineIdeaVariables, 'mutation'>
 
+export const DeclineVisitOfferDocument = {
+  name: 'DeclineVisitOffer',
+  kind: 'mutation',
+  hash: 'dfe0b76c9c014fc002ea86a4ec689316cab7347fb6dcbd33e61904d0c44045fa',
+  text: 'mutation DeclineVisitOffer($id:ID!){declineVisitOffer(id:$id){__typename ...on VisitOffer{id title description languages status messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}...on Conflict{currentVersion}...on UserError{code message}}}',
+} as Document<DeclineVisitOffer, DeclineVisitOfferVariables, 'mutation'>
+
 export const EditSessionsDocument = {
   name: 'EditSessions',
   kind: 'mutation',
@@ -505,6 +531,13 @@ export const GetViewerDocument = {
   hash: '2d56148d554ad883aed8a454b2a1fc57facfa7247cd3d3c2ffa1d29a8f580c0b',
   text: 'query GetViewer{viewer{kind language account{id kind staffRole openSignIns}memberships{id role alias group{id slug title confidentiality}}}}',
 } as Document<GetViewer, GetViewerVariables, 'query'>
+
+export const GetVisitOfferDocument = {
+  name: 'GetVisitOffer',
+  kind: 'query',
+  hash: 'bc16263580b1043e74e824c39d40cf501f544650233132294b57ca81e3828402',
+  text: 'query GetVisitOffer($id:ID!){node(id:$id){__typename ...on VisitOffer{id title description languages status messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}}}',
+} as Document<GetVisitOffer, GetVisitOfferVariables, 'query'>
 
 export const GroupBySlugDocument = {
   name: 'GroupBySlug',
@@ -667,6 +700,13 @@ export const ListVenuesDocument = {
   text: 'query ListVenues{venues{id name disclosure address postalCode city country district latitude longitude directions access timeZone version nameTranslations{language text}directionsTranslations{language text}}}',
 } as Document<ListVenues, ListVenuesVariables, 'query'>
 
+export const ListVisitOffersDocument = {
+  name: 'ListVisitOffers',
+  kind: 'query',
+  hash: '1bc96c0717897f96a26e790ef298ff69c4d56ceb568085e4a8eef834b0e7327e',
+  text: 'query ListVisitOffers($statuses:[VisitOfferStatus!]$first:Int$after:String$withTotal:Boolean=false){visitOffers(statuses:$statuses first:$first after:$after){nodes{id title description languages status messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotal)}}',
+} as Document<ListVisitOffers, ListVisitOffersVariables, 'query'>
+
 export const MarkAnsweredDocument = {
   name: 'MarkAnswered',
   kind: 'mutation',
@@ -715,6 +755,13 @@ export const NextSessionDocument = {
   hash: '4b46bbce74691b246cab4727ea7e3455b8d77b3b77d79ae407dec8509468b115',
   text: 'query NextSession($slug:String!){group(slug:$slug){nextSession{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features placesLeft languages{language kind name}guestSpeakers{title topic organisation}venue{id name address city district access}}}}',
 } as Document<NextSession, NextSessionVariables, 'query'>
+
+export const OfferVisitDocument = {
+  name: 'OfferVisit',
+  kind: 'mutation',
+  hash: '915179e64a06a9bdbd851ba9ff57f14f836932e0baea4a482358c1a8dba72e44',
+  text: 'mutation OfferVisit($input:VisitOfferInput!){offerVisit(input:$input){__typename ...on VisitOffer{id title description languages status messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<OfferVisit, OfferVisitVariables, 'mutation'>
 
 export const OpenContactRequestDocument = {
   name: 'OpenContactRequest',
@@ -1037,3 +1084,10 @@ export const WithdrawSupportDocument = {
   hash: '2b679c8abb6af9170b7e4d71014f5150dbfd96f2486edd7c4c6795c196dbf490',
   text: 'mutation WithdrawSupport($id:ID!){withdrawSupport(id:$id){__typename ...on Idea{id title contentLanguage status supporterCount viewerSupports isViewers group{id slug title contentLanguage}nextSession{id localStart localEnd timeZone}description declineReason tasks{id title isDone isTaken takenBy viewerHasTaken}dateOptions{id start duration yesCount maybeCount viewerVote}series{id recurrenceInWords}version viewerCanPlan}...on WrongStatus{status}...on UserError{code message}...on InvalidInput{code message issues{path code message}}...on RateLimited{code message retryAfterSeconds}}}',
 } as Document<WithdrawSupport, WithdrawSupportVariables, 'mutation'>
+
+export const WithdrawVisitOfferDocument = {
+  name: 'WithdrawVisitOffer',
+  kind: 'mutation',
+  hash: '0b81f698f43efa9d65ff660c9440378bfa40eab7f5466759958f08572e2f1e2a',
+  text: 'mutation WithdrawVisitOffer($id:ID!){withdrawVisitOffer(id:$id){__typename ...on VisitOffer{id title description languages status messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}...on Conflict{currentVersion}...on UserError{code message}}}',
+} as Document<WithdrawVisitOffer, WithdrawVisitOfferVariables, 'mutation'>

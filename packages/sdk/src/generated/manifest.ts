@@ -1,6 +1,7 @@
 // Written by scripts/generate.mjs. Do not edit.
 
 import {
+  AcceptVisitOfferDocument,
   AddBreakDocument,
   AddDutyDocument,
   AddIdeaTaskDocument,
@@ -24,6 +25,7 @@ import {
   CreateStaffDocument,
   CreateVenueDocument,
   DeclineIdeaDocument,
+  DeclineVisitOfferDocument,
   EditSessionsDocument,
   EnrolTotpDocument,
   EraseAccountDocument,
@@ -40,6 +42,7 @@ import {
   GetStatisticsDocument,
   GetUnmetNeedsDocument,
   GetViewerDocument,
+  GetVisitOfferDocument,
   GroupBySlugDocument,
   HideIdeaDocument,
   IssueApiKeyDocument,
@@ -63,6 +66,7 @@ import {
   ListSessionsDocument,
   ListStaffDocument,
   ListVenuesDocument,
+  ListVisitOffersDocument,
   MarkAnsweredDocument,
   MarkRegistrationsSeenDocument,
   MembersOfGroupDocument,
@@ -70,6 +74,7 @@ import {
   MyDutiesDocument,
   MyRegistrationsDocument,
   NextSessionDocument,
+  OfferVisitDocument,
   OpenContactRequestDocument,
   OpenReceiptDocument,
   PlacesAtSessionDocument,
@@ -116,10 +121,12 @@ import {
   VoteDateDocument,
   WithdrawIdeaDocument,
   WithdrawSupportDocument,
+  WithdrawVisitOfferDocument,
 } from './documents.ts'
 /** Every document that the SDK sends: the sha256 of its text in hexadecimal, and its text. */
 export const manifest: Readonly<Record<string, string>> = Object.fromEntries(
   [
+    AcceptVisitOfferDocument,
     AddBreakDocument,
     AddDutyDocument,
     AddIdeaTaskDocument,
@@ -143,6 +150,7 @@ export const manifest: Readonly<Record<string, string>> = Object.fromEntries(
     CreateStaffDocument,
     CreateVenueDocument,
     DeclineIdeaDocument,
+    DeclineVisitOfferDocument,
     EditSessionsDocument,
     EnrolTotpDocument,
     EraseAccountDocument,
@@ -159,6 +167,7 @@ export const manifest: Readonly<Record<string, string>> = Object.fromEntries(
     GetStatisticsDocument,
     GetUnmetNeedsDocument,
     GetViewerDocument,
+    GetVisitOfferDocument,
     GroupBySlugDocument,
     HideIdeaDocument,
     IssueApiKeyDocument,
@@ -182,6 +191,7 @@ export const manifest: Readonly<Record<string, string>> = Object.fromEntries(
     ListSessionsDocument,
     ListStaffDocument,
     ListVenuesDocument,
+    ListVisitOffersDocument,
     MarkAnsweredDocument,
     MarkRegistrationsSeenDocument,
     MembersOfGroupDocument,
@@ -189,6 +199,7 @@ export const manifest: Readonly<Record<string, string>> = Object.fromEntries(
     MyDutiesDocument,
     MyRegistrationsDocument,
     NextSessionDocument,
+    OfferVisitDocument,
     OpenContactRequestDocument,
     OpenReceiptDocument,
     PlacesAtSessionDocument,
@@ -235,5 +246,6 @@ export const manifest: Readonly<Record<string, string>> = Object.fromEntries(
     VoteDateDocument,
     WithdrawIdeaDocument,
     WithdrawSupportDocument,
+    WithdrawVisitOfferDocument,
   ].map(({ hash, text }) => [hash, text]),
 )

@@ -1,6 +1,8 @@
-import type { PartnerCard } from '../generated/operations.ts'
+import type { PartnerCard, VisitOfferCard, VisitOfferInput } from '../generated/operations.ts'
 import type { CallOptions, Client } from '../shared/client.ts'
+import type { Each } from '../shared/each-of.ts'
 import type { MutateOptions } from '../shared/own-documents.ts'
+import type { Page } from '../shared/page.ts'
 import {
   createPartner,
   issueApiKey,
@@ -15,6 +17,22 @@ import {
   type RemovePartnerResult,
   type RevokeApiKeyResult,
 } from './partners.ts'
+import {
+  acceptVisitOffer,
+  declineVisitOffer,
+  eachVisitOffer,
+  getVisitOffer,
+  listVisitOffers,
+  offerVisit,
+  withdrawVisitOffer,
+  type AcceptVisitOfferInput,
+  type AcceptVisitOfferResult,
+  type DeclineVisitOfferResult,
+  type EachVisitOfferInput,
+  type ListVisitOffersInput,
+  type OfferVisitResult,
+  type WithdrawVisitOfferResult,
+} from './visits.ts'
 
 /** Organisations that ask by keys. A partner hands its key over as the token: `createPiiri({ url, token: 'piiri_live_…' })`. */
 export interface PartnersOfPiiri {
@@ -24,12 +42,26 @@ export interface PartnersOfPiiri {
   me(options?: CallOptions): Promise<PartnerCard | null>
   /** Writes a partner down. For administrators. */
   create(input: CreatePartnerInput, options?: MutateOptions): Promise<CreatePartnerResult>
-  /** Ends a partner, with its keys at once. Its Ideas stay, as nobody's. For administrators. */
+  /** Ends a partner, with its keys and visits at once. Its Ideas stay, as nobody's, and its guests in their Sessions. For administrators. */
   remove(id: string, options?: MutateOptions): Promise<RemovePartnerResult>
   /** Makes a key for a partner, told this once. For administrators. */
   issueKey(input: IssueApiKeyInput, options?: MutateOptions): Promise<IssueApiKeyResult>
   /** Ends a key at once. For administrators. */
   revokeKey(id: string, options?: MutateOptions): Promise<RevokeApiKeyResult>
+  /** A page of visits, the newest first: all for staff; its own for a partner; those accepted into their Groups for those who plan them. */
+  visitOffers(input?: ListVisitOffersInput, options?: CallOptions): Promise<Page<VisitOfferCard>>
+  /** All visits that fit, page after page. */
+  eachVisitOffer(input?: EachVisitOfferInput, options?: CallOptions): Each<VisitOfferCard>
+  /** One visit. Null where there is none of that id, or none that the viewer may know. */
+  visitOffer(id: string, options?: CallOptions): Promise<VisitOfferCard | null>
+  /** Offers a guest speaker, or a visit of a service. For a partner whose key has VISITS_OFFER. */
+  offerVisit(input: VisitOfferInput, options?: MutateOptions): Promise<OfferVisitResult>
+  /** Takes an offer back that waits, or that was accepted: then its guest goes from a Session that is still to come. */
+  withdrawVisitOffer(id: string, options?: MutateOptions): Promise<WithdrawVisitOfferResult>
+  /** Takes a visit into a Session, where its guest speaker stands from then on. `Conflict` where it does not wait any more. For staff. */
+  acceptVisitOffer(input: AcceptVisitOfferInput, options?: MutateOptions): Promise<AcceptVisitOfferResult>
+  /** Declines a visit. `Conflict` where it does not wait any more. For staff. */
+  declineVisitOffer(id: string, options?: MutateOptions): Promise<DeclineVisitOfferResult>
 }
 
 /** Gives a client the functions of this folder as methods. */
@@ -40,4 +72,11 @@ export const partnersOver = (client: Client): PartnersOfPiiri => ({
   remove: (...given) => removePartner(client, ...given),
   issueKey: (...given) => issueApiKey(client, ...given),
   revokeKey: (...given) => revokeApiKey(client, ...given),
+  visitOffers: (...given) => listVisitOffers(client, ...given),
+  eachVisitOffer: (...given) => eachVisitOffer(client, ...given),
+  visitOffer: (...given) => getVisitOffer(client, ...given),
+  offerVisit: (...given) => offerVisit(client, ...given),
+  withdrawVisitOffer: (...given) => withdrawVisitOffer(client, ...given),
+  acceptVisitOffer: (...given) => acceptVisitOffer(client, ...given),
+  declineVisitOffer: (...given) => declineVisitOffer(client, ...given),
 })

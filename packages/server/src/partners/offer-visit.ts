@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { checkVisitOffer, type WrittenVisitOffer } from '@piiri/domain/partners/check-visit-offer'
-import { idFrom } from '@piiri/domain/shared/id'
+import { idFrom, type PartnerId } from '@piiri/domain/shared/id'
+import type { Instant } from '@piiri/domain/shared/instant'
+import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import { invalid } from '@piiri/domain/shared/plain-text'
 import { hasScope, partnerOf } from '@piiri/domain/shared/viewer'
 import { recordAct } from '../audit/record-act.ts'
@@ -22,23 +24,31 @@ export async function offerVisit(context: Context, written: WrittenVisitOffer): 
     const now = context.clock()
     const { count } = (await countVisitOffers(tx, { partner, since: day - now })) ?? { count: 0 }
     if (count >= mostOffers) return invalid([{ path: ['input'], code: 'TOO_MANY_OFFERS' }])
-    const row: VisitOfferRow = {
-      ...checked.value,
-      id: idFrom('vis', randomBytes(16)),
-      partnerId: partner,
-      contentLanguage: context.languages[0] ?? context.defaultLanguage,
-      status: 'OFFERED',
-      newestFirst: -now,
-      sessionId: null,
-      groupId: null,
-      guest: null,
-      addedFeature: false,
-      message: null,
-      endsAt: null,
-      version: 1,
-    }
+    const row = offeredRow(checked.value, {
+      partner,
+      language: context.languages[0] ?? context.defaultLanguage,
+      now,
+    })
     await addVisitOffer(tx, row)
     await recordAct(tx, context, { action: 'visit.offered', group: null, subject: row.id })
     return told(context, tx, row)
   })
 }
+
+type By = { readonly partner: PartnerId; readonly language: LanguageTag; readonly now: Instant }
+/** An offer that was just made. `language`: that of whoever wrote it. */
+export const offeredRow = (written: WrittenVisitOffer, { partner, language, now }: By): VisitOfferRow => ({
+  ...written,
+  id: idFrom('vis', randomBytes(16)),
+  partnerId: partner,
+  contentLanguage: language,
+  status: 'OFFERED',
+  newestFirst: -now,
+  sessionId: null,
+  groupId: null,
+  guest: null,
+  addedFeature: false,
+  message: null,
+  endsAt: null,
+  version: 1,
+})

@@ -18,12 +18,36 @@ export const members: readonly (readonly [SeedMembership, ...SeedMembership[]])[
 ]
 export const staff = ['COORDINATOR', 'ADMINISTRATOR'] as const
 
-type SeedPartner = { readonly name: string; readonly url: string; readonly scopes: readonly Scope[] }
-/** Organisations of the example, which ask by keys. */
+type SeedPartner = {
+  readonly name: string
+  readonly url: string
+  readonly scopes: readonly Scope[]
+  /** Visits that it offers, the first the oldest, with the languages that they can be held in. Each is written in the first of these. */
+  readonly visits: readonly {
+    readonly title: string
+    readonly description: string
+    readonly languages: readonly [string, ...string[]]
+  }[]
+}
+/** Organisations of the example, which ask by keys and offer visits. */
 export const partners: readonly SeedPartner[] = [
   {
     name: 'Esimerkin terveyspiste',
     url: 'https://terveyspiste.example.org',
     scopes: ['PROGRAMME_READ', 'STATISTICS_READ', 'IDEAS_PROPOSE', 'VISITS_OFFER', 'WEBHOOKS_MANAGE'],
+    visits: [
+      {
+        title: 'Your rights at the health centre',
+        description:
+          'A nurse tells where to go with what, what it costs, and what nobody may ask you. Half an hour, then time for questions. We bring an interpreter if you tell us the language.',
+        languages: ['en', 'fi', 'ru'],
+      },
+      {
+        title: 'Kysy terveydenhoitajalta',
+        description:
+          'Terveydenhoitaja tulee tunniksi vastaamaan kysymyksiin seksuaaliterveydestä. Halutessaan voi ottaa testin samalla. Tarvitsemme pöydän ja huoneen, jossa voi puhua rauhassa.',
+        languages: ['fi', 'en'],
+      },
+    ],
   },
 ]

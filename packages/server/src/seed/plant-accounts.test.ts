@@ -78,6 +78,28 @@ it('gives staff recovery codes that sign in', async () => {
   }
 })
 
+it('makes an organisation that asks by its key, and whose visits wait for an answer', async () => {
+  const { db } = await aDatabase()
+  await plantSeed(db, soil)
+  const planted = await plantAccounts(planting(db))
+  const [partner] = planted.accounts === null ? [] : planted.partners
+  const { data } = await (
+    await anApi(db)
+  ).ask({
+    query: '{ viewer { partner { name } } visitOffers { nodes { title status languages } } }',
+    headers: { authorization: `Bearer ${partner?.key}` },
+  })
+  expect(data).toEqual({
+    viewer: { partner: { name: partner?.name } },
+    visitOffers: {
+      nodes: [
+        { title: 'Kysy terveydenhoitajalta', status: 'OFFERED', languages: ['fi', 'en'] },
+        { title: 'Your rights at the health centre', status: 'OFFERED', languages: ['en', 'fi', 'ru'] },
+      ],
+    },
+  })
+})
+
 it('changes nothing where there is an Account, and makes them once where two do it at the same time', async () => {
   const { db, open } = await aDatabase()
   await plantSeed(db, soil)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { aliasSkeleton } from '@piiri/domain/people/alias'
 import { disclose } from '@piiri/domain/shared/disclosure'
 import { idFrom, type AccountId, type GroupId } from '@piiri/domain/shared/id'
+import { instant } from '@piiri/domain/shared/instant'
 import { visitor, type Role, type Scope, type StaffRole } from '@piiri/domain/shared/viewer'
 import { recordActForSystem } from '../audit/record-act.ts'
 import { findGroupBySlug } from '../groups/groups.repository.ts'
@@ -11,11 +12,14 @@ import { addMembership } from '../people/memberships.repository.ts'
 import { unusedPassphrase } from '../people/new-passphrase.ts'
 import { createPartnerForSystem } from '../partners/create-partner.ts'
 import { issueApiKeyForSystem } from '../partners/issue-api-key.ts'
+import { offeredRow } from '../partners/offer-visit.ts'
+import { addVisitOffer } from '../partners/visit-offers.repository.ts'
 import { makeRecoveryCodes, makeTotp } from '../people/second-factor.ts'
 import type { Context } from '../schema/context.ts'
 import type { Read, Tx } from '../storage/query.ts'
 import { members, partners, staff } from './accounts.seed.ts'
 import { groups } from './groups.seed.ts'
+import { tag } from './soil.ts'
 
 /** An Account of the example with what it is signed in by, in the clear: told once, and stored nowhere. */
 export type DemoAccount = DemoMember | DemoStaff
@@ -134,12 +138,16 @@ async function plantStaff(
 async function plantPartner(
   tx: Tx,
   { keys, clock }: Planting,
-  { name, url, scopes }: (typeof partners)[number],
+  { name, url, scopes, visits }: (typeof partners)[number],
 ): Promise<DemoPartner> {
   const partner = await createPartnerForSystem(tx, { keys, clock }, { name, url })
   if (!partner.ok) throw new Error('The example is well written.')
   const of = { partner: partner.value.id, scopes, expiresAt: null }
   const issued = await issueApiKeyForSystem(tx, { keys, clock }, of)
   if (!issued.ok) throw new Error('The example is well written.')
+  for (const [n, { languages, ...visit }] of visits.entries()) {
+    const by = { partner: of.partner, language: tag(languages[0]), now: instant(clock() + n) }
+    await addVisitOffer(tx, offeredRow({ ...visit, languages: languages.map(tag) }, by))
+  }
   return { name, scopes, key: issued.value.key }
 }
