@@ -19,6 +19,7 @@ const slices = [
   'calendar',
   'calendar-import',
   'partners',
+  'webhooks',
   'open-data',
 ]
 const sideBySide = ['registrations', 'duties', 'attendance', 'materials', 'ideas']

@@ -22,6 +22,7 @@ describe('what nobody set', () => {
     PIIRI_KEYS: './data/keys.json',
     PIIRI_TIME_ZONE: 'Europe/Helsinki',
     PIIRI_LANGUAGES: ['fi', 'en'],
+    PIIRI_LOOPBACK_WEBHOOKS: false,
   }
   it('has its default', () => expect(readConfiguration({})).toEqual(defaults))
   it('is the same as what is empty', () => {
@@ -58,6 +59,7 @@ describe('what is right', () => {
     ['LOG_LEVEL', 'silent', 'silent'],
     ['PIIRI_CLOCK', '2020-01-21T14:00:00+02:00', Date.UTC(2020, 0, 21, 12)],
     ['PIIRI_KEYS', '/srv/keys.json', '/srv/keys.json'],
+    ['PIIRI_LOOPBACK_WEBHOOKS', 'true', true],
   ])('%s=%s is read', (name, value, read) =>
     expect(readConfiguration({ [name]: value })).toMatchObject({ [name]: read }),
   )
@@ -87,6 +89,7 @@ describe('what is wrong', () => {
     LOG_LEVEL: ['loud', 'INFO', ' info'],
     PIIRI_CLOCK: ['now', '2026-01-12', '2026-02-30T09:00:00Z', '0026-01-12T09:00:00Z'],
     PIIRI_KEYS: ['a\0b'],
+    PIIRI_LOOPBACK_WEBHOOKS: ['yes', '1', 'TRUE'],
   }
   const each = Object.entries(wrong).flatMap(([name, values]) => values.map((value) => ({ name, value })))
   it.each(each)('$name=$value is refused by its name, in one line, with exit code 2', ({ name, value }) => {
@@ -117,6 +120,14 @@ describe('what is wrong', () => {
       { numRuns: 2000 },
     )
   })
+})
+
+it('lets webhooks go to this machine for development alone', () => {
+  expect(refusalOf({ PIIRI_LOOPBACK_WEBHOOKS: 'true', NODE_ENV: 'production' })).toMatchObject({
+    exitCode: 2,
+    message: expect.stringMatching(/^PIIRI_LOOPBACK_WEBHOOKS must not be true where NODE_ENV is production/),
+  })
+  expect(refusalOf({ PIIRI_LOOPBACK_WEBHOOKS: 'false', NODE_ENV: 'production' })).not.toBeInstanceOf(Refusal)
 })
 
 describe('PIIRI_CLOCK', () => {

@@ -88,11 +88,19 @@ const variables = z
       )
       .optional(),
     PIIRI_CLOCK: read(parseInstant, 'must be an instant such as 2026-01-12T09:00:00Z').optional(),
+    PIIRI_LOOPBACK_WEBHOOKS: z
+      .enum(['true', 'false'], 'must be true or false')
+      .default('false')
+      .transform((text) => text === 'true'),
     NODE_ENV: z.string().optional(),
   })
   .refine(({ PIIRI_CLOCK, NODE_ENV }) => PIIRI_CLOCK === undefined || NODE_ENV !== 'production', {
     path: ['PIIRI_CLOCK'],
     message: 'must not be set where NODE_ENV is production: it is for demos and tests',
+  })
+  .refine(({ PIIRI_LOOPBACK_WEBHOOKS, NODE_ENV }) => !PIIRI_LOOPBACK_WEBHOOKS || NODE_ENV !== 'production', {
+    path: ['PIIRI_LOOPBACK_WEBHOOKS'],
+    message: 'must not be true where NODE_ENV is production: whoever has a key could ask this machine itself',
   })
 
 export type Configuration = z.infer<typeof variables>

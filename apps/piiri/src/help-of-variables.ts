@@ -13,6 +13,8 @@ export const helpOfServing = `${helpOfVariables}  PORT, HOST          where it l
   PIIRI_CORS_ORIGINS  addresses whose pages may ask the API, parted by commas, or *
   PIIRI_TRUSTED_PROXIES
                       how many proxies in front add to X-Forwarded-For (0: it is ignored)
+  PIIRI_LOOPBACK_WEBHOOKS
+                      true lets webhooks go to this machine, without TLS: for development (false)
   PIIRI_METRICS_PORT  a port on 127.0.0.1 for /metrics (none)
   LOG_LEVEL           fatal, error, warn, info, debug, trace or silent (info; warn on a terminal)
 

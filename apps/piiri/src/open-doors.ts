@@ -1,5 +1,8 @@
 import { createServer } from 'node:http'
 import { createApp, type App } from '@piiri/server/create-app'
+import { createAllowedAddresses } from '@piiri/server/shared/allowed-addresses'
+import { deliverWebhooks } from '@piiri/server/webhooks/deliver-webhooks'
+import { createSender } from '@piiri/server/webhooks/send-delivery'
 import type { Handle } from '@piiri/server/http/asked'
 import type { Configuration } from './configuration.ts'
 import { documents } from './documents.ts'
@@ -45,6 +48,7 @@ export async function openDoors(
       logger.error({ requestId, err: error }, 'unexpected error')
     },
   })
+  const addresses = createAllowedAddresses({ allowsLoopback: configuration.PIIRI_LOOPBACK_WEBHOOKS })
   const metricsServer = serveMetrics(() => app.metrics)
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 })
   const [port, metricsPort] = [configuration.PORT, configuration.PIIRI_METRICS_PORT]
@@ -63,10 +67,14 @@ export async function openDoors(
     corsOrigins: configuration.PIIRI_CORS_ORIGINS,
     trustedProxies: configuration.PIIRI_TRUSTED_PROXIES,
     documents,
+    addresses,
     web,
   })
   server.on('request', app.listener)
   drains.push(startJobs(installation, { logger, metrics: app.metrics }).stop)
+  const sender = createSender({ addresses })
+  const { contextFor, metrics } = app
+  drains.push(deliverWebhooks({ ...installation, contextFor, sender, logger, metrics }).stop)
   return {
     address,
     pages: await pagesOf(web, languages),

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { resealSecrets } from '@piiri/server/people/reseal-secrets'
+import { resealSecrets, type Resealed } from '@piiri/server/people/reseal-secrets'
+import { resealWebhookSecrets } from '@piiri/server/webhooks/reseal-webhook-secrets'
 import { isUsed, usesOfAll, usesOfKeys, type UsesOfKey } from '@piiri/server/uses-of-keys'
 import { changeRing } from './change-ring.ts'
 import type { Installation } from './installation.ts'
@@ -20,7 +21,10 @@ export async function rotateKeys(installation: Installation, path: string): Prom
   await sleep(seenByAllMs)
   await changeRing(path, (before) => [made, ...before.filter(({ id }) => id !== made.id)])
   await sleep(seenByAllMs)
-  const resealed = await resealSecrets(installation)
+  const resealed = {
+    ...(await resealSecrets(installation)),
+    webhookSecrets: await resealWebhookSecrets(installation.db, installation.keys),
+  }
   const keys = installation.keys.ring().map(({ id }) => id) // Somebody else may have rotated at once.
   const uses = await usesOfKeys(installation.db.read)
   const older = usesOfAll([...uses].filter(([id]) => id !== keys[0]).map(([, of]) => of))
@@ -29,12 +33,12 @@ export async function rotateKeys(installation: Installation, path: string): Prom
 
 function wordsOfRotation(
   [newest, ...others]: readonly string[],
-  { secondFactors, pseudonyms }: Awaited<ReturnType<typeof resealSecrets>>,
+  { secondFactors, pseudonyms, webhookSecrets }: Resealed & { readonly webhookSecrets: number },
   older: UsesOfKey,
 ): string {
   return [
     `The newest key is ${newest}. Older ones stay in the ring: ${others.join(', ')}.`,
-    `Sealed anew under it: ${secondFactors} second factors, ${pseudonyms} pseudonyms.`,
+    `Sealed anew under it: ${secondFactors} second factors, ${pseudonyms} pseudonyms, ${webhookSecrets} secrets of webhooks.`,
     `Still made with older ones: ${wordsOf(older)}. Accounts move at their next sign-in; entries of the audit stay.`,
     'Keep a copy of the file of keys, as it is now.',
   ].join('\n')
@@ -59,6 +63,7 @@ const names: Readonly<Record<keyof UsesOfKey, string>> = {
   recoveryCodes: 'recovery codes',
   invitations: 'invitations',
   receipts: 'receipts',
+  webhookSecrets: 'secrets of webhooks',
   pseudonyms: 'pseudonyms',
   auditEntries: 'entries of the audit',
 }

@@ -190,6 +190,7 @@ describe('purge', () => {
       apiKeys: 0,
       changes: 0,
       visitOffers: 0,
+      deliveries: 0,
       pseudonyms: 0,
     }
     expect(await factsOf(folder, ['purge'])).toEqual(none)

@@ -24,7 +24,7 @@ it('starts on PostgreSQL as it does on SQLite: fills it, answers, stops, and goe
   expect(await run(folder, ['key:rotate', '--json'], env)).toMatchObject({
     code: 0,
     err: '',
-    out: expect.stringContaining('"resealed":{"secondFactors":2,"pseudonyms":2}'),
+    out: expect.stringContaining('"resealed":{"secondFactors":2,"pseudonyms":2,"webhookSecrets":0}'),
   })
   const before = await programme(first.url)
   expect(await first.stop()).toMatchObject({ code: 0 })

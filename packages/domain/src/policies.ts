@@ -18,6 +18,7 @@ import { linksOfSeason } from './seasons/season.policy.ts'
 import { linksOfSeries, seriesOfGroup } from './series/series.policy.ts'
 import { linksOfSession, sessionsOfGroup } from './sessions/session.policy.ts'
 import { translationsOfVenue } from './venues/venue.policy.ts'
+import { endpointsOfPartner, linksOfWebhookEndpoint } from './webhooks/webhook-endpoint.policy.ts'
 
 /** What is answered besides columns, also by later slices about earlier types: for explanations and for the matrix test. */
 export const derivedFieldsOfAll = [
@@ -47,4 +48,6 @@ export const derivedFieldsOfAll = [
   linksOfCalendarFeed,
   linksOfPartner,
   linksOfVisitOffer,
+  endpointsOfPartner,
+  linksOfWebhookEndpoint,
 ]

@@ -29,6 +29,7 @@ import type { Context } from './schema/context.ts'
 import { defaultLimits, type Limits } from './schema/limits.ts'
 import { horizonOf } from './sessions/horizon.ts'
 import { createSessionIds } from './sessions/session-ids.ts'
+import { createAllowedAddresses, type AllowedAddresses } from './shared/allowed-addresses.ts'
 import type { Database } from './storage/database.ts'
 
 export type AppOptions = {
@@ -52,6 +53,8 @@ export type AppOptions = {
   /** What answers at every other address: the web app. */
   readonly web?: Handle
   readonly horizonMonths?: number
+  /** Which addresses partners may be told at: those of the public internet, unless told. */
+  readonly addresses?: AllowedAddresses
   readonly limits?: Limits
   readonly jit?: 'off' | 'hot' | 'always'
   readonly plugins?: readonly Plugin[]
@@ -71,6 +74,7 @@ export function createApp(options: AppOptions): App {
   const { db, clock, logger, languages, limits = defaultLimits } = options
   const metrics = createMetrics()
   const sessionIds = createSessionIds(options.keys.sessionIds)
+  const addresses = options.addresses ?? createAllowedAddresses()
   const contextFor = ({ viewer, languages: wanted, asker }: Reader): Context => {
     const now = minuteOf(clock())
     return {
@@ -87,6 +91,7 @@ export function createApp(options: AppOptions): App {
       db,
       keys: options.keys,
       clock,
+      addresses,
       asker,
       outgoing: { cookie: null },
     }

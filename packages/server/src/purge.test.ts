@@ -40,6 +40,7 @@ const none = {
   apiKeys: 0,
   changes: 0,
   visitOffers: 0,
+  deliveries: 0,
   tries: 0,
   answers: 0,
   pseudonyms: 0,

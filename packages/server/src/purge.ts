@@ -2,6 +2,7 @@ import type { Instant } from '@piiri/domain/shared/instant'
 import { purgeChanges } from './changes/purge-changes.ts'
 import { purgeApiKeys } from './partners/purge-api-keys.ts'
 import { removeVisitOffersEndedAt } from './partners/visit-offers.repository.ts'
+import { purgeDeliveries } from './webhooks/purge-deliveries.ts'
 import { removeContactRequestsEndedAt } from './contact/contact-requests.repository.ts'
 import { purgeDuties } from './duties/purge-duties.ts'
 import { forgetPeopleOfIdeas } from './ideas/forget-people-of-ideas.ts'
@@ -25,6 +26,7 @@ export type Purged = {
   readonly apiKeys: number
   readonly changes: number
   readonly visitOffers: number
+  readonly deliveries: number
   readonly tries: number
   readonly answers: number
   readonly pseudonyms: number
@@ -33,7 +35,8 @@ export type Purged = {
 /**
  * Erases what has ended by now: sign-ins, Invitations, who did what at Sessions that were 90 days ago, ContactRequests with their replies, who took part in
  * Ideas that were closed 30 days ago, Registrations of Sessions that were 30 days ago, keys that ended 90 days ago, what changed in the
- * programme 30 days ago, VisitOffers that were answered a year ago, counts of tries, answers kept for an Idempotency-Key, what leads to
+ * programme 30 days ago, webhooks' deliveries of 30 days ago, VisitOffers that were answered a year ago, counts of tries,
+ * answers kept for an Idempotency-Key, what leads to
  * pseudonyms of erased Accounts. Each is a unit of its own, and none is asked for any more: whoever looks for one takes only those that have not ended.
  */
 export const purge = async (db: Pick<Database, 'write'>, now: Instant): Promise<Purged> => ({
@@ -46,6 +49,7 @@ export const purge = async (db: Pick<Database, 'write'>, now: Instant): Promise<
   apiKeys: await purgeApiKeys(db, now),
   changes: await purgeChanges(db, now),
   visitOffers: await db.write((tx) => removeVisitOffersEndedAt(tx, { now })),
+  deliveries: await purgeDeliveries(db, now),
   tries: await db.write((tx) => removeTriesBefore(tx, { now })),
   answers: await db.write((tx) => purgeAnswers(tx, now)),
   pseudonyms: await db.write((tx) => removeActorsOfNobody(tx)),

@@ -55,6 +55,8 @@ import './partners/partner.schema.ts'
 import './partners/partner.mutations.ts'
 import './partners/visit-offer.schema.ts'
 import './partners/visit-offer.mutations.ts'
+import './webhooks/webhook.schema.ts'
+import './webhooks/webhook.mutations.ts'
 import { builder } from './schema/builder.ts'
 
 /** The whole public schema. */

@@ -3,6 +3,7 @@ import { hashesOfReceipts } from './registrations/registrations.repository.ts'
 import { keyIdOf } from './shared/reseal.ts'
 import type { Read } from './storage/query.ts'
 import { staffRowsForSystem } from './people/accounts.repository.ts'
+import { endpointRowsForSystem } from './webhooks/webhook-endpoints.repository.ts'
 import { accountsByKey, hashesOfInvitations, hashesOfRecoveryCodes } from './people/uses-of-keys.repository.ts'
 
 /** What there is in the database that is made with a key. */
@@ -12,6 +13,7 @@ const things = [
   'recoveryCodes',
   'invitations',
   'receipts',
+  'webhookSecrets',
   'pseudonyms',
   'auditEntries',
 ] as const
@@ -31,6 +33,8 @@ export async function usesOfKeys(read: Read): Promise<ReadonlyMap<string, UsesOf
   for (const { hash } of await hashesOfRecoveryCodes(read)) add('recoveryCodes', keyIdOf(hash))
   for (const { hash } of await hashesOfInvitations(read)) add('invitations', keyIdOf(hash))
   for (const { hash } of await hashesOfReceipts(read)) add('receipts', keyIdOf(hash))
+  for (const { secret, earlierSecret } of await endpointRowsForSystem(read))
+    for (const sealed of [secret, earlierSecret]) if (sealed !== null) add('webhookSecrets', keyIdOf(sealed))
   for await (const keyId of keysOfActors(read)) add('pseudonyms', keyId)
   for await (const keyId of keysOfEntries(read)) add('auditEntries', keyId)
   return uses
@@ -50,6 +54,7 @@ const noUses = (): Record<keyof UsesOfKey, number> => ({
   recoveryCodes: 0,
   invitations: 0,
   receipts: 0,
+  webhookSecrets: 0,
   pseudonyms: 0,
   auditEntries: 0,
 })

@@ -5,6 +5,7 @@ import { afterAll } from 'vitest'
 import { createApp, type App, type AppOptions } from '../src/create-app.ts'
 import type { Keys } from '../src/http/keys.ts'
 import type { SignedIn } from '../src/http/reader.ts'
+import { createAllowedAddresses } from '../src/shared/allowed-addresses.ts'
 import { createSignInLookup } from '../src/people/find-sign-in.ts'
 import type { Database } from '../src/storage/database.ts'
 import type { Viewer } from '@piiri/domain/shared/viewer'
@@ -44,6 +45,10 @@ export const someKeys: Keys = {
   sessionIds: Buffer.alloc(16, 7),
   ring: () => [{ id: 'first', secret: Buffer.alloc(32, 7) }],
 }
+/** Names under example.org lead somewhere, without the network; all others nowhere. */
+const someAddresses = createAllowedAddresses({
+  resolve: async (host) => (host.endsWith('example.org') ? [{ address: '93.184.215.14', family: 4 }] : []),
+})
 /** Tests sign in by the name of a viewer: `group-member`. */
 export function viewerNamed(token: string): SignedIn | null {
   const viewer = viewers[token.replace('-', ' ') as ViewerName] as Viewer | undefined
@@ -74,6 +79,7 @@ export async function anApi(db: Database, options: Partial<AppOptions> = {}): Pr
     languages: [tag('fi'), tag('en')],
     timeZone: helsinki,
     origin: 'https://piiri.example.org',
+    addresses: someAddresses,
     viewerOf: async (token) => viewerNamed(token) ?? findSignIn(token),
     ...options,
   })

@@ -22,6 +22,7 @@ import { session } from '../src/sessions/sessions.table.ts'
 import { tryCount } from '../src/shared/tries.table.ts'
 import { zoneData } from '../src/shared/zone-data.table.ts'
 import { venue } from '../src/venues/venues.table.ts'
+import { webhookCursor, webhookDelivery, webhookEndpoint } from '../src/webhooks/webhooks.table.ts'
 import type { Tx } from '../src/storage/query.ts'
 import { q } from '../src/storage/kit.ts'
 import { change } from '../src/storage/query.ts'
@@ -42,6 +43,9 @@ const tables = [
   ideaSupport,
   idea,
   visitOffer,
+  webhookDelivery,
+  webhookEndpoint,
+  webhookCursor,
   apiKey,
   partner,
   material,

@@ -4,6 +4,12 @@ import type { PartnerRow } from '../src/partners/partners.repository.ts'
 import type { VisitOfferRow } from '../src/partners/visit-offers.repository.ts'
 import type { SessionRow } from '../src/sessions/session-boxes.ts'
 import { at, id, on, tag } from './world.ts'
+import { instant } from '@piiri/domain/shared/instant'
+import { seal } from '../src/shared/derived-keys.ts'
+import type { DeliveryRow } from '../src/webhooks/deliveries.repository.ts'
+import { makeWebhookSecret } from '../src/webhooks/sign-delivery.ts'
+import type { WebhookEndpointRow } from '../src/webhooks/webhook-endpoints.repository.ts'
+import { someKeys } from './api.ts'
 
 export const aPartner = (n: number, more: Partial<PartnerRow> = {}): PartnerRow => ({
   id: id.partner(n),
@@ -50,4 +56,45 @@ export const acceptedInto = (session: SessionRow): Partial<VisitOfferRow> => ({
   message: 'Come at two, and ring twice.',
   endsAt: at('2027-02-01T00:00:00Z'),
   version: 2,
+})
+
+/** Its secret is one that nobody knows. */
+export const aWebhookEndpoint = (
+  n: number,
+  of: PartnerRow,
+  more: Partial<WebhookEndpointRow> = {},
+): WebhookEndpointRow => ({
+  id: id.webhookEndpoint(n),
+  partnerId: of.id,
+  url: `https://hooks${n}.example.org/piiri`,
+  events: ['SESSION_CHANGED', 'SESSION_CANCELLED'],
+  isEnabled: true,
+  disabledAt: null,
+  disabledBecause: null,
+  secret: seal(someKeys, 'webhook', makeWebhookSecret()),
+  earlierSecret: null,
+  earlierSecretUntil: null,
+  createdAt: at('2026-01-03T00:00:00Z'),
+  lastDeliveredAt: null,
+  failuresInRow: 0,
+  restsUntil: instant(0),
+  ...more,
+})
+export const aDelivery = (n: number, to: WebhookEndpointRow, more: Partial<DeliveryRow> = {}): DeliveryRow => ({
+  id: id.delivery(n),
+  endpointId: to.id,
+  event: 'SESSION_CHANGED',
+  subject: id.session(n),
+  place: n,
+  happenedAt: at('2026-01-10T00:00:00Z'),
+  createdAt: at('2026-01-10T00:00:00Z'),
+  status: 'PENDING',
+  attemptCount: 1,
+  failedCount: 1,
+  queuedAt: at('2026-01-10T00:00:00Z'),
+  nextAttemptAt: at('2026-01-12T07:30:00Z'),
+  claimedUntil: null,
+  lastStatusCode: 500,
+  lastFailure: 'STATUS',
+  ...more,
 })

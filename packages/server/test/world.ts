@@ -82,6 +82,8 @@ export const id = {
   partner: ofType('par'),
   apiKey: ofType('key'),
   visitOffer: ofType('vis'),
+  webhookEndpoint: ofType('whe'),
+  delivery: ofType('whd'),
 }
 
 export type World = PartnersOfWorld & {
@@ -313,28 +315,6 @@ export const aMaterial = (n: number, of: GroupRow, more: Partial<MaterialRow> = 
   ...more,
 })
 
-/** Of the audit, as if the system had done something; `place`: how manyeth it is about the same. Chained to nothing. */
-export const anEntry = (
-  number: number,
-  about: EntryRow['about'],
-  place: number,
-  more: Partial<EntryRow> = {},
-): EntryRow => ({
-  number,
-  at: at('2026-01-02T00:00:00Z'),
-  actorKind: 'SYSTEM',
-  actor: null,
-  about,
-  place: `${String(place).padStart(10, '0')} ${about}`,
-  action: 'group.updated',
-  subject: about === 'organisation' ? null : about,
-  subjectPseudonym: null,
-  fields: 'title',
-  keyId: 'first',
-  hash: `hash ${number}`,
-  ...more,
-})
-
 /** Makes the database hold this world and nothing else. */
 export const fill = (db: Database, world: World): Promise<void> =>
   db.write(async (tx) => {
@@ -378,7 +358,11 @@ export const fill = (db: Database, world: World): Promise<void> =>
 /** The seven kinds of DOMAIN.md's table, as to Group 1. */
 export const viewers = {
   visitor: { kind: 'VISITOR' },
-  partner: { kind: 'PARTNER', partner: id.partner(1), scopes: ['PROGRAMME_READ', 'IDEAS_PROPOSE', 'VISITS_OFFER'] },
+  partner: {
+    kind: 'PARTNER',
+    partner: id.partner(1),
+    scopes: ['PROGRAMME_READ', 'IDEAS_PROPOSE', 'VISITS_OFFER', 'WEBHOOKS_MANAGE'],
+  },
   member: { kind: 'MEMBER', account: id.account(1), groups: [] },
   'group member': {
     kind: 'MEMBER',

@@ -13,6 +13,7 @@ import type {
   SessionId,
   VenueId,
   VisitOfferId,
+  WebhookEndpointId,
 } from '../shared/id.ts'
 
 /**
@@ -103,6 +104,12 @@ type Acts = {
   'visit.withdrawn': never
   'visit.accepted': never
   'visit.declined': never
+  'webhook.created': never
+  'webhook.updated': 'url' | 'events' | 'isEnabled'
+  'webhook.removed': never
+  'webhook.rotated': never
+  /** It failed for days, or said that it is gone. */
+  'webhook.disabled': never
   'memberships.read': never
   'contactRequests.read': never
   'audit.read': never
@@ -138,6 +145,7 @@ export type AuditSubject =
   | PartnerId
   | ApiKeyId
   | VisitOfferId
+  | WebhookEndpointId
 
 /** One act as a use case tells of it. `group`: the Group that it is about; null where it is about the organisation. */
 export type Act<A extends Action = Action> = A extends Action

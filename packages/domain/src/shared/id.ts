@@ -21,6 +21,8 @@ export type SignInId = string & { readonly of: 'SignIn' }
 export type PartnerId = string & { readonly of: 'Partner' }
 export type ApiKeyId = string & { readonly of: 'ApiKey' }
 export type VisitOfferId = string & { readonly of: 'VisitOffer' }
+export type WebhookEndpointId = string & { readonly of: 'WebhookEndpoint' }
+export type DeliveryId = string & { readonly of: 'Delivery' }
 
 /** The first letters of an id say its type; the rest are 16 random bytes, so that it tells no time and cannot be guessed. */
 export type IdByPrefix = {
@@ -46,6 +48,8 @@ export type IdByPrefix = {
   par: PartnerId
   key: ApiKeyId
   vis: VisitOfferId
+  whe: WebhookEndpointId
+  whd: DeliveryId
 }
 export type Prefix = keyof IdByPrefix
 

@@ -1890,6 +1890,7 @@ export type GetVisitOffer = {
     | { readonly __typename: 'CalendarFeed' }
     | { readonly __typename: 'ContactPoint' }
     | { readonly __typename: 'ContactRequest' }
+    | { readonly __typename: 'Delivery' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Group' }
     | { readonly __typename: 'Idea' }
@@ -1903,6 +1904,7 @@ export type GetVisitOffer = {
     | { readonly __typename: 'Session' }
     | { readonly __typename: 'Venue' }
     | ({ readonly __typename: 'VisitOffer' } & VisitOfferCard)
+    | { readonly __typename: 'WebhookEndpoint' }
     | null
 }
 
@@ -3874,6 +3876,14 @@ export type ListSeasons = {
   readonly seasons: ReadonlyArray<SeasonWithBreaks>
 }
 
+/** The address leads to a private, local or otherwise forbidden network, or does not resolve. */
+type Failed_AddressNotAllowed = {
+  /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
+  readonly code: string
+  /** For people, in the negotiated language. */
+  readonly message: string
+}
+
 /** One place a person: they have it, or wait for it. */
 type Failed_AlreadyRegistered = {
   /** Stable and for programs: NOT_FOUND, NOT_ALLOWED, INVALID_INPUT, CONFLICT, RATE_LIMITED and those of a slice. */
@@ -3996,6 +4006,7 @@ type Failed_WrongStatus = {
 
 /** What every expected failure of a mutation tells. */
 export type Failed =
+  | Failed_AddressNotAllowed
   | Failed_AlreadyRegistered
   | Failed_Conflict
   | Failed_DisclosureRefused

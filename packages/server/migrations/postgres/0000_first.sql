@@ -450,6 +450,46 @@ CREATE TABLE "visit_offer" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "webhook_cursor" (
+	"id" text PRIMARY KEY NOT NULL,
+	"number" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "webhook_delivery" (
+	"id" text PRIMARY KEY NOT NULL,
+	"endpoint_id" text NOT NULL,
+	"event" text NOT NULL,
+	"subject" text NOT NULL,
+	"place" bigint NOT NULL,
+	"happened_at" bigint NOT NULL,
+	"created_at" bigint NOT NULL,
+	"status" text NOT NULL,
+	"attempt_count" integer NOT NULL,
+	"failed_count" integer NOT NULL,
+	"queued_at" bigint NOT NULL,
+	"next_attempt_at" bigint,
+	"claimed_until" bigint,
+	"last_status_code" integer,
+	"last_failure" text
+);
+--> statement-breakpoint
+CREATE TABLE "webhook_endpoint" (
+	"id" text PRIMARY KEY NOT NULL,
+	"partner_id" text NOT NULL,
+	"url" text NOT NULL,
+	"events" jsonb NOT NULL,
+	"is_enabled" boolean NOT NULL,
+	"disabled_at" bigint,
+	"disabled_because" text,
+	"secret" text NOT NULL,
+	"earlier_secret" text,
+	"earlier_secret_until" bigint,
+	"created_at" bigint NOT NULL,
+	"last_delivered_at" bigint,
+	"failures_in_row" integer NOT NULL,
+	"rests_until" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "zone_data" (
 	"id" text PRIMARY KEY NOT NULL,
 	"version" text NOT NULL
@@ -497,6 +537,8 @@ ALTER TABLE "sign_in" ADD CONSTRAINT "sign_in_account_id_account_id_fk" FOREIGN 
 ALTER TABLE "visit_offer" ADD CONSTRAINT "visit_offer_partner_id_partner_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."partner"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_offer" ADD CONSTRAINT "visit_offer_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_offer" ADD CONSTRAINT "visit_offer_group_id_activity_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."activity_group"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "webhook_delivery" ADD CONSTRAINT "webhook_delivery_endpoint_id_webhook_endpoint_id_fk" FOREIGN KEY ("endpoint_id") REFERENCES "public"."webhook_endpoint"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "webhook_endpoint" ADD CONSTRAINT "webhook_endpoint_partner_id_partner_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."partner"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "api_key_partner" ON "api_key" USING btree ("partner_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "api_key_expires_at" ON "api_key" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "api_key_revoked_at" ON "api_key" USING btree ("revoked_at");--> statement-breakpoint
@@ -563,4 +605,10 @@ CREATE INDEX "visit_offer_newest" ON "visit_offer" USING btree ("newest_first","
 CREATE INDEX "visit_offer_partner" ON "visit_offer" USING btree ("partner_id","newest_first","id");--> statement-breakpoint
 CREATE INDEX "visit_offer_group" ON "visit_offer" USING btree ("group_id","newest_first","id");--> statement-breakpoint
 CREATE INDEX "visit_offer_session" ON "visit_offer" USING btree ("session_id");--> statement-breakpoint
-CREATE INDEX "visit_offer_ends_at" ON "visit_offer" USING btree ("ends_at");
+CREATE INDEX "visit_offer_ends_at" ON "visit_offer" USING btree ("ends_at");--> statement-breakpoint
+CREATE INDEX "webhook_delivery_endpoint" ON "webhook_delivery" USING btree ("endpoint_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "webhook_delivery_subject" ON "webhook_delivery" USING btree ("endpoint_id","subject","place");--> statement-breakpoint
+CREATE INDEX "webhook_delivery_due" ON "webhook_delivery" USING btree ("next_attempt_at");--> statement-breakpoint
+CREATE INDEX "webhook_delivery_endpoint_due" ON "webhook_delivery" USING btree ("endpoint_id","next_attempt_at");--> statement-breakpoint
+CREATE INDEX "webhook_delivery_created_at" ON "webhook_delivery" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "webhook_endpoint_partner" ON "webhook_endpoint" USING btree ("partner_id","created_at","id");

@@ -557,6 +557,54 @@ CREATE INDEX `visit_offer_partner` ON `visit_offer` (`partner_id`,`newest_first`
 CREATE INDEX `visit_offer_group` ON `visit_offer` (`group_id`,`newest_first`,`id`);--> statement-breakpoint
 CREATE INDEX `visit_offer_session` ON `visit_offer` (`session_id`);--> statement-breakpoint
 CREATE INDEX `visit_offer_ends_at` ON `visit_offer` (`ends_at`);--> statement-breakpoint
+CREATE TABLE `webhook_cursor` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `webhook_delivery` (
+	`id` text PRIMARY KEY NOT NULL,
+	`endpoint_id` text NOT NULL,
+	`event` text NOT NULL,
+	`subject` text NOT NULL,
+	`place` integer NOT NULL,
+	`happened_at` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`status` text NOT NULL,
+	`attempt_count` integer NOT NULL,
+	`failed_count` integer NOT NULL,
+	`queued_at` integer NOT NULL,
+	`next_attempt_at` integer,
+	`claimed_until` integer,
+	`last_status_code` integer,
+	`last_failure` text,
+	FOREIGN KEY (`endpoint_id`) REFERENCES `webhook_endpoint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `webhook_delivery_endpoint` ON `webhook_delivery` (`endpoint_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `webhook_delivery_subject` ON `webhook_delivery` (`endpoint_id`,`subject`,`place`);--> statement-breakpoint
+CREATE INDEX `webhook_delivery_due` ON `webhook_delivery` (`next_attempt_at`);--> statement-breakpoint
+CREATE INDEX `webhook_delivery_endpoint_due` ON `webhook_delivery` (`endpoint_id`,`next_attempt_at`);--> statement-breakpoint
+CREATE INDEX `webhook_delivery_created_at` ON `webhook_delivery` (`created_at`);--> statement-breakpoint
+CREATE TABLE `webhook_endpoint` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partner_id` text NOT NULL,
+	`url` text NOT NULL,
+	`events` text NOT NULL,
+	`is_enabled` integer NOT NULL,
+	`disabled_at` integer,
+	`disabled_because` text,
+	`secret` text NOT NULL,
+	`earlier_secret` text,
+	`earlier_secret_until` integer,
+	`created_at` integer NOT NULL,
+	`last_delivered_at` integer,
+	`failures_in_row` integer NOT NULL,
+	`rests_until` integer NOT NULL,
+	FOREIGN KEY (`partner_id`) REFERENCES `partner`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `webhook_endpoint_partner` ON `webhook_endpoint` (`partner_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE TABLE `zone_data` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` text NOT NULL

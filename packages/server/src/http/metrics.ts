@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 /** Figures for operators. Labels have codes and routes, never addresses, ids or words. */
 export type Metrics = {
@@ -6,6 +6,9 @@ export type Metrics = {
   readonly cacheUsed: (wasKept: boolean) => void
   readonly unexpected: () => void
   readonly sessionsMade: (count: number) => void
+  /** Of a webhook: DELIVERED, RETRIED (later again), FAILED (given up), DROPPED. */
+  readonly attemptEnded: (outcome: string) => void
+  readonly deliveriesWait: (count: number) => void
   /** All of them in Prometheus' text format. */
   readonly text: () => Promise<string>
   readonly contentType: string
@@ -44,6 +47,17 @@ export function createMetrics(): Metrics {
     help: 'Sessions that became rows as the horizon moved.',
     registers: [...registers],
   })
+  const attempts = new Counter({
+    name: 'piiri_webhook_attempts_total',
+    help: 'Attempts to deliver a webhook, by what they came to.',
+    labelNames: ['outcome'],
+    registers: [...registers],
+  })
+  const waiting = new Gauge({
+    name: 'piiri_webhook_deliveries_waiting',
+    help: 'Webhooks that wait to be delivered.',
+    registers: [...registers],
+  })
   // Looking a label up by its words costs as much as all the rest of counting: each is looked up once.
   const requestsOf = once((label: string) => requests.labels(...label.split(' ')))
   const secondsOf = once((route: string) => seconds.labels(route))
@@ -56,6 +70,8 @@ export function createMetrics(): Metrics {
     cacheUsed: (wasKept) => cacheOf(wasKept).inc(),
     unexpected: () => errors.inc(),
     sessionsMade: (count) => made.inc(count),
+    attemptEnded: (outcome) => attempts.labels(outcome.toLowerCase()).inc(),
+    deliveriesWait: (count) => waiting.set(count),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   }

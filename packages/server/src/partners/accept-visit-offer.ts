@@ -1,5 +1,6 @@
 import { checkVisitMessage } from '@piiri/domain/partners/check-visit-offer'
 import type { SessionId, VisitOfferId } from '@piiri/domain/shared/id'
+import { instant } from '@piiri/domain/shared/instant'
 import { invalid, issuesOf } from '@piiri/domain/shared/plain-text'
 import { isStaff } from '@piiri/domain/shared/viewer'
 import { recordAct } from '../audit/record-act.ts'
@@ -47,6 +48,6 @@ export const acceptVisitOffer = (context: Context, { id, ...into }: Acceptance):
       endsAt: keptFrom(Math.max(context.clock(), session.end)),
     })
     await recordAct(tx, context, { action: 'visit.accepted', group: session.groupId, subject: id })
-    await followAnswered(tx, accepted)
+    await followAnswered(tx, accepted, instant(context.clock()))
     return told(context, tx, accepted)
   })

@@ -1,4 +1,5 @@
 import type { VisitOfferId } from '@piiri/domain/shared/id'
+import { instant } from '@piiri/domain/shared/instant'
 import { isStaff } from '@piiri/domain/shared/viewer'
 import { recordAct } from '../audit/record-act.ts'
 import type { Context } from '../schema/context.ts'
@@ -23,6 +24,6 @@ export const declineVisitOffer = (context: Context, id: VisitOfferId): Promise<V
     if (offer.status !== 'OFFERED') return wasMovedOn(offer)
     const declined = await moveOn(tx, offer, { status: 'DECLINED', endsAt: keptFrom(context.clock()) })
     await recordAct(tx, context, { action: 'visit.declined', group: null, subject: id })
-    await followAnswered(tx, declined)
+    await followAnswered(tx, declined, instant(context.clock()))
     return told(context, tx, declined)
   })

@@ -110,6 +110,7 @@ describe('what is made with a key', () => {
     recoveryCodes: 0,
     invitations: 0,
     receipts: 0,
+    webhookSecrets: 0,
     pseudonyms: 0,
     auditEntries: 0,
   }
@@ -123,6 +124,7 @@ describe('what is made with a key', () => {
       recoveryCodes: 10,
       invitations: 1,
       receipts: 0,
+      webhookSecrets: 0,
       pseudonyms: 1,
       auditEntries: 2,
     }

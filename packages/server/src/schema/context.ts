@@ -11,6 +11,7 @@ import type { Keys } from '../http/keys.ts'
 import type { Database } from '../storage/database.ts'
 import type { Read } from '../storage/query.ts'
 import type { SessionIds } from '../sessions/session-ids.ts'
+import type { AllowedAddresses } from '../shared/allowed-addresses.ts'
 
 /** What one request is answered with. Loaders remember by this object: one a request. */
 export type Context = {
@@ -39,6 +40,8 @@ export type Context = {
   readonly keys: Keys
   /** The exact time, for what expires. Answers are made of `now`. */
   readonly clock: Clock
+  /** Which addresses that somebody else chose may be asked. */
+  readonly addresses: Pick<AllowedAddresses, 'isAllowed'>
   asker: Asker
   /** Takes what the answer's headers have to say. */
   readonly outgoing: Outgoing

@@ -48,6 +48,7 @@ type IssueCode =
   | 'SCOPE_REPEATED'
   | 'TOO_MANY_OFFERS'
   | 'TOO_MANY_GUESTS'
+  | 'EVENT_REPEATED'
 type Messages = {
   readonly failures: Readonly<Record<FailureCode, string>>
   readonly issues: Readonly<Record<IssueCode | PlanningIssueCode | IdeaIssueCode, string>>
@@ -71,6 +72,8 @@ const en: Messages = {
     LAST_OF_ITS_KIND: 'There is no other one to take over. Nothing was changed: make somebody else the same first.',
     DUTY_TAKEN: 'Somebody has taken this meanwhile. Thank you all the same: see what else there is to do.',
     WRONG_STATUS: 'This idea has moved on meanwhile. Look at it again: nothing was changed.',
+    ADDRESS_NOT_ALLOWED:
+      'This address cannot be used: it leads into a private network or nowhere, or it is not https. Give one that can be reached from the internet.',
     DISCLOSURE_REFUSED:
       'These numbers overlap with others, so that few people could be counted from them. Ask for a month, a quarter or a year.',
   },
@@ -119,6 +122,7 @@ const en: Messages = {
     TOO_MANY_OFFERS:
       'Twenty visits wait for an answer, or were offered since yesterday. Wait for answers, or take one back.',
     TOO_MANY_GUESTS: 'This date has ten guests already. Choose another one.',
+    EVENT_REPEATED: 'This is here twice. Keep one of the two.',
     ONE_OF_THESE: 'Give one of the two: the place, or the words of its receipt.',
   },
   otherIssue: 'This cannot be taken as it is',
@@ -139,6 +143,8 @@ const fi: Messages = {
     LAST_OF_ITS_KIND: 'Kukaan muu ei voisi jatkaa. Mitään ei muutettu: anna ensin jollekulle toiselle sama tehtävä.',
     DUTY_TAKEN: 'Joku ehti ottaa tämän. Kiitos silti: katso, mitä muuta on tehtävänä.',
     WRONG_STATUS: 'Idea on jo edennyt. Katso se uudelleen: mitään ei muutettu.',
+    ADDRESS_NOT_ALLOWED:
+      'Tätä osoitetta ei voi käyttää: se vie suljettuun verkkoon tai ei minnekään, tai se ei ole https-osoite. Anna osoite, johon pääsee internetistä.',
     DISCLOSURE_REFUSED:
       'Nämä luvut menevät päällekkäin muiden kanssa, ja niistä voisi laskea yksittäisiä ihmisiä. Kysy kuukautta, vuosineljännestä tai vuotta.',
   },
@@ -189,6 +195,7 @@ const fi: Messages = {
     TOO_MANY_OFFERS:
       'Kaksikymmentä vierailua odottaa vastausta tai on tarjottu vuorokauden sisällä. Odota vastauksia tai peru jokin tarjous.',
     TOO_MANY_GUESTS: 'Tällä kerralla on jo kymmenen vierasta. Valitse toinen.',
+    EVENT_REPEATED: 'Tämä on kahdesti. Jätä niistä toinen.',
     ONE_OF_THESE: 'Anna näistä toinen: paikka tai sen kuitin sanat.',
   },
   otherIssue: 'Tätä ei voi ottaa vastaan tällaisenaan',

@@ -173,6 +173,17 @@ export const atMost = (limit: Placeholder<string, number> | number): Placeholder
   return typeof limit === 'number' || dialect === 'sqlite' ? (steady as unknown as Placeholder<string, number>) : limit
 }
 
+/**
+ * Rows that this unit is about to change. On PostgreSQL those that another unit has locked are passed over instead of waited for; SQLite has one
+ * writer at a time, and nobody to pass over.
+ */
+export const forUpdateSkippingLocked = <Q>(query: Q): Q =>
+  dialect === 'sqlite'
+    ? query
+    : (query as unknown as { for(strength: 'update', how: { skipLocked: true }): Q }).for('update', {
+        skipLocked: true,
+      })
+
 /** Rows after a cursor, in the order of (key, id): one seek, if an index holds both. */
 export const after = (key: Column, id: Column, start: Placeholder, from: Placeholder): SQL =>
   sql`(${key}, ${id}) > (${start}, ${from})`

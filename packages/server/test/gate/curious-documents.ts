@@ -30,6 +30,8 @@ export const pool = {
     ...[1, 2, 9].map(id.partner),
     ...[1, 2, 9].map(id.apiKey),
     ...[1, 2, 3, 9].map(id.visitOffer),
+    ...[1, 2, 3, 9].map(id.webhookEndpoint),
+    ...[1, 2, 11, 21, 99].map(id.delivery),
     'x',
     '',
   ],
@@ -92,11 +94,18 @@ const everyId = [
 const later = 'in: { from: "2027-07-15T00:00:00Z", until: "2028-06-01T00:00:00Z" }'
 const december = 'in: { from: "2025-11-30T22:00:00Z", until: "2025-12-31T22:00:00Z" }'
 const around = 'in: { from: "2025-11-01T00:00:00Z", until: "2026-11-01T00:00:00Z" }'
-const partOfPartner = 'id name url apiKeys { id prefix scopes createdAt expiresAt lastUsedOn isRevoked }'
+const partOfPartner =
+  'id name url apiKeys { id prefix scopes createdAt expiresAt lastUsedOn isRevoked } webhookEndpoints { ...W }'
+const hooks =
+  'fragment W on WebhookEndpoint { id url events isEnabled disabledAt disabledBecause deliveries(first: 2) { totalCount nodes { ...D } edges { cursor } pageInfo { hasNextPage endCursor } } } fragment D on Delivery { id event status attemptCount nextAttemptAt lastStatusCode lastFailure createdAt }'
+const endpoints = [1, 2, 3, 9].map(id.webhookEndpoint)
+const deliveries = [1, 2, 11, 21, 99].map(id.delivery)
 const documentsOfPartners: readonly string[] = [
-  `{ partners { ${partOfPartner} } viewer { kind partner { ${partOfPartner} } } nodes(ids: ${JSON.stringify([...[1, 2, 9].map(id.partner), ...[1, 2, 3, 9].map(id.apiKey)])}) { id ... on Partner { ${partOfPartner} } ... on ApiKey { prefix isRevoked lastUsedOn } } }`,
+  `{ nodes(ids: ${JSON.stringify([...endpoints, ...deliveries])}) { id ...W ...D } } ${hooks}`,
+  `mutation { ${endpoints.map((one, n) => `u${n}: updateWebhookEndpoint(id: "${one}", input: { url: "https://example.org/one", events: [PING] }, isEnabled: false) { __typename ...W } p${n}: pingWebhookEndpoint(id: "${one}") { __typename } o${n}: rotateWebhookSecret(id: "${one}") { __typename } d${n}: removeWebhookEndpoint(id: "${one}") { __typename }`).join(' ')} ${deliveries.map((one, n) => `r${n}: redeliver(id: "${one}") { __typename ...D }`).join(' ')} } ${hooks}`,
+  `{ partners { ${partOfPartner} } viewer { kind partner { ${partOfPartner} } } nodes(ids: ${JSON.stringify([...[1, 2, 9].map(id.partner), ...[1, 2, 3, 9].map(id.apiKey)])}) { id ... on Partner { ${partOfPartner} } ... on ApiKey { prefix isRevoked lastUsedOn } } } ${hooks}`,
   `mutation { ${[1, 2, 9].map((n) => `r${n}: revokeApiKey(id: "${id.apiKey(n)}") { __typename ... on ApiKey { id isRevoked } }`).join(' ')} ${[1, 2, 9].map((n) => `i${n}: issueApiKey(partner: "${id.partner(n)}", scopes: []) { __typename }`).join(' ')} ${[2, 9].map((n) => `d${n}: removePartner(id: "${id.partner(n)}") { __typename }`).join(' ')} c: createPartner(name: "") { __typename } }`,
-  `{ partners { ${partOfPartner} } ideas { totalCount nodes { id isViewers } } }`,
+  `{ partners { ${partOfPartner} } ideas { totalCount nodes { id isViewers } } } ${hooks}`,
 ]
 /**
  * What a curious viewer would ask first, of every world: everything by id, every list with its total and its pages, every filter. Generated

@@ -18,6 +18,7 @@ import { boxOfSession } from '../../src/sessions/session-boxes.ts'
 import { boxOfVenue, type VenueRow } from '../../src/venues/venues.repository.ts'
 import { boxOfApiKey } from '../../src/partners/api-keys.repository.ts'
 import { boxOfPartner } from '../../src/partners/partners.repository.ts'
+import { boxOfWebhookEndpoint } from '../../src/webhooks/webhook-endpoints.repository.ts'
 import { boxOfAccount } from '../../src/people/accounts.repository.ts'
 import { boxOfInvitation } from '../../src/people/invitations.repository.ts'
 import { boxOfMembership } from '../../src/people/memberships.repository.ts'
@@ -30,7 +31,6 @@ import {
   anAccount,
   anInvitation,
   aMaterial,
-  anEntry,
   aSeason,
   aSeries,
   aSession,
@@ -44,11 +44,12 @@ import {
   tag,
   type World,
 } from '../world.ts'
+import { anEntry } from '../entry-rows.ts'
 import { aContactReply, aContactRequest, aKey } from '../contact-rows.ts'
 import { aDuty, anAttendance } from '../taking-part-rows.ts'
 import { drawnFeeds, plantFeeds } from './feeds-of-world.ts'
-import { aPartner, anApiKey } from '../partner-rows.ts'
 import { drawnVisits, plantVisits, visitedBy, visitsKnownTo } from './visits-of-world.ts'
+import { aDelivery, aPartner, anApiKey, aWebhookEndpoint } from '../partner-rows.ts'
 import { drawnIdeas, ideasKnownTo, plantIdeas } from './ideas-of-world.ts'
 import { drawnPlaces, placesKnownTo, withPlaces } from './places-of-world.ts'
 
@@ -112,6 +113,7 @@ export const worlds: fc.Arbitrary<World> = fc
     feeds: drawnFeeds,
     keys: fc.array(fc.record({ partner: fc.constantFrom(1, 2), isRevoked: fc.boolean() }), { maxLength: 4 }),
     visits: drawnVisits,
+    endpoints: fc.array(fc.record({ partner: fc.constantFrom(1, 2), deliveries: fc.nat(3) }), { maxLength: 3 }),
     places: drawnPlaces,
     capacities: fc.tuple(fc.constantFrom(1, 2, 3, 5, 6, 12), fc.constantFrom(1, 2, 12)),
     people: fc.array(fc.record({ whose: fc.constantFrom(6, 7, 8), group: number, role: roles }), { maxLength: 8 }),
@@ -162,6 +164,7 @@ export const worlds: fc.Arbitrary<World> = fc
           aMembership(memberships.length + 10, of, account, { role, alias: secretAlias(memberships.length) }),
         )
     }
+    const webhookEndpoints = drawn.endpoints.map(({ partner }, i) => aWebhookEndpoint(i + 1, aPartner(partner)))
     const contactPoint = aContactPoint(1, { publicKey: aKey(1), publicKeyWords: 'six words of a key' })
     const contactRequests = drawn.messages.map(({ day, isAnswered, hasEnded }, i) =>
       aContactRequest(i + 1, contactPoint, {
@@ -214,6 +217,12 @@ export const worlds: fc.Arbitrary<World> = fc
         anApiKey(i + 1, aPartner(partner), isRevoked ? { revokedAt: now, keyHash: null } : {}),
       ),
       visitOffers: plantVisits(drawn.visits, sessions),
+      webhookEndpoints,
+      deliveries: drawn.endpoints.flatMap(({ deliveries }, i) =>
+        Array.from({ length: deliveries }, (_, n) =>
+          aDelivery(i * 10 + n + 1, webhookEndpoints[i] ?? aWebhookEndpoint(1, aPartner(1))),
+        ),
+      ),
       registrations,
       calendarFeeds: plantFeeds(accounts, drawn.feeds),
       materials: drawn.materials.map((n, i) => aMaterial(i + 1, groups[n - 1] ?? aGroup(n, 'OPEN'))),
@@ -284,6 +293,8 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
   const { ideas, strangers } = ideasKnownTo(viewer, all.ideas, { series, ideas: known(all.ideas.ideas, boxOfIdea) })
   const accounts = all.accounts.filter((row) => isMember.has(row.id) || disclose(boxOfAccount(row), viewer) !== null)
   const { sessions, registrations } = placesKnownTo(viewer, all, told, new Set(accounts.map((row) => row.id)))
+  const webhookEndpoints = known(all.webhookEndpoints, boxOfWebhookEndpoint)
+  const isEndpoint = new Set(webhookEndpoints.map((row) => row.id))
   const sessionOf = new Map(sessions.map((row) => [row.id, row]))
   return {
     duties,
@@ -299,6 +310,8 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
     partners: known(all.partners, (row) => boxOfPartner(row, visitedBy(all, row))),
     visitOffers: visitsKnownTo(viewer, all),
     apiKeys: known(all.apiKeys, boxOfApiKey),
+    webhookEndpoints,
+    deliveries: all.deliveries.filter(({ endpointId }) => isEndpoint.has(endpointId)),
     invitations: known(all.invitations, (row) => boxOfInvitation({ invitation: row, group: ofGroup(row) })),
     venues,
     seasons,

@@ -35,7 +35,7 @@ beforeAll(async () => {
 const madeNow = (body: string): string =>
   body
     .replace(
-      /(cor|cop|mem|inv|acc|sig|reg|grp|ven|mat|ser|ses|sea|brk|dut|ide|itk|dop|cal|par|key|vis)_(?!\d{22})[\w-]{22}/g,
+      /(cor|cop|mem|inv|acc|sig|reg|grp|ven|mat|ser|ses|sea|brk|dut|ide|itk|dop|cal|par|key|vis|whe|whd)_(?!\d{22})[\w-]{22}/g,
       '$1_made',
     )
     .replace(/"(?:[a-zäö]+ ){6}[a-zäö]+"/g, '"seven words"')
@@ -43,6 +43,7 @@ const madeNow = (body: string): string =>
     .replace(/"[\w-]{43}"/g, '"token"')
     .replace(/\/c\/[\w-]{43}\.ics/g, '/c/made.ics')
     .replace(/piiri_live_(?!000\d")\w+/g, 'piiri_live_made')
+    .replace(/whsec_[\w+/=]+/g, 'whsec_made')
     .replace(/secret=[A-Z2-7]{32}/g, 'secret=made')
     .replace(/"[a-z2-9]{5}-[a-z2-9]{5}"/g, '"code"')
 /** A cursor behind something that was just made holds its id. */

@@ -17,6 +17,8 @@ import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfApiKey } from '../../src/partners/api-keys.repository.ts'
 import { boxOfPartner } from '../../src/partners/partners.repository.ts'
 import { boxOfVisitOffer } from '../../src/partners/visit-offers.repository.ts'
+import { boxOfDelivery } from '../../src/webhooks/deliveries.repository.ts'
+import { boxOfWebhookEndpoint } from '../../src/webhooks/webhook-endpoints.repository.ts'
 import { boxOfAccount } from '../../src/people/accounts.repository.ts'
 import { boxOfInvitation } from '../../src/people/invitations.repository.ts'
 import { boxOfMembership } from '../../src/people/memberships.repository.ts'
@@ -33,13 +35,13 @@ import {
   aBreak,
   aContactPoint,
   aGroup,
-  anEntry,
   anInvitation,
   aMaterial,
   aSeason,
   aSeries,
   aSession,
   aVenue,
+  at,
   fill,
   id,
   local,
@@ -50,10 +52,11 @@ import {
   viewers,
   type ViewerName,
 } from '../world.ts'
+import { anEntry } from '../entry-rows.ts'
 import { aContactReply, aContactRequest } from '../contact-rows.ts'
 import { aCalendarFeed } from '../feeds.ts'
 import { aDate, anIdea, aTask } from '../idea-rows.ts'
-import { acceptedInto, anApiKey, aPartner, aVisitOffer } from '../partner-rows.ts'
+import { acceptedInto, aDelivery, anApiKey, aPartner, aVisitOffer, aWebhookEndpoint } from '../partner-rows.ts'
 import { aDuty, anAttendance, aRegistration } from '../taking-part-rows.ts'
 
 /**
@@ -115,6 +118,12 @@ const idea = anIdea(1, {
 const ofCommunityIdea = anIdea(2)
 const partner = aPartner(1)
 const apiKey = anApiKey(1, partner)
+const webhookEndpoint = aWebhookEndpoint(1, partner, {
+  isEnabled: false,
+  disabledAt: at('2026-01-11T00:00:00Z'),
+  disabledBecause: 'GONE',
+})
+const delivery = aDelivery(1, webhookEndpoint)
 const ofPartner = anIdea(3, { partnerId: partner.id, ...declined, ...supported })
 const visit = aVisitOffer(1, partner, acceptedInto(session))
 const ofNobody = aPartner(2)
@@ -149,6 +158,8 @@ const world = {
   partners: [partner, ofNobody],
   apiKeys: [apiKey, anApiKey(2, ofNobody)],
   visitOffers: [visit, offered],
+  webhookEndpoints: [webhookEndpoint, aWebhookEndpoint(2, ofNobody)],
+  deliveries: [delivery],
   entries: [],
 }
 const things: readonly (readonly [name: string, typeName: string, id: string, box: Undisclosed<Thing>])[] = [
@@ -177,6 +188,8 @@ const things: readonly (readonly [name: string, typeName: string, id: string, bo
   ['Partner that visits nobody', 'Partner', ofNobody.id, boxOfPartner(ofNobody)],
   ['VisitOffer accepted into it', 'VisitOffer', visit.id, boxOfVisitOffer({ offer: visit, group, season })],
   ['ApiKey', 'ApiKey', apiKey.id, boxOfApiKey(apiKey)],
+  ['WebhookEndpoint', 'WebhookEndpoint', webhookEndpoint.id, boxOfWebhookEndpoint(webhookEndpoint)],
+  ['Delivery', 'Delivery', delivery.id, boxOfDelivery({ delivery, partnerId: partner.id })],
   ['ContactPoint', 'ContactPoint', contactPoint.id, boxOfContactPoint(contactPoint)],
   ['ContactRequest', 'ContactRequest', contactRequest.id, boxOfContactRequest(contactRequest, 'ID')],
 ]

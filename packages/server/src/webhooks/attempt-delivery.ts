@@ -1,0 +1,52 @@
+import { visitor } from '@piiri/domain/shared/viewer'
+import type { Reader } from '../http/reader.ts'
+import type { Context } from '../schema/context.ts'
+import { unseal } from '../shared/derived-keys.ts'
+import type { Claimed } from './claim-deliveries.ts'
+import type { Sender, Sent } from './send-delivery.ts'
+import { settleDelivery, settleDropped, type Settled } from './settle-delivery.ts'
+import { signDelivery } from './sign-delivery.ts'
+import { tellDelivery } from './tell-delivery.ts'
+import type { WebhookEndpointRow } from './webhook-endpoints.repository.ts'
+
+export type Attempting = Pick<Context, 'db' | 'keys' | 'clock'> & {
+  readonly contextFor: (reader: Reader) => Context
+  readonly sender: Sender
+}
+/** With the status or the code of why there was none, for the log. */
+export type Attempted = { readonly settled: Settled; readonly sent: Sent | null }
+
+/** Makes of a delivery what a visitor may know now, signs it, sends it, and writes down what became of it. */
+export async function attemptDelivery(attempting: Attempting, claimed: Claimed): Promise<Attempted> {
+  const { contextFor, clock, sender } = attempting
+  const { delivery, endpoint, until } = claimed
+  const context = contextFor({ viewer: visitor, languages: [], asker: { signIn: null, network: '' } })
+  const body = await tellDelivery(context, delivery)
+  if (body === null) return { settled: await settleDropped(attempting, claimed), sent: null }
+  if (clock() >= until) return { settled: 'RETRIED', sent: null } // Somebody else has it by now: this process stood still.
+  const timestamp = Math.floor(clock() / 1000)
+  const signature = signDelivery(secretsOf(attempting, endpoint), { id: delivery.id, timestamp, body })
+  const sent = await sender.send({
+    url: endpoint.url,
+    body,
+    headers: {
+      'content-type': 'application/json',
+      'user-agent': 'Piiri-Webhooks/1',
+      'webhook-id': delivery.id,
+      'webhook-timestamp': String(timestamp),
+      'webhook-signature': signature,
+    },
+  })
+  return { settled: await settleDelivery(attempting, claimed, sent), sent }
+}
+
+/** The one that is, and for a day the one before it. */
+function secretsOf({ keys, clock }: Attempting, endpoint: WebhookEndpointRow): readonly string[] {
+  const { secret, earlierSecret, earlierSecretUntil } = endpoint
+  const isEarlierGood = earlierSecret !== null && earlierSecretUntil !== null && earlierSecretUntil > clock()
+  return (isEarlierGood ? [secret, earlierSecret] : [secret]).map((sealed) => {
+    const told = unseal(keys, 'webhook', sealed)
+    if (told === null) throw new Error('The secret of a webhook endpoint cannot be read: its key is not in the ring.')
+    return told
+  })
+}

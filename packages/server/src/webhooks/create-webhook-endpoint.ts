@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import type { Disclosed } from '@piiri/domain/shared/disclosure'
+import { idFrom } from '@piiri/domain/shared/id'
+import { instant } from '@piiri/domain/shared/instant'
+import { success, type Outcome } from '@piiri/domain/shared/outcome'
+import { invalid } from '@piiri/domain/shared/plain-text'
+import { hasScope, partnerOf } from '@piiri/domain/shared/viewer'
+import { checkEndpoint, type WrittenEndpoint } from '@piiri/domain/webhooks/check-endpoint'
+import type { WebhookEndpoint } from '@piiri/domain/webhooks/webhook-endpoint.policy'
+import { recordAct } from '../audit/record-act.ts'
+import { findPartners } from '../partners/partners.repository.ts'
+import { mustSee, type Context } from '../schema/context.ts'
+import { seal } from '../shared/derived-keys.ts'
+import { makeWebhookSecret } from './sign-delivery.ts'
+import {
+  addWebhookEndpoint,
+  boxOfWebhookEndpoint,
+  endpointsOfPartnerForSystem,
+  type WebhookEndpointRow,
+} from './webhook-endpoints.repository.ts'
+
+/** With the whole secret, which is told this once. */
+export type NewWebhookSecret = {
+  readonly type: 'NewWebhookSecret'
+  readonly endpoint: Disclosed<WebhookEndpoint>
+  readonly secret: string
+}
+type Created = Outcome<NewWebhookSecret, 'ADDRESS_NOT_ALLOWED' | 'NOT_FOUND' | 'NOT_ALLOWED' | 'INVALID_INPUT'>
+
+/** Each is told everything that happens: so many are enough. */
+const mostEndpoints = 10
+
+/** Says where a partner is told of changes. The partner itself does, by a key that opens webhooks. */
+export async function createWebhookEndpoint(context: Context, written: WrittenEndpoint): Promise<Created> {
+  const partnerId = partnerOf(context.viewer)
+  if (partnerId === null || !hasScope(context.viewer, 'WEBHOOKS_MANAGE')) return { ok: false, error: 'NOT_ALLOWED' }
+  const checked = checkEndpoint(written)
+  if (!checked.ok) return checked
+  if (!(await context.addresses.isAllowed(checked.value.url))) return { ok: false, error: 'ADDRESS_NOT_ALLOWED' }
+  return context.write(async (tx): Promise<Created> => {
+    if (!(await findPartners(tx, context.viewer, [partnerId])).has(partnerId)) return { ok: false, error: 'NOT_FOUND' }
+    const others = await endpointsOfPartnerForSystem(tx, { partnerId })
+    if (others.length >= mostEndpoints) return invalid([{ path: ['input'], code: 'TOO_MANY' }])
+    const secret = makeWebhookSecret()
+    const row: WebhookEndpointRow = {
+      id: idFrom('whe', randomBytes(16)),
+      partnerId,
+      ...checked.value,
+      isEnabled: true,
+      disabledAt: null,
+      disabledBecause: null,
+      secret: seal(context.keys, 'webhook', secret),
+      earlierSecret: null,
+      earlierSecretUntil: null,
+      createdAt: instant(context.clock()),
+      lastDeliveredAt: null,
+      failuresInRow: 0,
+      restsUntil: instant(0),
+    }
+    await addWebhookEndpoint(tx, row)
+    await recordAct(tx, context, { action: 'webhook.created', group: null, subject: row.id })
+    return success({ type: 'NewWebhookSecret', endpoint: mustSee(context, boxOfWebhookEndpoint(row)), secret })
+  })
+}

@@ -1,0 +1,116 @@
+import type { WebhookEndpointId } from '@piiri/domain/shared/id'
+import { instant } from '@piiri/domain/shared/instant'
+import type { Logger } from '../http/logger.ts'
+import type { Metrics } from '../http/metrics.ts'
+import { attemptDelivery, type Attempting } from './attempt-delivery.ts'
+import { claimDeliveries, type Claimed } from './claim-deliveries.ts'
+import { nextDue, waitingCount } from './due-deliveries.repository.ts'
+import { webhooksTopic } from './queue-delivery.ts'
+import { writeDeliveries } from './write-deliveries.ts'
+
+type Options = Attempting & {
+  readonly logger: Logger
+  readonly metrics: Pick<Metrics, 'attemptEnded' | 'deliveriesWait'>
+  /** For how long a delivery is one process's: longer than any attempt takes. Milliseconds. */
+  readonly leaseMs?: number
+  /** How long at most until it looks again, whatever it heard. Milliseconds. */
+  readonly pollMs?: number
+}
+
+/** At once, in all and for each endpoint: one that never answers keeps others from nothing. */
+const mostAtOnce = 16
+const mostOfEndpoint = 2
+const soonestMs = 250
+
+/**
+ * Delivers webhooks until it is stopped. Any number of processes may, on one database: what each takes is claimed for a time, and taken by another if it
+ * was killed. `stop` takes nothing more, and waits for what is being sent.
+ */
+export function deliverWebhooks(options: Options): { readonly stop: () => Promise<void> } {
+  const { db, clock, logger, metrics, leaseMs = 60_000, pollMs = 5000 } = options
+  const atWork = new Map<Promise<void>, WebhookEndpointId>()
+  const bell = createBell()
+  let isStopped = false
+
+  const attempt = async (claimed: Claimed): Promise<void> => {
+    const { id, endpointId, event } = claimed.delivery
+    try {
+      const { settled, sent } = await attemptDelivery(options, claimed)
+      metrics.attemptEnded(settled)
+      logger.info({ delivery: id, endpoint: endpointId, event, settled, ...sent }, 'a webhook was attempted')
+    } catch (error) {
+      // It stays claimed until its time is over, and is taken again then.
+      logger.error({ delivery: id, endpoint: endpointId, err: error }, 'a webhook was not attempted')
+    }
+  }
+  const freeOf = (endpoint: WebhookEndpointId): number =>
+    mostOfEndpoint - [...atWork.values()].filter((one) => one === endpoint).length
+  const turn = async (): Promise<void> => {
+    await writeDeliveries(db, instant(clock()))
+    const claimed = await claimDeliveries(db, {
+      now: instant(clock()),
+      leaseMs,
+      free: mostAtOnce - atWork.size,
+      freeOf,
+    })
+    for (const one of claimed) {
+      const work: Promise<void> = attempt(one).finally(() => {
+        atWork.delete(work)
+        bell.ring()
+      })
+      atWork.set(work, one.endpoint.id)
+    }
+    metrics.deliveriesWait((await waitingCount(db.read))?.count ?? 0)
+  }
+  const pause = async (): Promise<number> => {
+    const due = await nextDue(db.read)
+    return due === null ? pollMs : Math.min(pollMs, Math.max(soonestMs, due - clock()))
+  }
+  const run = async (): Promise<void> => {
+    while (!isStopped) {
+      const waitMs = await turn()
+        .then(pause)
+        .catch((error: unknown) => {
+          logger.error({ err: error }, 'webhooks were not looked after')
+          return pollMs
+        })
+      if (!isStopped) await bell.wait(waitMs)
+    }
+    await Promise.all(atWork.keys())
+  }
+  const silence = ['programme-changes', webhooksTopic].map((topic) => db.subscribe(topic, bell.ring))
+  const running = run()
+  return {
+    async stop() {
+      isStopped = true
+      for (const end of silence) end()
+      bell.ring()
+      await running
+      await options.sender.close()
+    },
+  }
+}
+
+/** Waits for a time, or until somebody rings; who rings while nobody waits is heard by the next. */
+function createBell(): { readonly ring: () => void; readonly wait: (ms: number) => Promise<void> } {
+  let hasRung = false
+  let wake = (): void => {}
+  return {
+    ring() {
+      hasRung = true
+      wake()
+    },
+    async wait(ms) {
+      if (!hasRung) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ms)
+          wake = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+      hasRung = false
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import type { Clock } from '@piiri/domain/shared/clock'
+import { instant } from '@piiri/domain/shared/instant'
+import type { DeliveryFailure } from '@piiri/domain/webhooks/delivery.policy'
+import { nextAttempt, restUntil } from '@piiri/domain/webhooks/delivery-schedule'
+import type { DisabledBecause } from '@piiri/domain/webhooks/webhook-endpoint.policy'
+import { recordActForSystem } from '../audit/record-act.ts'
+import type { Keys } from '../http/keys.ts'
+import type { Database } from '../storage/database.ts'
+import type { Tx } from '../storage/query.ts'
+import type { Claimed } from './claim-deliveries.ts'
+import { dropAttempt, failWaiting, settleDelivered, settleFailed } from './due-deliveries.repository.ts'
+import type { Sent } from './send-delivery.ts'
+import {
+  endpointForSystem,
+  noteDelivered,
+  noteFailures,
+  putWebhookEndpoint,
+  type WebhookEndpointRow,
+} from './webhook-endpoints.repository.ts'
+
+/** What an attempt came to. RETRIED: it will be tried again. */
+export type Settled = 'DELIVERED' | 'RETRIED' | 'FAILED' | 'DROPPED'
+type Settling = { readonly db: Pick<Database, 'write'>; readonly keys: Keys; readonly clock: Clock }
+
+/** There was nothing to tell. */
+export async function settleDropped({ db }: Settling, { delivery }: Claimed): Promise<Settled> {
+  await db.write((tx) => dropAttempt(tx, delivery))
+  return 'DROPPED'
+}
+
+/** Writes down what became of an attempt: done, later again, or given up, and then the endpoint with it. */
+export const settleDelivery = (settling: Settling, { delivery, endpoint }: Claimed, sent: Sent): Promise<Settled> =>
+  settling.db.write(async (tx): Promise<Settled> => {
+    const now = instant(settling.clock())
+    const failure = failureOf(sent)
+    const statusCode = 'status' in sent ? sent.status : null
+    if (failure === null) {
+      await settleDelivered(tx, { ...delivery, statusCode: statusCode ?? 0 })
+      await noteDelivered(tx, { id: endpoint.id, now })
+      return 'DELIVERED'
+    }
+    const failedCount = delivery.failedCount + 1
+    const isGone = statusCode === gone
+    const next = isGone ? null : nextAttempt(failedCount, now, Math.random())
+    await settleFailed(tx, {
+      id: delivery.id,
+      attemptCount: delivery.attemptCount,
+      status: next === null ? 'FAILED' : 'PENDING',
+      failedCount,
+      nextAttemptAt: next,
+      statusCode,
+      failure,
+    })
+    const current = await endpointForSystem(tx, endpoint.id)
+    if (current === null) return 'FAILED' // It was removed meanwhile, with its deliveries.
+    const failuresInRow = current.failuresInRow + 1
+    await noteFailures(tx, { id: endpoint.id, failuresInRow, restsUntil: restUntil(failuresInRow, now) })
+    if (next !== null) return 'RETRIED'
+    const hasGotOthers = current.lastDeliveredAt !== null && current.lastDeliveredAt >= delivery.queuedAt
+    if (isGone || !hasGotOthers) await disable(tx, settling, current, isGone ? 'GONE' : 'FAILED_FOR_DAYS')
+    return 'FAILED'
+  })
+
+/** Whoever answers so wants no more. */
+const gone = 410
+
+function failureOf(sent: Sent): DeliveryFailure | null {
+  if ('failure' in sent) return sent.failure
+  if (sent.status >= 200 && sent.status < 300) return null
+  return sent.status >= 300 && sent.status < 400 ? 'REDIRECTED' : 'STATUS'
+}
+
+async function disable(
+  tx: Tx,
+  { keys, clock }: Settling,
+  endpoint: WebhookEndpointRow,
+  disabledBecause: DisabledBecause,
+): Promise<void> {
+  await failWaiting(tx, { endpointId: endpoint.id })
+  if (!endpoint.isEnabled) return
+  const disabledAt = instant(clock())
+  await putWebhookEndpoint(tx, { ...endpoint, isEnabled: false, disabledAt, disabledBecause })
+  await recordActForSystem(tx, { keys, clock }, { action: 'webhook.disabled', group: null, subject: endpoint.id })
+}

@@ -1,0 +1,60 @@
+import type { Act } from '@piiri/domain/audit/acts'
+import type { Disclosed } from '@piiri/domain/shared/disclosure'
+import type { WebhookEndpointId } from '@piiri/domain/shared/id'
+import { instant } from '@piiri/domain/shared/instant'
+import { success, type Outcome } from '@piiri/domain/shared/outcome'
+import { checkEndpoint, type WrittenEndpoint } from '@piiri/domain/webhooks/check-endpoint'
+import type { WebhookEndpoint } from '@piiri/domain/webhooks/webhook-endpoint.policy'
+import { recordAct } from '../audit/record-act.ts'
+import { mustSee, type Context } from '../schema/context.ts'
+import { failWaiting } from './due-deliveries.repository.ts'
+import { endpointAtWork } from './endpoint-at-work.ts'
+import { boxOfWebhookEndpoint, putWebhookEndpoint, type WebhookEndpointRow } from './webhook-endpoints.repository.ts'
+
+type Updated = Outcome<
+  Disclosed<WebhookEndpoint>,
+  'ADDRESS_NOT_ALLOWED' | 'NOT_FOUND' | 'NOT_ALLOWED' | 'INVALID_INPUT'
+>
+/** `isEnabled`: null where it stays as it is. */
+type Change = WrittenEndpoint & { readonly isEnabled: boolean | null }
+
+/** Changes where and of what a partner is told, and whether. Switched off, what waits for it is not sent any more. The partner and administrators do. */
+export async function updateWebhookEndpoint(context: Context, id: WebhookEndpointId, change: Change): Promise<Updated> {
+  const found = await endpointAtWork(context.read, context, id)
+  if (!found.ok) return found
+  const checked = checkEndpoint(change)
+  if (!checked.ok) return checked
+  // One that stays is checked again whenever it is asked: it can be switched off though its name leads nowhere today.
+  const { url } = checked.value
+  if (url !== found.value.url && !(await context.addresses.isAllowed(url)))
+    return { ok: false, error: 'ADDRESS_NOT_ALLOWED' }
+  return context.write(async (tx): Promise<Updated> => {
+    const before = await endpointAtWork(tx, context, id)
+    if (!before.ok) return before
+    const after = { ...before.value, ...checked.value, ...switched(before.value, change.isEnabled, context) }
+    const fields = changedFields(before.value, after)
+    if (fields.length > 0) {
+      await putWebhookEndpoint(tx, after)
+      if (!after.isEnabled) await failWaiting(tx, { endpointId: id })
+      await recordAct(tx, context, { action: 'webhook.updated', group: null, subject: id, fields })
+    }
+    return success(mustSee(context, boxOfWebhookEndpoint(after)))
+  })
+}
+
+type Switch = Pick<WebhookEndpointRow, 'isEnabled' | 'disabledAt' | 'disabledBecause' | 'failuresInRow' | 'restsUntil'>
+function switched(
+  before: WebhookEndpointRow,
+  isEnabled: boolean | null,
+  { clock }: Pick<Context, 'clock'>,
+): Switch | null {
+  if (isEnabled === null || isEnabled === before.isEnabled) return null
+  const rested = { failuresInRow: 0, restsUntil: instant(0) }
+  return isEnabled
+    ? { isEnabled, disabledAt: null, disabledBecause: null, ...rested }
+    : { isEnabled, disabledAt: instant(clock()), disabledBecause: 'SWITCHED_OFF', ...rested }
+}
+
+type Field = NonNullable<Act<'webhook.updated'>['fields']>[number]
+const changedFields = (before: WebhookEndpointRow, after: WebhookEndpointRow): readonly Field[] =>
+  (['url', 'events', 'isEnabled'] as const).filter((field) => String(before[field]) !== String(after[field]))

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { webhookEvents } from '@piiri/domain/webhooks/webhook-event'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/storage/database.ts'
+import { dialect } from '../../src/storage/kit.ts'
+import { anApi, type Api } from '../api.ts'
+import { aDatabase } from '../database.ts'
+import { aDeliverer } from '../delivering.ts'
+import { aPartner, aWebhookEndpoint } from '../partner-rows.ts'
+import { planner } from '../planning/planner.ts'
+import { aReceiver, type Receiver } from '../receiver.ts'
+import { patience, runs } from '../runs.ts'
+import { aGroup, aSeason, aSeries, aSession, aVenue, fill, id, nothing, peopleOf } from '../world.ts'
+
+/** Group 1 is hidden from visitors in its dates, Group 2 is open; a draft and a Venue for members are nobody's business either. */
+const [secret, open] = [aGroup(1, 'CONFIDENTIAL'), aGroup(2, 'OPEN')]
+const draft = aSeason(1, 'DRAFT')
+const [ofSecret, ofOpen, ofDraft] = [aSeries(1, secret), aSeries(2, open), aSeries(3, open, { seasonId: draft.id })]
+const sessions = [
+  aSession(1, ofSecret, '2026-01-13T14:00'),
+  aSession(2, ofOpen, '2026-01-13T14:00', { venueId: id.venue(1) }),
+  aSession(3, ofDraft, '2026-01-14T14:00'),
+  aSession(4, ofOpen, '2026-01-20T14:00'),
+]
+const partner = aPartner(1)
+
+type Side = { readonly db: Database; readonly api: Api; readonly receiver: Receiver }
+let whole: Side
+let part: Side
+const aSide = async (): Promise<Side> => {
+  const { db } = await aDatabase()
+  return { db, api: await anApi(db), receiver: await aReceiver() }
+}
+beforeAll(async () => {
+  whole = await aSide()
+  part = await aSide()
+})
+
+const kinds = ['edit', 'cancel', 'reinstate', 'capacity'] as const
+const act = fc.record({
+  what: fc.constantFrom(...kinds, 'material', 'group', 'venue', 'series'),
+  session: fc.integer({ min: 1, max: 4 }),
+  words: fc.constantFrom('Rest', 'Bread', 'Forest'),
+})
+type Act = typeof act extends fc.Arbitrary<infer A> ? A : never
+/** What no visitor learns of: of the secret Group, of the draft, of a Venue for members, and how many places there are. */
+const isHidden = ({ what, session }: Act): boolean =>
+  what === 'capacity' || what === 'venue' || what === 'material' || what === 'series' || [1, 3].includes(session)
+
+async function perform({ api }: Side, { what, session, words }: Act): Promise<void> {
+  const plan = planner(api)
+  const text = [{ language: 'en', text: words }]
+  const of = { session: id.session(session), scope: 'THIS' }
+  if (what === 'edit') await plan.edit({ ...of, change: { note: text } })
+  if (what === 'capacity') await plan.edit({ ...of, change: { capacity: words.length } })
+  if (what === 'cancel') await plan.cancel({ ...of, reason: text })
+  if (what === 'reinstate') await plan.reinstate(of.session)
+  const asks: Partial<Record<Act['what'], string>> = {
+    material: `addMaterial(group: "${secret.id}", title: "${words}", url: "https://example.org/a", language: "en")`,
+    group: `updateGroup(input: { id: "${[1, 3].includes(session) ? secret.id : open.id}", contactPoint: null, kind: ${session === 2 ? 'CREATIVE' : 'OUTINGS'} })`,
+    venue: `updateVenue(id: "${id.venue(1)}", input: { name: [{ language: "fi", text: "${words}" }], disclosure: GROUP_MEMBERS, timeZone: "Europe/Helsinki" })`,
+    series: `createSeries(input: { group: "${secret.id}", start: "2026-02-03T1${session}:00", duration: "PT1H", recurrence: "FREQ=WEEKLY;COUNT=3" })`,
+  }
+  const asked = asks[what]
+  if (asked === undefined) return
+  const { errors } = await api.ask({ query: `mutation { ${asked} { __typename } }`, as: 'coordinator' })
+  expect(errors).toBeUndefined()
+}
+
+/** Everything that a partner gets or can ask about webhooks, but for what is chance. */
+async function told({ db, api, receiver }: Side): Promise<unknown> {
+  const settled = await aDeliverer({ db, api }).deliver()
+  const query = `{ viewer { partner { webhookEndpoints { isEnabled deliveries(first: 100) { totalCount nodes { event status attemptCount nextAttemptAt lastStatusCode createdAt } pageInfo { hasNextPage } } } } } }`
+  const { data } = await api.ask({ query, as: 'partner' })
+  const lists = JSON.stringify(data, (key, value) => (key === 'nodes' ? sorted(value) : value))
+  // What is chance: which of two that are told at a time is there first, and ids, which order what was made in one millisecond.
+  return {
+    settled: settled.toSorted(),
+    lists,
+    got: receiver.got
+      .splice(0)
+      .map(({ body }) => body)
+      .toSorted(),
+  }
+}
+const sorted = (all: readonly object[]): readonly string[] => all.map((one) => JSON.stringify(one)).toSorted()
+
+describe(`webhooks, on ${dialect},`, { timeout: patience }, () => {
+  it('are the same bytes and as many, whether or not something happened that visitors learn nothing of', async () => {
+    let visible = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 2, maxLength: 8 }), async (acts) => {
+        for (const { db, receiver } of [whole, part])
+          await fill(db, {
+            ...nothing,
+            ...peopleOf(secret),
+            groups: [secret, open],
+            seasons: [draft],
+            venues: [aVenue(1, 'GROUP_MEMBERS')],
+            series: [ofSecret, ofOpen, ofDraft],
+            sessions,
+            partners: [partner],
+            webhookEndpoints: [aWebhookEndpoint(1, partner, { url: receiver.url, events: webhookEvents })],
+          })
+        for (const one of acts) {
+          await perform(whole, one)
+          // A Group is told of to everybody, secret or not.
+          if (!isHidden(one) || one.what === 'group') await perform(part, one)
+          if (one.words === 'Rest') expect(await told(whole)).toEqual(await told(part))
+        }
+        const last = (await told(part)) as { got: readonly string[] }
+        expect(await told(whole)).toEqual(last)
+        visible += last.got.length
+        expect(JSON.stringify(last)).not.toContain(id.session(1))
+      }),
+      { numRuns: Math.max(20, runs(1 / 5)) },
+    )
+    expect(visible).toBeGreaterThan(10)
+  })
+})
