@@ -77,6 +77,12 @@ import { manifest } from '@piiri/sdk/manifest'
 export const page = await createFakePiiri({ sessions: [aSession()] }).sessions.list({ first: 1 })
 export const count: number = Object.keys(manifest).length
 `
+programs['@piiri/sdk/webhooks'] = `import { verifyWebhook, type WebhookMessage } from '@piiri/sdk/webhooks'
+export const startOf = async (request: Request): Promise<string> => {
+  const message: WebhookMessage = await verifyWebhook(await request.text(), request.headers, 'whsec_')
+  return message.type === 'session.changed' ? message.data.session.start : message.type
+}
+`
 
 const withProject = (use) => withTarball((tarball, folder) => use(prepare(tarball, folder)))
 const compileIn = (project) =>

@@ -22,7 +22,8 @@ describe('the packed package', () => {
 
   it.each(['nodenext', 'bundler'])('compiles for a consumer who checks libraries, under %s', (resolution) => {
     const compiled = reports.filter((report) => report.resolution === resolution)
-    expect(compiled.map(({ entry }) => entry)).toEqual(['@piiri/sdk', '@piiri/sdk/lean', '@piiri/sdk/testing'])
+    const entries = ['@piiri/sdk', '@piiri/sdk/lean', '@piiri/sdk/testing', '@piiri/sdk/webhooks']
+    expect(compiled.map(({ entry }) => entry)).toEqual(entries)
     expect(compiled.filter(({ isCompiled }) => !isCompiled).map(({ words }) => words)).toEqual([])
   })
 
@@ -90,6 +91,12 @@ describe('a bundle', () => {
     expect(parts.map((part) => [textOf(true).includes(part), textOf(false).includes(part)])).toEqual(
       parts.map(() => [false, true]),
     )
+  })
+
+  it('of webhooks has nothing of the client', async () => {
+    const code = await bundle('verifyWebhook, signTestEvent', 'webhooks')
+    expect(documentsIn(code)).toEqual([])
+    expect(code.length).toBeLessThan(5000)
   })
 
   it('has everything where everything is a method', async () => {

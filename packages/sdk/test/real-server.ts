@@ -20,8 +20,11 @@ export interface RealServer {
   close(): Promise<void>
 }
 
-/** Piiri's own server on a free port, with the example that it plants on the day of the test, and the SDK's documents. */
-export const startRealServer = async (): Promise<RealServer> => {
+/**
+ * Piiri's own server on a free port, with the example that it plants on the day of the test, and the SDK's documents. `delivers`: webhooks, also to this
+ * machine.
+ */
+export const startRealServer = async ({ delivers = false } = {}): Promise<RealServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'piiri-sdk-'))
   const url = `file:${join(folder, 'piiri.db')}`
   process.env['PIIRI_DATABASE_URL'] = url // The server's storage reads its dialect from it as it loads: hence import().
@@ -33,6 +36,9 @@ export const startRealServer = async (): Promise<RealServer> => {
   const { plantSeed } = await import('@piiri/server/seed/plant-seed')
   const { publicHolidays } = await import('@piiri/server/seasons/public-holidays')
   const { createSessionIds } = await import('@piiri/server/sessions/session-ids')
+  const { createAllowedAddresses } = await import('@piiri/server/shared/allowed-addresses')
+  const { deliverWebhooks } = await import('@piiri/server/webhooks/deliver-webhooks')
+  const { createSender } = await import('@piiri/server/webhooks/send-delivery')
 
   const db = await openDatabase({ url, migrate: true })
   const secret = randomBytes(32)
@@ -41,17 +47,22 @@ export const startRealServer = async (): Promise<RealServer> => {
   const [finnish, timeZone] = [language('fi'), zone('Europe/Helsinki')]
   const sessionIds = createSessionIds(keys.sessionIds)
   await plantSeed(db, { sessionIds, now: clock(), timeZone, defaultLanguage: finnish, holidays: publicHolidays })
-  const { listener } = createApp({
+  const addresses = createAllowedAddresses({ allowsLoopback: delivers })
+  const logger = { info: () => undefined, warn: () => undefined, error: (facts: object) => console.error(facts) }
+  const { listener, contextFor, metrics } = createApp({
     db,
+    addresses,
     clock,
     keys,
     timeZone,
-    logger: { info: () => undefined, warn: () => undefined, error: (facts) => console.error(facts) },
+    logger,
     languages: [finnish, language('en')],
     origin: 'https://piiri.example.org',
     trustedProxies: 1, // A test may ask from several networks.
     documents: new Map(Object.entries(manifest)),
   })
+  const sender = createSender({ addresses })
+  const deliverer = delivers ? deliverWebhooks({ db, keys, clock, contextFor, sender, logger, metrics }) : null
   const making = { db, write: db.write, keys, clock, languages: [language('en')] }
   const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -70,6 +81,7 @@ export const startRealServer = async (): Promise<RealServer> => {
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+      await deliverer?.stop()
       await db.close()
       rmSync(folder, { recursive: true, force: true })
     },

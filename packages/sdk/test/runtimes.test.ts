@@ -45,6 +45,14 @@ it('makes a key for a mutation where a page came over plain http, without crypto
   }
 })
 
-it.each(['testing', 'manifest'])('the entry %s needs nothing of Node', async (entry) => {
+it('the entry webhooks verifies with nothing but the platform of the web', async () => {
+  const context = createContext({ TextEncoder, TextDecoder, atob, btoa, crypto })
+  runInContext(await bundle('webhooks'), context)
+  const verified = `sdk.signTestEvent({ type: 'ping' }, 'whsec_${btoa('a secret of some length')}').then(({ body, headers }) =>
+    sdk.verifyWebhook(body, headers, 'whsec_${btoa('a secret of some length')}')).then(({ type, id }) => type + ' ' + id)`
+  expect(await runInContext(verified, context)).toBe('ping msg_test')
+})
+
+it.each(['testing', 'manifest', 'webhooks'])('the entry %s needs nothing of Node', async (entry) => {
   expect(await bundle(entry)).not.toMatch(/\brequire\(|["']node:/)
 })

@@ -48,6 +48,8 @@ import type {
   CreateStaffVariables,
   CreateVenue,
   CreateVenueVariables,
+  CreateWebhookEndpoint,
+  CreateWebhookEndpointVariables,
   DeclineIdea,
   DeclineIdeaVariables,
   DeclineVisitOffer,
@@ -108,6 +110,8 @@ import type {
   ListContactRequestsVariables,
   ListCountedSessions,
   ListCountedSessionsVariables,
+  ListDeliveries,
+  ListDeliveriesVariables,
   ListGroupSessions,
   ListGroupSessionsVariables,
   ListGroups,
@@ -116,6 +120,8 @@ import type {
   ListIdeasVariables,
   ListMaterials,
   ListMaterialsVariables,
+  ListOwnWebhookEndpoints,
+  ListOwnWebhookEndpointsVariables,
   ListPartners,
   ListPartnersVariables,
   ListPlannedSeasons,
@@ -134,6 +140,8 @@ import type {
   ListVenuesVariables,
   ListVisitOffers,
   ListVisitOffersVariables,
+  ListWebhookEndpoints,
+  ListWebhookEndpointsVariables,
   MarkAnswered,
   MarkAnsweredVariables,
   MarkRegistrationsSeen,
@@ -154,6 +162,8 @@ import type {
   OpenContactRequestVariables,
   OpenReceipt,
   OpenReceiptVariables,
+  PingWebhookEndpoint,
+  PingWebhookEndpointVariables,
   PlacesAtSession,
   PlacesAtSessionVariables,
   PreviewCancel,
@@ -172,6 +182,8 @@ import type {
   RecordAttendanceVariables,
   RedeemInvitation,
   RedeemInvitationVariables,
+  Redeliver,
+  RedeliverVariables,
   Register,
   RegisterVariables,
   ReinstateSession,
@@ -190,6 +202,8 @@ import type {
   RemovePartnerVariables,
   RemoveStaff,
   RemoveStaffVariables,
+  RemoveWebhookEndpoint,
+  RemoveWebhookEndpointVariables,
   ReplyToContactRequest,
   ReplyToContactRequestVariables,
   RevokeAccount,
@@ -202,6 +216,8 @@ import type {
   RevokeInvitationVariables,
   RotaOfGroup,
   RotaOfGroupVariables,
+  RotateWebhookSecret,
+  RotateWebhookSecretVariables,
   ScheduleIdea,
   ScheduleIdeaVariables,
   SendContactRequest,
@@ -236,6 +252,8 @@ import type {
   UpdateSeriesVariables,
   UpdateVenue,
   UpdateVenueVariables,
+  UpdateWebhookEndpoint,
+  UpdateWebhookEndpointVariables,
   VoteDate,
   VoteDateVariables,
   WithdrawIdea,
@@ -405,6 +423,13 @@ export const CreateVenueDocument = {
   hash: '554aa154695343f1fa8ba3bcfa4f8ec1cbe5b3b8b29cfea613afdf4ace833eaf',
   text: 'mutation CreateVenue($input:VenueInput!){createVenue(input:$input){__typename ...on Venue{id name disclosure address postalCode city country district latitude longitude directions access timeZone version nameTranslations{language text}directionsTranslations{language text}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<CreateVenue, CreateVenueVariables, 'mutation'>
+
+export const CreateWebhookEndpointDocument = {
+  name: 'CreateWebhookEndpoint',
+  kind: 'mutation',
+  hash: '2afa370e36263dc64923fc48c15e63c0d2afd25e08af5994063a9482e54a0567',
+  text: 'mutation CreateWebhookEndpoint($input:WebhookEndpointInput!){createWebhookEndpoint(input:$input){__typename ...on NewWebhookSecret{endpoint{id url events isEnabled disabledAt disabledBecause}secret}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<CreateWebhookEndpoint, CreateWebhookEndpointVariables, 'mutation'>
 
 export const DeclineIdeaDocument = {
   name: 'DeclineIdea',
@@ -616,6 +641,13 @@ export const ListCountedSessionsDocument = {
   text: 'query ListCountedSessions($in:Period!$groups:[ID!]$first:Int$after:String){sessions(in:$in filter:{groups:$groups statuses:[SCHEDULED]}first:$first after:$after){nodes{id start end localStart localEnd timeZone status topic contentLanguage languages{language kind name}group{id slug title contentLanguage viewerCanEdit}attendance{version total firstTimers byLanguage{language count}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}',
 } as Document<ListCountedSessions, ListCountedSessionsVariables, 'query'>
 
+export const ListDeliveriesDocument = {
+  name: 'ListDeliveries',
+  kind: 'query',
+  hash: 'b1bd0df248c6d235a240e80da44125b907dff7b49ab734e1f72abba7ce7be36c',
+  text: 'query ListDeliveries($endpoint:ID!$first:Int$after:String$withTotal:Boolean=false){node(id:$endpoint){__typename ...on WebhookEndpoint{deliveries(first:$first after:$after){nodes{id event status attemptCount nextAttemptAt lastStatusCode lastFailure createdAt}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotal)}}}}',
+} as Document<ListDeliveries, ListDeliveriesVariables, 'query'>
+
 export const ListGroupSessionsDocument = {
   name: 'ListGroupSessions',
   kind: 'query',
@@ -643,6 +675,13 @@ export const ListMaterialsDocument = {
   hash: 'cdbc4ce2f0cca38c642a82a4b48899438082f0393b9e8198bcfeb960b57f12fb',
   text: 'query ListMaterials($group:String!$language:LanguageTag$first:Int$after:String$withTotal:Boolean=false){group(slug:$group){materials(language:$language first:$first after:$after){nodes{id title url language topic licence}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotal)}}}',
 } as Document<ListMaterials, ListMaterialsVariables, 'query'>
+
+export const ListOwnWebhookEndpointsDocument = {
+  name: 'ListOwnWebhookEndpoints',
+  kind: 'query',
+  hash: '374d60fce1bf34fcf8c5d211047ca5d0006b7ce891f3d54c780b00f0b9f907d6',
+  text: 'query ListOwnWebhookEndpoints{viewer{partner{webhookEndpoints{id url events isEnabled disabledAt disabledBecause}}}}',
+} as Document<ListOwnWebhookEndpoints, ListOwnWebhookEndpointsVariables, 'query'>
 
 export const ListPartnersDocument = {
   name: 'ListPartners',
@@ -706,6 +745,13 @@ export const ListVisitOffersDocument = {
   hash: '1bc96c0717897f96a26e790ef298ff69c4d56ceb568085e4a8eef834b0e7327e',
   text: 'query ListVisitOffers($statuses:[VisitOfferStatus!]$first:Int$after:String$withTotal:Boolean=false){visitOffers(statuses:$statuses first:$first after:$after){nodes{id title description languages status messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotal)}}',
 } as Document<ListVisitOffers, ListVisitOffersVariables, 'query'>
+
+export const ListWebhookEndpointsDocument = {
+  name: 'ListWebhookEndpoints',
+  kind: 'query',
+  hash: 'e6ee8d6e38f60500f2cb6530b3fb6092f071bbba3a73a0a3a09234f9b2703c20',
+  text: 'query ListWebhookEndpoints($partner:ID!){node(id:$partner){__typename ...on Partner{webhookEndpoints{id url events isEnabled disabledAt disabledBecause}}}}',
+} as Document<ListWebhookEndpoints, ListWebhookEndpointsVariables, 'query'>
 
 export const MarkAnsweredDocument = {
   name: 'MarkAnswered',
@@ -777,6 +823,13 @@ export const OpenReceiptDocument = {
   text: 'query OpenReceipt($words:String!){receipt(words:$words){registration{id status hasUnseenChange waitlistPosition interpretingWish session{id start end localStart localEnd timeZone status isMoved cancellationReason topic contentLanguage venue{id name address city district access}group{id slug title contentLanguage}}}}}',
 } as Document<OpenReceipt, OpenReceiptVariables, 'query'>
 
+export const PingWebhookEndpointDocument = {
+  name: 'PingWebhookEndpoint',
+  kind: 'mutation',
+  hash: 'fd25522a72b392738ad43a81d6805cfbc70a438418f41cb6b8132ce17a32baee',
+  text: 'mutation PingWebhookEndpoint($id:ID!){pingWebhookEndpoint(id:$id){__typename ...on Delivery{id event status attemptCount nextAttemptAt lastStatusCode lastFailure createdAt}...on UserError{code message}}}',
+} as Document<PingWebhookEndpoint, PingWebhookEndpointVariables, 'mutation'>
+
 export const PlacesAtSessionDocument = {
   name: 'PlacesAtSession',
   kind: 'query',
@@ -839,6 +892,13 @@ export const RedeemInvitationDocument = {
   hash: '14aad406ef2f74f150bce66e3519fb3339bb94bf46e2a6146cc6581c21917cba',
   text: 'mutation RedeemInvitation($input:RedeemInvitationInput!){redeemInvitation(input:$input){__typename ...on NewPassphrase{passphrase signIn{token expiresAt viewer{kind language account{id kind staffRole openSignIns}memberships{...OwnMembership}}}}...on Membership{...OwnMembership}...on UserError{code message}...on RateLimited{code message retryAfterSeconds}...on InvalidInput{code message issues{path code message}}}}fragment OwnMembership on Membership{id role alias group{id slug title confidentiality}}',
 } as Document<RedeemInvitation, RedeemInvitationVariables, 'mutation'>
+
+export const RedeliverDocument = {
+  name: 'Redeliver',
+  kind: 'mutation',
+  hash: 'c4123b2dcd461163cc053284b47fb63c3556006fb9afc3692356c3107dbf0bf7',
+  text: 'mutation Redeliver($id:ID!){redeliver(id:$id){__typename ...on Delivery{id event status attemptCount nextAttemptAt lastStatusCode lastFailure createdAt}...on UserError{code message}}}',
+} as Document<Redeliver, RedeliverVariables, 'mutation'>
 
 export const RegisterDocument = {
   name: 'Register',
@@ -903,6 +963,13 @@ export const RemoveStaffDocument = {
   text: 'mutation RemoveStaff($id:ID!){removeStaff(id:$id){__typename ...on Done{ok}...on UserError{code message}}}',
 } as Document<RemoveStaff, RemoveStaffVariables, 'mutation'>
 
+export const RemoveWebhookEndpointDocument = {
+  name: 'RemoveWebhookEndpoint',
+  kind: 'mutation',
+  hash: '8c75c5f7bb914962e1360fe7e6f8452e817607455af9150e90f8a5d6658d3bdc',
+  text: 'mutation RemoveWebhookEndpoint($id:ID!){removeWebhookEndpoint(id:$id){__typename ...on Done{ok}...on UserError{code message}}}',
+} as Document<RemoveWebhookEndpoint, RemoveWebhookEndpointVariables, 'mutation'>
+
 export const ReplyToContactRequestDocument = {
   name: 'ReplyToContactRequest',
   kind: 'mutation',
@@ -944,6 +1011,13 @@ export const RotaOfGroupDocument = {
   hash: '881f9a652cf936bb9a9ab2b45955465ed0a29a6414f3cc75f4a456cd76483f4d',
   text: 'query RotaOfGroup($slug:String!$in:Period!$after:String){group(slug:$slug){id slug title contentLanguage confidentiality timeZone viewerCanEdit viewerMembership{id role alias}sessions(in:$in first:50 after:$after){nodes{id originalStart start end localStart localEnd timeZone status isMoved topic contentLanguage duties{id kind language title neededCount viewerHasTaken takenBy{id alias}}interpretingNeeds{language wishedCount isCovered}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}',
 } as Document<RotaOfGroup, RotaOfGroupVariables, 'query'>
+
+export const RotateWebhookSecretDocument = {
+  name: 'RotateWebhookSecret',
+  kind: 'mutation',
+  hash: '4e21caa220b5e5e075fd6be2952bc64d69c97e95e35cee644128c18acd4ec08c',
+  text: 'mutation RotateWebhookSecret($id:ID!){rotateWebhookSecret(id:$id){__typename ...on NewWebhookSecret{endpoint{id url events isEnabled disabledAt disabledBecause}secret}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<RotateWebhookSecret, RotateWebhookSecretVariables, 'mutation'>
 
 export const ScheduleIdeaDocument = {
   name: 'ScheduleIdea',
@@ -1063,6 +1137,13 @@ export const UpdateVenueDocument = {
   hash: '54b7af18afedb4eadb1e140d4e7abc722b9acfa257db59a98b835e9f1e5fe631',
   text: 'mutation UpdateVenue($id:ID!$input:VenueInput!$expectedVersion:Int){updateVenue(id:$id input:$input expectedVersion:$expectedVersion){__typename ...on Venue{id name disclosure address postalCode city country district latitude longitude directions access timeZone version nameTranslations{language text}directionsTranslations{language text}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<UpdateVenue, UpdateVenueVariables, 'mutation'>
+
+export const UpdateWebhookEndpointDocument = {
+  name: 'UpdateWebhookEndpoint',
+  kind: 'mutation',
+  hash: 'd647ed24925661b32fdfede0d3793412575dd2c5cadad284c7b387106e19037b',
+  text: 'mutation UpdateWebhookEndpoint($id:ID!$input:WebhookEndpointInput!$isEnabled:Boolean){updateWebhookEndpoint(id:$id input:$input isEnabled:$isEnabled){__typename ...on WebhookEndpoint{id url events isEnabled disabledAt disabledBecause}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+} as Document<UpdateWebhookEndpoint, UpdateWebhookEndpointVariables, 'mutation'>
 
 export const VoteDateDocument = {
   name: 'VoteDate',

@@ -197,6 +197,36 @@ export type DateVote =
   /** They can. */
   | 'YES'
 
+/** What went wrong at an attempt. */
+export type DeliveryFailure =
+  /** Its name leads into a private, local or otherwise forbidden network. */
+  | 'ADDRESS_NOT_ALLOWED'
+  /** Its certificate is not valid for it, or the encryption failed otherwise. */
+  | 'CERTIFICATE'
+  /** The endpoint was disabled before it was sent. */
+  | 'ENDPOINT_DISABLED'
+  /** There was no connection, or it was broken off. */
+  | 'NOT_CONNECTED'
+  /** What was answered is not HTTP. */
+  | 'NOT_HTTP'
+  /** Its name leads nowhere. */
+  | 'NOT_RESOLVED'
+  /** It was answered with a redirect, and none is followed. */
+  | 'REDIRECTED'
+  /** It was answered with a status of 400 or above. */
+  | 'STATUS'
+  /** There was no whole answer within ten seconds. */
+  | 'TIMED_OUT'
+
+/** Where a delivery has come to. */
+export type DeliveryStatus =
+  /** It was answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** It was given up. It can be sent again. */
+  | 'FAILED'
+  /** It waits for its first or next attempt. */
+  | 'PENDING'
+
 /** Work to ask for. */
 export type DutyInput = {
   /** What there is to do. */
@@ -711,6 +741,42 @@ export type VisitOfferStatus =
   | 'OFFERED'
   /** The partner has taken it back. */
   | 'WITHDRAWN'
+
+/** Why nothing is sent any more. */
+export type WebhookDisabledBecause =
+  /** A delivery failed at every attempt in over three days, and no other arrived meanwhile. */
+  | 'FAILED_FOR_DAYS'
+  /** It answered 410: it wants no more. */
+  | 'GONE'
+  /** Somebody switched it off. */
+  | 'SWITCHED_OFF'
+
+/** Where a partner is told of what. */
+export type WebhookEndpointInput = {
+  /** Of what it is told: one at least, each once. */
+  readonly events: ReadonlyArray<WebhookEvent>
+  /** An https address that can be reached from the internet. No redirect of it is followed. */
+  readonly url: Url
+}
+
+/** What an endpoint can be told of: of what visitors may know, nothing else. */
+export type WebhookEvent =
+  /** Something of a Group is another. */
+  | 'GROUP_CHANGED'
+  /** Nothing happened: somebody tries whether it arrives. Told whether or not it was chosen. */
+  | 'PING'
+  /** A Season and its Sessions can be read. */
+  | 'SEASON_PUBLISHED'
+  /** A Session does not take place. */
+  | 'SESSION_CANCELLED'
+  /** Something of a Session is another: its time, place, topic, …. */
+  | 'SESSION_CHANGED'
+  /** A Session that was cancelled takes place after all. */
+  | 'SESSION_REINSTATED'
+  /** There is a new Session. */
+  | 'SESSION_SCHEDULED'
+  /** One of the partner's own visit offers was answered. */
+  | 'VISIT_OFFER_ANSWERED'
 
 /** A place. One for GROUP_MEMBERS does not exist for others, its name included. */
 export type VenueCard = {
@@ -3102,6 +3168,247 @@ export type RevokeAccount = {
         readonly ok: boolean
       }
     | ({ readonly __typename: 'LastOfItsKind' } & Failed_LastOfItsKind)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+/** Deliveries follow Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature). */
+export type WebhookEndpointCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** Where it is told. */
+  readonly url: Url
+  /** Of what it is told. */
+  readonly events: ReadonlyArray<WebhookEvent>
+  /** Whether it is told of what happens. */
+  readonly isEnabled: boolean
+  /** Since when it is not; null while it is enabled. */
+  readonly disabledAt: Instant | null
+  /** Why it is not; null while it is enabled. */
+  readonly disabledBecause: WebhookDisabledBecause | null
+}
+
+/** One message to one endpoint. Its id is the `webhook-id` that it is sent with, at every attempt. */
+export type DeliveryCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What it tells. */
+  readonly event: WebhookEvent
+  /** Where it has come to. */
+  readonly status: DeliveryStatus
+  /** How often it was tried. */
+  readonly attemptCount: number
+  /** When it is tried next, at the earliest; null once it is delivered or given up. */
+  readonly nextAttemptAt: Instant | null
+  /** The HTTP status of the last answer; null where there was none. */
+  readonly lastStatusCode: number | null
+  /** What went wrong at the last attempt; null where nothing did. */
+  readonly lastFailure: DeliveryFailure | null
+  /** When it was made. It is kept for 30 days. */
+  readonly createdAt: Instant
+}
+
+export type ListOwnWebhookEndpointsVariables = Exact<{ [key: string]: never }>
+
+export type ListOwnWebhookEndpoints = {
+  /** Who is asking. */
+  readonly viewer: {
+    /** The partner whose key asks; null for all others. */
+    readonly partner: {
+      /** Where it is told of changes, the oldest first: for staff, and for its keys that open webhooks. */
+      readonly webhookEndpoints: ReadonlyArray<WebhookEndpointCard>
+    } | null
+  }
+}
+
+export type ListWebhookEndpointsVariables = Exact<{
+  /** As some `id` field gave it. */
+  partner: string
+}>
+
+export type ListWebhookEndpoints = {
+  /** The thing with this id, or null: also for an id that is none. */
+  readonly node:
+    | { readonly __typename: 'Account' }
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'CalendarFeed' }
+    | { readonly __typename: 'ContactPoint' }
+    | { readonly __typename: 'ContactRequest' }
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Idea' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Material' }
+    | { readonly __typename: 'Membership' }
+    | {
+        readonly __typename: 'Partner'
+        /** Where it is told of changes, the oldest first: for staff, and for its keys that open webhooks. */
+        readonly webhookEndpoints: ReadonlyArray<WebhookEndpointCard>
+      }
+    | { readonly __typename: 'Registration' }
+    | { readonly __typename: 'Season' }
+    | { readonly __typename: 'Series' }
+    | { readonly __typename: 'Session' }
+    | { readonly __typename: 'Venue' }
+    | { readonly __typename: 'VisitOffer' }
+    | { readonly __typename: 'WebhookEndpoint' }
+    | null
+}
+
+export type ListDeliveriesVariables = Exact<{
+  /** As some `id` field gave it. */
+  endpoint: string
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  first?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+
+  /** Asks for `totalCount` too. */
+  withTotal?: boolean | null | undefined
+}>
+
+export type ListDeliveries = {
+  /** The thing with this id, or null: also for an id that is none. */
+  readonly node:
+    | { readonly __typename: 'Account' }
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'CalendarFeed' }
+    | { readonly __typename: 'ContactPoint' }
+    | { readonly __typename: 'ContactRequest' }
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Idea' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Material' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Partner' }
+    | { readonly __typename: 'Registration' }
+    | { readonly __typename: 'Season' }
+    | { readonly __typename: 'Series' }
+    | { readonly __typename: 'Session' }
+    | { readonly __typename: 'Venue' }
+    | { readonly __typename: 'VisitOffer' }
+    | {
+        readonly __typename: 'WebhookEndpoint'
+        /** What it was told or is to be told, the newest first, for 30 days. */
+        readonly deliveries: {
+          /** How many there are for this viewer, on all pages. Counted only when asked for. */
+          readonly totalCount?: number
+          /** The things alone. */
+          readonly nodes: ReadonlyArray<DeliveryCard>
+          /** Where this page stands. */
+          readonly pageInfo: PageInfo
+        }
+      }
+    | null
+}
+
+export type CreateWebhookEndpointVariables = Exact<{
+  /** Where, and of what. */
+  input: WebhookEndpointInput
+}>
+
+export type CreateWebhookEndpoint = {
+  /** Has a partner told of changes. For the partner itself, by a key with WEBHOOKS_MANAGE; ten at most. */
+  readonly createWebhookEndpoint:
+    | ({ readonly __typename: 'AddressNotAllowed' } & Failed_AddressNotAllowed)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | {
+        readonly __typename: 'NewWebhookSecret'
+        /** By which its receiver knows that a message is ours. Nobody can tell it again. */
+        readonly secret: string
+        /** Whose it is. */
+        readonly endpoint: WebhookEndpointCard
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type UpdateWebhookEndpointVariables = Exact<{
+  /** Which endpoint. */
+  id: string
+
+  /** Where, and of what, from now on. */
+  input: WebhookEndpointInput
+
+  /** Switches it on or off; left out, it stays as it is. Switched off, what waits for it is given up, and of what happens meanwhile it is not told. */
+  isEnabled?: boolean | null | undefined
+}>
+
+export type UpdateWebhookEndpoint = {
+  /** Changes an endpoint. For the partner and for administrators. */
+  readonly updateWebhookEndpoint:
+    | ({ readonly __typename: 'AddressNotAllowed' } & Failed_AddressNotAllowed)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'WebhookEndpoint' } & WebhookEndpointCard)
+}
+
+export type RemoveWebhookEndpointVariables = Exact<{
+  /** Which endpoint. */
+  id: string
+}>
+
+export type RemoveWebhookEndpoint = {
+  /** Ends an endpoint, with its deliveries. For the partner and for administrators. */
+  readonly removeWebhookEndpoint:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type RotateWebhookSecretVariables = Exact<{
+  /** Of which endpoint. */
+  id: string
+}>
+
+export type RotateWebhookSecret = {
+  /** Makes a new secret; the earlier one signs too for 24 hours. For the partner and for administrators. */
+  readonly rotateWebhookSecret:
+    | ({ readonly __typename: 'AddressNotAllowed' } & Failed_AddressNotAllowed)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | {
+        readonly __typename: 'NewWebhookSecret'
+        /** By which its receiver knows that a message is ours. Nobody can tell it again. */
+        readonly secret: string
+        /** Whose it is. */
+        readonly endpoint: WebhookEndpointCard
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type PingWebhookEndpointVariables = Exact<{
+  /** Which endpoint. */
+  id: string
+}>
+
+export type PingWebhookEndpoint = {
+  /** Sends a message that says nothing, disabled or not. For the partner and for administrators. */
+  readonly pingWebhookEndpoint:
+    | ({ readonly __typename: 'Delivery' } & DeliveryCard)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type RedeliverVariables = Exact<{
+  /** Which delivery. */
+  id: string
+}>
+
+export type Redeliver = {
+  /** Sends a delivery again. */
+  readonly redeliver:
+    | ({ readonly __typename: 'Delivery' } & DeliveryCard)
     | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
     | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
 }

@@ -1,4 +1,11 @@
-import type { PartnerCard, VisitOfferCard, VisitOfferInput } from '../generated/operations.ts'
+import type {
+  DeliveryCard,
+  PartnerCard,
+  VisitOfferCard,
+  VisitOfferInput,
+  WebhookEndpointCard,
+  WebhookEndpointInput,
+} from '../generated/operations.ts'
 import type { CallOptions, Client } from '../shared/client.ts'
 import type { Each } from '../shared/each-of.ts'
 import type { MutateOptions } from '../shared/own-documents.ts'
@@ -33,6 +40,26 @@ import {
   type OfferVisitResult,
   type WithdrawVisitOfferResult,
 } from './visits.ts'
+import {
+  createWebhookEndpoint,
+  eachDelivery,
+  listDeliveries,
+  listWebhookEndpoints,
+  pingWebhookEndpoint,
+  redeliver,
+  removeWebhookEndpoint,
+  rotateWebhookSecret,
+  updateWebhookEndpoint,
+  type CreateWebhookEndpointResult,
+  type EachDeliveryInput,
+  type ListDeliveriesInput,
+  type PingWebhookEndpointResult,
+  type RedeliverResult,
+  type RemoveWebhookEndpointResult,
+  type RotateWebhookSecretResult,
+  type UpdateWebhookEndpointInput,
+  type UpdateWebhookEndpointResult,
+} from './webhook-endpoints.ts'
 
 /** Organisations that ask by keys. A partner hands its key over as the token: `createPiiri({ url, token: 'piiri_live_…' })`. */
 export interface PartnersOfPiiri {
@@ -62,6 +89,27 @@ export interface PartnersOfPiiri {
   acceptVisitOffer(input: AcceptVisitOfferInput, options?: MutateOptions): Promise<AcceptVisitOfferResult>
   /** Declines a visit. `Conflict` where it does not wait any more. For staff. */
   declineVisitOffer(id: string, options?: MutateOptions): Promise<DeclineVisitOfferResult>
+  /** Where a partner is told of changes: of the partner whose key asks; with an id, of that one, for staff. */
+  webhookEndpoints(partner?: string, options?: CallOptions): Promise<readonly WebhookEndpointCard[]>
+  /** A page of what an endpoint was told or is to be told, the newest first, with the reasons where it was not, for 30 days. */
+  deliveries(input: ListDeliveriesInput, options?: CallOptions): Promise<Page<DeliveryCard>>
+  /** All of it, page after page. */
+  eachDelivery(input: EachDeliveryInput, options?: CallOptions): Each<DeliveryCard>
+  /** Has the partner told of changes whose key asks, which needs WEBHOOKS_MANAGE. The secret is told this once: `@piiri/sdk/webhooks` takes it. */
+  createWebhookEndpoint(input: WebhookEndpointInput, options?: MutateOptions): Promise<CreateWebhookEndpointResult>
+  /** Changes an endpoint, and switches it on or off. */
+  updateWebhookEndpoint(
+    input: UpdateWebhookEndpointInput,
+    options?: MutateOptions,
+  ): Promise<UpdateWebhookEndpointResult>
+  /** Ends an endpoint, with its deliveries. */
+  removeWebhookEndpoint(id: string, options?: MutateOptions): Promise<RemoveWebhookEndpointResult>
+  /** Makes a new secret, told this once. The earlier one signs too for 24 hours. */
+  rotateWebhookSecret(id: string, options?: MutateOptions): Promise<RotateWebhookSecretResult>
+  /** Sends an endpoint a message that says nothing, to try it. */
+  pingWebhookEndpoint(id: string, options?: MutateOptions): Promise<PingWebhookEndpointResult>
+  /** Sends a delivery again, whatever became of it, under the same id. */
+  redeliver(id: string, options?: MutateOptions): Promise<RedeliverResult>
 }
 
 /** Gives a client the functions of this folder as methods. */
@@ -79,4 +127,13 @@ export const partnersOver = (client: Client): PartnersOfPiiri => ({
   withdrawVisitOffer: (...given) => withdrawVisitOffer(client, ...given),
   acceptVisitOffer: (...given) => acceptVisitOffer(client, ...given),
   declineVisitOffer: (...given) => declineVisitOffer(client, ...given),
+  webhookEndpoints: (...given) => listWebhookEndpoints(client, ...given),
+  deliveries: (...given) => listDeliveries(client, ...given),
+  eachDelivery: (...given) => eachDelivery(client, ...given),
+  createWebhookEndpoint: (...given) => createWebhookEndpoint(client, ...given),
+  updateWebhookEndpoint: (...given) => updateWebhookEndpoint(client, ...given),
+  removeWebhookEndpoint: (...given) => removeWebhookEndpoint(client, ...given),
+  rotateWebhookSecret: (...given) => rotateWebhookSecret(client, ...given),
+  pingWebhookEndpoint: (...given) => pingWebhookEndpoint(client, ...given),
+  redeliver: (...given) => redeliver(client, ...given),
 })

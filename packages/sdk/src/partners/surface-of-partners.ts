@@ -30,3 +30,23 @@ export {
   type OfferVisitResult,
   type WithdrawVisitOfferResult,
 } from './visits.ts'
+export {
+  createWebhookEndpoint,
+  eachDelivery,
+  listDeliveries,
+  listWebhookEndpoints,
+  pingWebhookEndpoint,
+  redeliver,
+  removeWebhookEndpoint,
+  rotateWebhookSecret,
+  updateWebhookEndpoint,
+  type CreateWebhookEndpointResult,
+  type EachDeliveryInput,
+  type ListDeliveriesInput,
+  type PingWebhookEndpointResult,
+  type RedeliverResult,
+  type RemoveWebhookEndpointResult,
+  type RotateWebhookSecretResult,
+  type UpdateWebhookEndpointInput,
+  type UpdateWebhookEndpointResult,
+} from './webhook-endpoints.ts'
