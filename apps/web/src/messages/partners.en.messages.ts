@@ -40,7 +40,8 @@ export const partnersMessages: PartnersMessages = {
       'Programs that use this key are refused from the next moment on. It cannot be given back; a new one is made in a moment.',
     endNow: 'End the key now',
     remove: 'Remove this partner',
-    removeHelp: 'All its keys end at once. Ideas that it proposed stay, and are nobody’s. This cannot be undone.',
+    removeHelp:
+      'All its keys end at once. Visits that it offered go with it; where one was accepted, its guest stays on the date. Ideas that it proposed stay, and are nobody’s. This cannot be undone.',
     removeNow: 'Remove the partner now',
     back: 'Back to the partners',
     backToOne: 'Back without ending it',

@@ -5,6 +5,7 @@ import { ideasMessages } from './ideas.en.messages.ts'
 import { planningMessages } from './planning.en.messages.ts'
 import { posterMessages } from './poster.en.messages.ts'
 import { partnersMessages } from './partners.en.messages.ts'
+import { visitsMessages } from './visits.en.messages.ts'
 import { placesMessages } from './places.en.messages.ts'
 import { sealedMessages } from './sealed.en.messages.ts'
 import { takingPartMessages } from './taking-part.en.messages.ts'
@@ -45,6 +46,8 @@ export const peopleMessages: PeopleMessages = {
     'partner-added': 'The partner is added. Now it needs a key.',
     'partner-removed': 'The partner is removed, and its keys open nothing any more.',
     'partner-key-ended': 'The key has ended. It opens nothing any more.',
+    'visit-accepted': 'Accepted. The date tells that they come.',
+    'visit-declined': 'Declined. The partner can see it.',
     'staff-removed': 'The account is gone.',
     'duty-taken': 'Thank you. It is yours.',
     'duty-left': 'It is free for others again.',
@@ -280,6 +283,7 @@ export const peopleMessages: PeopleMessages = {
   ...placesMessages,
   ...calendarsMessages,
   ...partnersMessages,
+  ...visitsMessages,
   ...sealedMessages,
   ...ideasMessages,
   poster: posterMessages,

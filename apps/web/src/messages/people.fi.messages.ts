@@ -5,6 +5,7 @@ import { ideasMessages } from './ideas.fi.messages.ts'
 import { planningMessages } from './planning.fi.messages.ts'
 import { posterMessages } from './poster.fi.messages.ts'
 import { partnersMessages } from './partners.fi.messages.ts'
+import { visitsMessages } from './visits.fi.messages.ts'
 import { placesMessages } from './places.fi.messages.ts'
 import { sealedMessages } from './sealed.fi.messages.ts'
 import { takingPartMessages } from './taking-part.fi.messages.ts'
@@ -43,6 +44,8 @@ export const peopleMessages: PeopleMessages = {
     'partner-added': 'Kumppani on lisätty. Nyt se tarvitsee avaimen.',
     'partner-removed': 'Kumppani on poistettu, eivätkä sen avaimet avaa enää mitään.',
     'partner-key-ended': 'Avain on lopetettu. Se ei avaa enää mitään.',
+    'visit-accepted': 'Hyväksytty. Tapaamisen kohdalla lukee nyt, että he tulevat.',
+    'visit-declined': 'Vierailua ei otettu. Kumppani näkee sen.',
     'staff-removed': 'Työntekijän tili on poistettu.',
     'duty-taken': 'Kiitos. Se on sinun.',
     'duty-left': 'Se on taas vapaana muille.',
@@ -281,6 +284,7 @@ export const peopleMessages: PeopleMessages = {
   ...placesMessages,
   ...calendarsMessages,
   ...partnersMessages,
+  ...visitsMessages,
   ...sealedMessages,
   ...ideasMessages,
   poster: posterMessages,

@@ -6,6 +6,7 @@ import type { IdeasMessages } from './ideas.messages.ts'
 import type { PlanningMessages } from './planning.messages.ts'
 import type { PosterMessages } from './poster.messages.ts'
 import type { PartnersMessages } from './partners.messages.ts'
+import type { VisitsMessages } from './visits.messages.ts'
 import type { PlacesMessages } from './places.messages.ts'
 import type { SealedMessages } from './sealed.messages.ts'
 import type { TakingPartMessages } from './taking-part.messages.ts'
@@ -47,6 +48,8 @@ export type PeopleMessages = {
       | 'partner-added'
       | 'partner-removed'
       | 'partner-key-ended'
+      | 'visit-accepted'
+      | 'visit-declined'
       | 'duty-taken'
       | 'duty-left'
       | 'duty-added'
@@ -268,5 +271,6 @@ export type PeopleMessages = {
   PlacesMessages &
   CalendarsMessages &
   PartnersMessages &
+  VisitsMessages &
   SealedMessages &
   IdeasMessages

@@ -24,6 +24,7 @@ type PeopleSection =
   | 'AUDIT'
   | 'STAFF'
   | 'PARTNERS'
+  | 'VISITS'
   | 'SEE_AS'
   | 'POSTER'
   | 'BOARD'
@@ -114,6 +115,7 @@ const peopleSections: Readonly<Record<string, PeopleSection>> = Object.assign(Ob
   'desk/messages': 'MESSAGES',
   'desk/contacts': 'CONTACT_POINTS',
   'desk/partners': 'PARTNERS',
+  'desk/visits': 'VISITS',
   'contact/write': 'WRITE',
   'contact/answer': 'ANSWER',
   ideas: 'IDEAS',

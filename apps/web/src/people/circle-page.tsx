@@ -232,6 +232,12 @@ function Desk({ asking }: { readonly asking: Asking }): JSX.Element {
         </li>
         <li class="panel">
           <h3>
+            <a href={hrefOf(surroundings, 'VISITS')}>{words.visits.title}</a>
+          </h3>
+          <p class="soft">{words.visits.lead}</p>
+        </li>
+        <li class="panel">
+          <h3>
             <a href={hrefOf(surroundings, 'PARTNERS')}>{words.circle.toPartners}</a>
           </h3>
           <p class="soft">{words.circle.toPartnersHelp}</p>

@@ -27,6 +27,7 @@ export function DeskLinks({ asking }: { readonly asking: Asking }): JSX.Element 
     ['COUNTS', words.counts.title],
     ['STATISTICS', words.statistics.title],
     ...messages,
+    ['VISITS', words.visits.title],
     ...partners,
   ] as const
   return (

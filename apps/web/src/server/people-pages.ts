@@ -19,6 +19,7 @@ import type { PeoplePage } from '../people/people-page.ts'
 import { seeAsPage } from '../people/see-as-page.tsx'
 import { signInPage } from '../people/sign-in-page.tsx'
 import { partnersPage } from '../partners/partners-page.tsx'
+import { visitsPage } from '../partners/visits-page.tsx'
 import { staffPage } from '../people/staff-page.tsx'
 import { boardPage } from '../desk/board-page.tsx'
 import { newSeriesPage } from '../desk/new-series-page.tsx'
@@ -42,6 +43,7 @@ export const peoplePages: Readonly<Record<PeopleAddress['page'], PeoplePage>> = 
   AUDIT: auditPage,
   STAFF: staffPage,
   PARTNERS: partnersPage,
+  VISITS: visitsPage,
   SEE_AS: seeAsPage,
   POSTER: posterPage,
   BOARD: boardPage,

@@ -1,0 +1,61 @@
+import type { VisitOfferStatus } from '@piiri/sdk/lean'
+
+type Words<Name extends string> = Readonly<Record<Name, string>>
+
+/** Words of the pages about visits that partners offer. */
+export type VisitsMessages = {
+  readonly visits: Words<
+    | 'title'
+    | 'tab'
+    | 'lead'
+    | 'leadPlanner'
+    | 'nonePlanner'
+    | 'none'
+    | 'noneHelp'
+    | 'noneWaiting'
+    | 'waiting'
+    | 'coming'
+    | 'over'
+    | 'moreThere'
+    | 'languages'
+    | 'accept'
+    | 'decline'
+    | 'chooseGroup'
+    | 'chooseGroupLead'
+    | 'confidential'
+    | 'goOn'
+    | 'chooseDate'
+    | 'chooseDateLead'
+    | 'legend'
+    | 'noDate'
+    | 'noDateHelp'
+    | 'later'
+    | 'otherGroup'
+    | 'message'
+    | 'messageHint'
+    | 'confidentialTitle'
+    | 'confidentialLead'
+    | 'confidentialHint'
+    | 'acceptNow'
+    | 'noChoice'
+    | 'meanwhile'
+    | 'declineTitle'
+    | 'declineLead'
+    | 'declineNow'
+    | 'back'
+    | 'backToOne'
+    | 'when'
+    | 'toSession'
+    | 'told'
+    | 'toldNothing'
+    | 'changes'
+    | 'changesConfidential'
+    | 'callOff'
+  > & {
+    readonly by: (name: string) => string
+    readonly guests: (names: string) => string
+    readonly statuses: Readonly<Record<VisitOfferStatus, string>>
+    /** What became of it, in a sentence. */
+    readonly outcomes: Readonly<Record<VisitOfferStatus, string>>
+  }
+}

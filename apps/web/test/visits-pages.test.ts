@@ -1,0 +1,203 @@
+import type { ViewerCard, VisitOfferCard } from '@piiri/sdk'
+import { aGroup, aPage, aSession } from '@piiri/sdk/testing'
+import { describe, expect, it } from 'vitest'
+import { aKey, aMember, aStaffMember, webOver, wordsOf, type Replies } from './fake-api.ts'
+import { asked, facilitator } from './planning-world.ts'
+
+const open = aGroup({ id: 'grp_1', slug: 'peers', title: 'Peers' })
+const confidential = aGroup({ id: 'grp_2', slug: 'pro-group', title: 'PRO-Group', confidentiality: 'CONFIDENTIAL' })
+const on = (day: string, given: Parameters<typeof aSession>[0] = {}) =>
+  aSession({
+    id: `ses_${day}`,
+    start: `2026-12-${day}T12:00:00Z`,
+    end: `2026-12-${day}T14:00:00Z`,
+    localStart: `2026-12-${day}T14:00`,
+    localEnd: `2026-12-${day}T16:00`,
+    topic: null,
+    guestSpeakers: [],
+    ...given,
+  })
+const dates = [
+  on('01'),
+  on('08', { status: 'CANCELLED' }),
+  on('15', { topic: 'Winter', guestSpeakers: [{ title: 'A lawyer', topic: null, organisation: null }] }),
+]
+const visit = (given: Partial<VisitOfferCard> = {}): VisitOfferCard => ({
+  id: 'vis_1',
+  title: 'Ask a nurse',
+  description: 'An hour for questions.\nWith tests.',
+  languages: ['fi', 'ru'],
+  status: 'OFFERED',
+  messageToPartner: null,
+  partner: { id: 'par_1', name: 'Health service', url: null },
+  session: null,
+  ...given,
+})
+const into = ({ id, slug, title, confidentiality }: typeof open, day = '01'): Partial<VisitOfferCard> => ({
+  status: 'ACCEPTED',
+  session: {
+    id: `ses_${day}`,
+    localStart: `2026-12-${day}T14:00`,
+    localEnd: `2026-12-${day}T16:00`,
+    timeZone: 'Europe/Helsinki',
+    status: 'SCHEDULED',
+    group: { id, slug, title, confidentiality, contentLanguage: 'en' },
+  },
+})
+const over = (
+  visits: readonly VisitOfferCard[] = [visit()],
+  replies: Replies = {},
+  viewer: ViewerCard = aStaffMember(),
+) =>
+  webOver(
+    {
+      ListVisitOffers: ({ statuses }) => ({
+        data: { visitOffers: aPage(visits.filter(({ status }) => (statuses as string[]).includes(status))) },
+      }),
+      GetVisitOffer: ({ id }) => {
+        const found = visits.find((one) => one.id === id)
+        return { data: { node: found === undefined ? null : { __typename: 'VisitOffer', ...found } } }
+      },
+      ListGroups: () => ({ data: { groups: aPage([open, confidential]) } }),
+      ListGroupSessions: () => ({ data: { group: { sessions: aPage(dates) } } }),
+      ...replies,
+    },
+    viewer,
+  )
+const signedIn = { isSignedIn: true }
+const list = '/en/desk/visits'
+const one = `${list}?visit=vis_1`
+const failure = (more: object) => ({ code: 'INVALID_INPUT', message: 'No.', ...more })
+
+describe('the page of visits', () => {
+  it('begins with those that wait, and folds away what is over', async () => {
+    const was = visit({ id: 'vis_3', title: 'Long ago', ...into(open), session: null, status: 'DECLINED' })
+    const answer = await (
+      await over([visit(), visit({ id: 'vis_2', title: 'Your rights', ...into(open) }), was])
+    ).get(list, true)
+    expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-store'])
+    expect(wordsOf(answer)).toMatch(
+      /Waiting for an answer Ask a nurse Offered by Health service suomi, русский They come Your rights Offered by Health service Tue 1 Dec 2026, 14:00–16:00, Peers Past, declined or taken back Long ago declined/,
+    )
+    expect(String(answer.body)).toContain('<title>Piiri – visits</title>')
+  })
+  it('says how visits come about where there are none', async () => {
+    expect(wordsOf(await (await over([])).get(list, true))).toContain('Nobody has offered a visit yet')
+    const planner = await (await over([], {}, facilitator)).get('/fi/desk/visits', true)
+    expect(wordsOf(planner)).toContain('Ryhmiisi ei ole nyt tulossa kumppaneita.')
+    expect(wordsOf(planner)).not.toContain('avain')
+  })
+  it('shows those who plan who comes to their groups, and lets them answer nothing', async () => {
+    const web = await over([visit(into(open))], {}, facilitator)
+    expect(wordsOf(await web.get(list, true))).toContain('They come Ask a nurse')
+    for (const path of [one, `${one}&accept=`, `${one}&decline=`]) {
+      const answer = await web.get(path, true)
+      expect([path, answer.status, /value="(accept|decline)"/.test(String(answer.body))]).toEqual([path, 200, false])
+    }
+    for (const does of ['accept', 'decline'])
+      expect((await web.post(one, { does, key: aKey, id: 'vis_1', session: 'ses_01' }, signedIn)).status).toBe(404)
+    expect(asked(web, 'AcceptVisitOffer')).toEqual([])
+  })
+  it('is not there for other members, and asks visitors to sign in', async () => {
+    expect((await (await over([], {}, aMember())).get(list, true)).status).toBe(404)
+    const visitor = await over([], {}, { ...aMember(), kind: 'VISITOR', account: null })
+    expect((await visitor.get(list)).headers['location']).toMatch(/^\/en\/sign-in\?/)
+    expect((await (await over()).get(`${list}?visit=vis_9`, true)).status).toBe(404)
+  })
+})
+
+describe('a visit', () => {
+  it('is told in the words of the partner, with what can be done', async () => {
+    const answer = await (await over()).get(one, true)
+    expect(wordsOf(answer)).toContain(
+      'Offered by Health service Ask a nurse It waits for an answer. An hour for questions. With tests. It can be held in: suomi русский Find a date for it Decline',
+    )
+  })
+  it('that was accepted says when, what the partner was told, and who has to tell it of changes', async () => {
+    const told = await over([visit({ ...into(confidential), messageToPartner: 'Tuesday at two.' })])
+    expect(wordsOf(await told.get(one, true))).toMatch(
+      /They come Tuesday 1 December 2026, 14:00–16:00 , PRO-Group To the date What you told the partner Tuesday at two. If the date changes, tell the partner: Piiri tells them nothing of it./,
+    )
+    const wordless = wordsOf(await (await over([visit(into(open))])).get(one, true))
+    expect(wordless).toContain('Have you told them in another way when to come?')
+    expect(wordless).toContain('they read it only when they look')
+  })
+  it('is accepted into one of the dates of a group that are to come', async () => {
+    const web = await over([visit()], {
+      AcceptVisitOffer: () => ({ data: { acceptVisitOffer: { __typename: 'VisitOffer', ...visit(into(open)) } } }),
+    })
+    const groups = wordsOf(await web.get(`${one}&accept=`, true))
+    expect(groups).toContain('Peers PRO-Group (confidential)')
+    const page = await web.get(`${one}&accept=&group=peers`, true)
+    expect(wordsOf(page)).toContain(
+      'Which date? Peers Tue 1 Dec 2026, 14:00–16:00 Tue 15 Dec 2026, 14:00–16:00 Winter with A lawyer',
+    )
+    expect(String(page.body)).not.toMatch(/ses_08|checked=""[^>]*value="ses/)
+    expect(wordsOf(page)).toContain('They can read the date themselves.')
+    const form = { does: 'accept', key: aKey, id: 'vis_1', session: 'ses_15', message: 'Ring twice.' }
+    const { status, headers } = await web.post(`${one}&accept=&group=peers`, form, signedIn)
+    expect([status, headers['location']]).toEqual([303, `${one}&done=visit-accepted`])
+    expect(asked(web, 'AcceptVisitOffer')).toMatchObject([
+      { key: aKey, variables: { id: 'vis_1', session: 'ses_15', message: 'Ring twice.' } },
+    ])
+  })
+  it('says before a confidential group is chosen for it that the partner hears nothing else', async () => {
+    const words = wordsOf(await (await over()).get(`${one}&accept=&group=pro-group`, true))
+    expect(words).toContain('They read nothing but your words This group is confidential.')
+    expect(words).toContain('So write when and where they come')
+  })
+  it('needs a date, and keeps what was written where something is wrong', async () => {
+    const issues = [
+      { path: ['session'], code: 'SESSION_IS_CANCELLED', message: 'This is called off.' },
+      { path: ['message'], code: 'TOO_LONG', message: 'This is too long.' },
+    ]
+    const web = await over([visit()], {
+      AcceptVisitOffer: () => ({ data: { acceptVisitOffer: { __typename: 'InvalidInput', ...failure({ issues }) } } }),
+    })
+    const form = { does: 'accept', key: aKey, id: 'vis_1', message: 'Ring twice.' }
+    const none = await web.post(`${one}&accept=&group=peers`, form, signedIn)
+    expect([none.status, wordsOf(none).includes('Choose a date.')]).toEqual([422, true])
+    expect(asked(web, 'AcceptVisitOffer')).toEqual([])
+    const wrong = await web.post(`${one}&accept=&group=peers`, { ...form, session: 'ses_15' }, signedIn)
+    expect(wordsOf(wrong)).toContain('This is called off.')
+    expect(wordsOf(wrong)).toContain('This is too long.')
+    expect(String(wrong.body)).toContain('>Ring twice.</textarea>')
+    expect(String(wrong.body)).toMatch(/value="ses_15"[^>]*checked|checked[^>]*value="ses_15"/)
+  })
+  it('that somebody else has answered meanwhile is shown as it is', async () => {
+    const conflict = {
+      __typename: 'Conflict',
+      code: 'CONFLICT',
+      message: 'Somebody else changed this.',
+      currentVersion: 2,
+    }
+    const web = await over([visit(into(open))], { AcceptVisitOffer: () => ({ data: { acceptVisitOffer: conflict } }) })
+    const form = { does: 'accept', key: aKey, id: 'vis_1', session: 'ses_15', message: '' }
+    const answer = await web.post(`${one}&accept=&group=peers`, form, signedIn)
+    expect([answer.status, wordsOf(answer).includes('Somebody has answered this meanwhile')]).toEqual([422, true])
+    expect(wordsOf(answer)).toContain('They come Tuesday 1 December 2026')
+  })
+  it('is declined after one more question, which says what the partner hears', async () => {
+    const web = await over([visit()], {
+      DeclineVisitOffer: () => ({
+        data: { declineVisitOffer: { __typename: 'VisitOffer', ...visit({ status: 'DECLINED' }) } },
+      }),
+    })
+    expect(wordsOf(await web.get(`${one}&decline=`, true))).toContain('without a reason')
+    const { headers } = await web.post(`${one}&decline=`, { does: 'decline', key: aKey, id: 'vis_1' }, signedIn)
+    expect(headers['location']).toBe(`${list}?done=visit-declined`)
+  })
+  it('says where there is no date to come to, and where later ones are', async () => {
+    const none = await over([visit()], { ListGroupSessions: () => ({ data: { group: { sessions: aPage([]) } } }) })
+    expect(wordsOf(await none.get(`${one}&accept=&group=peers`, true))).toContain(
+      'There is no date that they could come to',
+    )
+    const more = {
+      nodes: dates,
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: 'a', endCursor: 'b' },
+    }
+    const web = await over([visit()], { ListGroupSessions: () => ({ data: { group: { sessions: more } } }) })
+    const page = String((await web.get(`${one}&accept=&group=peers`, true)).body)
+    expect(page).toContain('/en/desk/visits?visit=vis_1&amp;accept=&amp;group=peers&amp;after=b')
+  })
+})
