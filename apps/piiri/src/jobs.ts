@@ -3,6 +3,7 @@ import { completeHeldIdeas } from '@piiri/server/ideas/complete-held-ideas'
 import type { Metrics } from '@piiri/server/http/metrics'
 import { purge } from '@piiri/server/purge'
 import { extendHorizon } from '@piiri/server/sessions/extend-horizon'
+import { hidePastSessions } from '@piiri/server/sessions/tell-lists'
 import { recomputeInstants } from '@piiri/server/sessions/recompute-instants'
 import type { Installation } from './installation.ts'
 
@@ -18,6 +19,10 @@ export function startJobs(
     const made = await extendHorizon(db, sessionIds, clock(), { signal: stopping.signal })
     metrics.sessionsMade(made)
     if (made > 0) logger.info({ made }, 'the horizon moved on')
+  }
+  const hidePast = async (): Promise<void> => {
+    const count = await hidePastSessions(db, clock(), stopping.signal)
+    if (count > 0) logger.info({ count }, 'long past sessions left the feeds')
   }
   const eraseWhatEnded = async (): Promise<void> => {
     const purged = await purge(db, clock())
@@ -40,6 +45,8 @@ export function startJobs(
     await followClocks().catch((error: unknown) => logger.error({ err: error }, 'sessions were not computed again'))
     if (stopping.signal.aborted) return
     await extend().catch((error: unknown) => logger.error({ err: error }, 'the horizon did not move on'))
+    if (stopping.signal.aborted) return
+    await hidePast().catch((error: unknown) => logger.error({ err: error }, 'past sessions stayed in feeds'))
     if (stopping.signal.aborted) return
     await closeIdeas().catch((error: unknown) => logger.error({ err: error }, 'ideas were not told to have happened'))
     if (stopping.signal.aborted) return

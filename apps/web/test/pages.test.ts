@@ -339,6 +339,7 @@ describe('other pages', () => {
       const paths = [
         'open-data/programme.csv',
         'open-data/events.jsonld',
+        'open-data/rpde/sessions',
         'open-data/hsds/services',
         'calendar/programme.ics',
       ]

@@ -2,6 +2,7 @@
 import { auditActor, auditEntry, auditHead } from '../src/audit/audit.table.ts'
 import { calendarFeed } from '../src/calendar/calendar-feeds.table.ts'
 import { idempotency } from '../src/shared/idempotency.table.ts'
+import { programmeChange } from '../src/changes/programme-changes.table.ts'
 import { contactPoint } from '../src/contact/contact-points.table.ts'
 import { contactReply, contactRequest } from '../src/contact/contact-requests.table.ts'
 import { group } from '../src/groups/groups.table.ts'
@@ -30,6 +31,7 @@ import { searchDoc } from '../src/storage/search.ts'
 
 /** What refers to others goes before them. */
 const tables = [
+  programmeChange,
   calendarFeed,
   idempotency,
   auditEntry,

@@ -352,7 +352,7 @@ CREATE TABLE `programme_change` (
 );
 --> statement-breakpoint
 CREATE INDEX `programme_change_session` ON `programme_change` (`session_id`,`version`);--> statement-breakpoint
-CREATE INDEX `programme_change_group` ON `programme_change` (`group_id`,`version`);--> statement-breakpoint
+CREATE INDEX `programme_change_group` ON `programme_change` (`group_id`,`session_id`,`version`);--> statement-breakpoint
 CREATE INDEX `programme_change_season` ON `programme_change` (`season_id`,`version`);--> statement-breakpoint
 CREATE INDEX `programme_change_at` ON `programme_change` (`at`);--> statement-breakpoint
 CREATE TABLE `programme_version` (

@@ -1,17 +1,14 @@
 import type { GroupId } from '@piiri/domain/shared/id'
 import type { Viewer } from '@piiri/domain/shared/viewer'
-import { and, asc, desc, eq, gte, lt, or, sql } from 'drizzle-orm'
-import { season } from '../seasons/seasons.table.ts'
+import { and, asc, desc, gte, lt } from 'drizzle-orm'
 import { isOfGroups, seenBy, sessionsWithFacts } from '../sessions/sessions.repository.ts'
+import { wasEverTold } from '../sessions/told-sessions.repository.ts'
 import type { SessionOfGroup } from '../sessions/session-boxes.ts'
 import { session } from '../sessions/sessions.table.ts'
 import { shapesTogether } from '../shared/viewer-shapes.ts'
 import { as, atMost } from '../storage/kit.ts'
 import { all, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
-
-/** Not withdrawn, or withdrawn after its Season was published: what a draft gave up is nobody's business. */
-const wasEverTold = or(eq(session.isWithdrawn, false), lt(sql`coalesce(${season.publishedAt}, 0)`, session.changedAt))
 
 type Span = { readonly from: number; readonly until: number; readonly most: number }
 

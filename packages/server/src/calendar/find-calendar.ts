@@ -4,7 +4,7 @@ import type { Disclosed } from '@piiri/domain/shared/disclosure'
 import type { GroupId, SessionId } from '@piiri/domain/shared/id'
 import { instant } from '@piiri/domain/shared/instant'
 import { boxOfGroup, findGroupBySlug, findGroups } from '../groups/groups.repository.ts'
-import { see, wordsFor, type Context } from '../schema/context.ts'
+import { see, seeAll, wordsFor, type Context } from '../schema/context.ts'
 import { findSessions } from '../sessions/find-sessions.ts'
 import { boxOfSession, type SessionOfGroup } from '../sessions/session-boxes.ts'
 import { findVenues } from '../venues/venues.repository.ts'
@@ -38,8 +38,8 @@ export async function findCalendar(context: Context, subject: Subject): Promise<
   if (subject.kind === 'PROGRAMME')
     return { title: words.programme, words, entries: await entriesOf(context, await listMeetings(context, null)) }
   if (subject.kind === 'SESSION') {
-    const meeting = await findMeeting(context, subject.id)
-    return meeting === null ? null : { title: null, words, entries: await entriesOf(context, [meeting]) }
+    const [meeting] = await findMeetings(context, [subject.id])
+    return meeting === undefined ? null : { title: null, words, entries: await entriesOf(context, [meeting]) }
   }
   const group = see(context, await findGroupBySlug(context.read, subject.slug))
   if (group === null) return null
@@ -47,11 +47,14 @@ export async function findCalendar(context: Context, subject: Subject): Promise<
   return { title: wordsFor(context, group.title), words, entries }
 }
 
-async function findMeeting(context: Context, id: SessionId): Promise<Meeting | null> {
-  const session = see(context, (await findSessions(context, [id])).get(id) ?? null)
-  if (session === null) return null
-  const group = see(context, (await findGroups(context.read, [session.groupId])).get(session.groupId) ?? null)
-  return group === null ? null : { session, group }
+/** Those of these ids that the viewer may know of. */
+export async function findMeetings(context: Context, ids: readonly SessionId[]): Promise<readonly Meeting[]> {
+  const sessions = seeAll(context, [...(await findSessions(context, ids)).values()])
+  const groups = await findGroups(context.read, [...new Set(sessions.map(({ groupId }) => groupId))])
+  return sessions.flatMap((session) => {
+    const group = see(context, groups.get(session.groupId) ?? null)
+    return group === null ? [] : [{ session, group }]
+  })
 }
 
 /** Around now, of some Groups or of all (null): 60 days back, and up to the horizon where nothing nearer is said. */

@@ -76,7 +76,7 @@ describe(`changes of the programme on ${dialect}`, () => {
     await plan.createSeries(short)
     await news()
     await become('CONFIDENTIAL')
-    expect(await told()).toEqual([['GROUP_CHANGED', 'VISITORS']])
+    expect(await told()).toEqual([['GROUP_CHANGED', 'VISITORS'], ...allVisitors('SESSION_HIDDEN', 3)])
     const before = await readProgrammeVersion(world.db.read)
     const leader = planner(world.api, { as: 'facilitator' })
     const [one] = await leader.listed('group-1', '2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z')

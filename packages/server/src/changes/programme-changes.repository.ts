@@ -24,13 +24,17 @@ export const changesAfter = all((p: Params<{ number: number }>) =>
 const later = alias(programmeChange, 'later')
 const same = (column: 'sessionId' | 'groupId' | 'seasonId') =>
   or(eq(later[column], programmeChange[column]), and(isNull(later[column]), isNull(programmeChange[column])))
-/** Erases those of long ago but the last public one of each thing, by which lists in the order of changes are ordered. */
+/**
+ * Erases those of long ago but the last public one of each thing, by which lists in the order of changes are ordered. That a Session was hidden is forgotten
+ * too: one of which nothing is written down is in no such list.
+ */
 export const removeChangesUntil = change((p: Params<{ until: Instant }>) =>
   q.delete(programmeChange).where(
     and(
       lte(programmeChange.at, as(programmeChange.at, p.until)),
       or(
         isNull(programmeChange.version),
+        eq(programmeChange.event, 'SESSION_HIDDEN'),
         exists(
           q
             .select({ one: sql`1` })

@@ -33,7 +33,7 @@ export const programmeChange = table(
   },
   (t) => [
     index('programme_change_session').on(t.sessionId, t.version),
-    index('programme_change_group').on(t.groupId, t.version),
+    index('programme_change_group').on(t.groupId, t.sessionId, t.version),
     index('programme_change_season').on(t.seasonId, t.version),
     index('programme_change_at').on(t.at),
   ],

@@ -2,7 +2,7 @@ import type { GroupId } from '@piiri/domain/shared/id'
 import type { Context } from '../schema/context.ts'
 import type { Tx } from '../storage/query.ts'
 
-/** What a later slice has to do as a Group becomes confidential, in the same unit. */
+/** What a later slice has to do as a Group becomes confidential, or open again, in the same unit. */
 type Follow = (tx: Tx, group: GroupId, context: Pick<Context, 'clock'>) => Promise<void>
 
 const parts: Follow[] = []
@@ -11,4 +11,12 @@ export const whenGroupBecomesConfidential = (follow: Follow): void => void parts
 
 export const followBecomingConfidential: Follow = async (tx, group, context) => {
   for (const follow of parts) await follow(tx, group, context)
+}
+
+const partsOfOpening: Follow[] = []
+/** The opposite: from then on everybody may know its dates. */
+export const whenGroupIsOpened = (follow: Follow): void => void partsOfOpening.push(follow)
+
+export const followBeingOpened: Follow = async (tx, group, context) => {
+  for (const follow of partsOfOpening) await follow(tx, group, context)
 }

@@ -11,7 +11,7 @@ import { forgetAllAnswers } from '../shared/idempotency.repository.ts'
 import { recordNews } from '../changes/record-news.ts'
 import type { Tx } from '../storage/query.ts'
 import { putWords } from '../storage/search.repository.ts'
-import { followBecomingConfidential } from './becoming-confidential.ts'
+import { followBecomingConfidential, followBeingOpened } from './becoming-confidential.ts'
 import { boxOfGroup, groupForSystem, putGroup, type GroupRow } from './groups.repository.ts'
 import { rewordDates } from './reword-dates.ts'
 import { wordsOfGroup } from './store-group.ts'
@@ -51,6 +51,7 @@ export async function updateGroup(
     )
     if (fields.includes('confidentiality')) await forgetAllAnswers(tx)
     if (fields.includes('confidentiality') && !isOpened) await followBecomingConfidential(tx, id, context)
+    if (isOpened) await followBeingOpened(tx, id, context)
     await recordAct(tx, context, { action: 'group.updated', group: id, subject: id, fields })
     return success(mustSee(context, boxOfGroup(changed)))
   })

@@ -1,12 +1,12 @@
-import type { EventPages } from '@piiri/domain/open-data/event-facts'
 import { calendarWords } from '../calendar/calendar-words.ts'
 import { entriesOf, listMeetings } from '../calendar/find-calendar.ts'
-import { wordsFor, type Context } from '../schema/context.ts'
-import { eventOfEntry, type ReadText } from './event-of-entry.ts'
+import type { Context } from '../schema/context.ts'
+import { eventOfEntry } from './event-of-entry.ts'
 import { findServices } from './find-services.ts'
 import { findSeries } from './find-series.ts'
 import { serviceOfGroup } from './hsds-service.ts'
 import { programmeCsv } from './programme-csv.ts'
+import { readingOf } from './reading.ts'
 
 /** What anybody may do with what is told here. */
 export const licence = 'https://creativecommons.org/licenses/by/4.0/'
@@ -28,12 +28,7 @@ type Told = {
 
 /** What a subject is, in the reader's language, as far as the viewer may know it; null where there is no such thing. */
 export async function tellOpenData(context: Context, subject: Subject, { page, size }: Part): Promise<Told | null> {
-  const { language, programme } = calendarWords(context)
-  const pages: EventPages = {
-    session: (id) => `${context.origin}/${language}/sessions/${id}`,
-    group: (slug) => `${context.origin}/${language}/groups/${slug}`,
-  }
-  const read: ReadText = (text) => (text === null ? '' : wordsFor(context, text))
+  const { read, pages } = readingOf(context)
   const onPage = <T>(all: readonly T[]): readonly T[] => all.slice((page - 1) * size, page * size)
   if (subject.kind === 'SERVICES' || subject.kind === 'SERVICE') {
     const services = (await findServices(context)).map((one) => serviceOfGroup(one, read, pages))
@@ -51,7 +46,7 @@ export async function tellOpenData(context: Context, subject: Subject, { page, s
   const feed = {
     '@context': 'https://schema.org',
     '@type': 'DataFeed',
-    name: programme,
+    name: calendarWords(context).programme,
     license: licence,
     about: await findSeries(context, told, read, pages),
     dataFeedElement: told.map((entry) => eventOfEntry(entry, read, pages)),

@@ -35,7 +35,7 @@ describe('a Season', () => {
     const season = await plan.createSeason(spring)
     const series = await plan.createSeries({ ...tuesdays, season: season.id })
     await plan.dates({ id: series.id, leaveOutDates: ['2026-01-20T14:00'] })
-    await plan.publish(season.id)
+    await planner(await anApi(world.db, { clock: () => instant(now + 1000) })).publish(season.id)
     const days = async () => {
       const text = await (await world.api.get('/calendar/groups/group-1.ics')).text()
       return ['20260113', '20260120', '20260127'].filter((day) => text.includes(`Helsinki:${day}T140000`))

@@ -3,6 +3,8 @@ import { writeNews } from '../changes/record-news.ts'
 import type { SeasonId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
 import { readProgrammeVersion } from '../shared/programme-version.repository.ts'
+import { inLists } from '../sessions/tell-lists.ts'
+import { toldOfSeason } from '../sessions/told-sessions.repository.ts'
 import { listedOfSeasonForSystem } from '../sessions/sessions.repository.ts'
 import type { Tx } from '../storage/query.ts'
 
@@ -10,7 +12,7 @@ import type { Tx } from '../storage/query.ts'
 export async function tellPublished(tx: Tx, season: SeasonId, at: Instant): Promise<void> {
   const version = await readProgrammeVersion(tx)
   await writeNews(tx, at, [
-    ...(await openSessions(tx, season, 'SESSION_SHOWN')).map((news) => ({ ...news, version })),
+    ...(await openSessions(tx, season)).map((session) => ({ ...inLists('SESSION_SHOWN', session), version })),
     { event: 'SEASON_PUBLISHED', sessionId: null, groupId: null, seasonId: season, version },
   ])
 }
@@ -21,7 +23,7 @@ export async function tellTakenBack(tx: Tx, season: SeasonId, at: Instant): Prom
   const listed = await listedOfSeasonForSystem(tx, { season })
   const groups = new Map(listed.map(({ groupId, confidentiality }) => [groupId, confidentiality]))
   await writeNews(tx, at, [
-    ...(await openSessions(tx, season, 'SESSION_HIDDEN')).map((news) => ({ ...news, version })),
+    ...(await toldOfSeason(tx, { season })).map((told) => ({ ...inLists('SESSION_HIDDEN', told), version })),
     ...[...groups].map(([group, confidentiality]) => ({
       ...ofGroup(group),
       version: confidentiality === 'OPEN' ? version : null,
@@ -29,7 +31,5 @@ export async function tellTakenBack(tx: Tx, season: SeasonId, at: Instant): Prom
   ])
 }
 
-const openSessions = async (tx: Tx, season: SeasonId, event: 'SESSION_SHOWN' | 'SESSION_HIDDEN') =>
-  (await listedOfSeasonForSystem(tx, { season }))
-    .filter(({ confidentiality }) => confidentiality === 'OPEN')
-    .map(({ id, groupId }) => ({ event, sessionId: id, groupId, seasonId: null }))
+const openSessions = async (tx: Tx, season: SeasonId) =>
+  (await listedOfSeasonForSystem(tx, { season })).filter(({ confidentiality }) => confidentiality === 'OPEN')

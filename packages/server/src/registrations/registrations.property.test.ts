@@ -12,6 +12,7 @@ import { aGroup, anAccount, aSeries, aSession, fill, id, nothing, peopleOf, type
 import { sessionsByIdsForSystem } from '../sessions/sessions.repository.ts'
 import { boxOfSession } from '../sessions/session-boxes.ts'
 import type { Database } from '../storage/database.ts'
+import { fillAndTell } from '../../test/told-changes.ts'
 import { dialect } from '../storage/kit.ts'
 
 const strangers = ['visitor', 'partner', 'member'] as const
@@ -68,7 +69,7 @@ describe(`what others do about places, on ${dialect},`, { timeout: patience }, (
         const registrations = world.registrations.filter(
           ({ accountId }) => accountId !== null && !own.includes(accountId),
         )
-        await fill(db, { ...world, accounts, registrations })
+        await fillAndTell(db, { ...world, accounts, registrations })
         const coming = world.sessions.filter(({ start, status }) => start > now && status === 'SCHEDULED')
         const sessions = coming.map(({ id: one }) => one)
         if (sessions.length === 0) return

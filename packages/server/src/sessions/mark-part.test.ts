@@ -7,7 +7,7 @@ import { worlds } from '../../test/gate/generated-world.ts'
 import { anApi, now, type Api } from '../../test/api.ts'
 import { aDatabase } from '../../test/database.ts'
 import { patience, runs } from '../../test/runs.ts'
-import { aGroup, aSeries, fill, local, nothing, peopleOf, viewers, type World } from '../../test/world.ts'
+import { aGroup, aSeries, local, nothing, peopleOf, viewers, type World } from '../../test/world.ts'
 import type { Context } from '../schema/context.ts'
 import { readProgrammeVersion } from '../shared/programme-version.repository.ts'
 import type { Database } from '../storage/database.ts'
@@ -17,6 +17,7 @@ import { findRows } from './find-sessions.ts'
 import { listSessions } from './list-sessions.ts'
 import { markPart, unmarkPart } from './mark-part.ts'
 import type { OwnPart } from './own.ts'
+import { fillAndTell } from '../../test/told-changes.ts'
 import { everySession } from './session.schema.ts'
 
 const noLimits = { tokens: 99_999, depth: 99, aliases: 9999, cost: 1e9 }
@@ -53,7 +54,7 @@ describe(`that people take part in a Session, on ${dialect},`, { timeout: patien
   it('shows in nothing that is told of the programme, its versions and calendars', async () => {
     await fc.assert(
       fc.asyncProperty(worlds, fc.nat(), anyPart, async (world, at, part) => {
-        await fill(db, world)
+        await fillAndTell(db, world)
         const sessions = await comingTo(api, 500)
         const chosen = sessions[at % Math.max(1, sessions.length)]
         if (chosen === undefined) return
@@ -75,7 +76,7 @@ describe(`that people take part in a Session, on ${dialect},`, { timeout: patien
       expandedUntil: local('2026-02-20T00:00'),
     })
     const world: World = { ...nothing, groups: [group], ...peopleOf(group), series: [series] }
-    await Promise.all([fill(db, world), fill(other, world)])
+    await Promise.all([fillAndTell(db, world), fillAndTell(other, world)])
     const sessions = await comingTo(api, 900)
     const far = [...sessions.slice(0, 2), ...sessions.slice(-6)] // From two years ahead to the next, the last first.
     for (const one of far) await mark(api, db, one, 'duties')

@@ -3,6 +3,7 @@ import { parseId, type GroupId, type SessionId } from '@piiri/domain/shared/id'
 import type { GuestSpeaker } from '@piiri/domain/series/guest-speaker'
 import type { Session, SessionStatus } from '@piiri/domain/sessions/session.policy'
 import { FeatureType, GroupKindType, GroupType, groupById, LanguageSupportType } from '../groups/group.schema.ts'
+import { whenGroupBecomesConfidential, whenGroupIsOpened } from '../groups/becoming-confidential.ts'
 import { datesAreRewordedBy } from '../groups/reword-dates.ts'
 import { batch, inOrderOf } from '../schema/batch.ts'
 import { builder } from '../schema/builder.ts'
@@ -15,6 +16,7 @@ import { searchText } from '../schema/search-text.ts'
 import { loadSeason, SeasonType } from '../seasons/season.schema.ts'
 import { changedVenuesAreFollowedBy } from '../venues/changed-venues.ts'
 import { tellChangedVenue } from './tell-changed-venue.ts'
+import { hideSessionsOfGroup, showSessionsOfGroup } from './tell-lists.ts'
 import { meetingGroupsAreFoundBy } from '../venues/meeting-groups.ts'
 import { AccessFeatureType, loadVenue, VenueType } from '../venues/venue.schema.ts'
 import { findMeetings, findSessions } from './find-sessions.ts'
@@ -25,6 +27,8 @@ import type { SessionFilter } from './sessions.repository.ts'
 meetingGroupsAreFoundBy(findMeetings)
 changedVenuesAreFollowedBy(tellChangedVenue)
 datesAreRewordedBy(rewordSessions)
+whenGroupBecomesConfidential(hideSessionsOfGroup)
+whenGroupIsOpened(showSessionsOfGroup)
 
 const sessionById = batch(async (ids: readonly SessionId[], context) =>
   inOrderOf(ids, await findSessions(context, ids)),

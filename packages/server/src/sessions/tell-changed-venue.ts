@@ -6,8 +6,13 @@ import { writeNews } from '../changes/record-news.ts'
 import type { Follow } from '../venues/changed-venues.ts'
 import { boxOfVenue, type VenueRow } from '../venues/venues.repository.ts'
 import { groupsMeetingAt } from './meetings.repository.ts'
+import { inLists } from './tell-lists.ts'
+import { toldPastAtVenue } from './told-sessions.repository.ts'
 
-/** A Venue that changed is news of the Groups that meet there from now on: to visitors where they learn of it, else to the Group's own where they do. */
+/**
+ * A Venue that changed is news of the Groups that meet there from now on: to visitors where they learn of it, else to the Group's own where they do. Lists of
+ * Sessions in the order of changes tell of those too that were there lately.
+ */
 export const tellChangedVenue: Follow = async (tx, { before, after }, { version, at }) => {
   const asMembersSee = (venue: VenueRow, group: GroupId) => disclose(boxOfVenue(venue, [group]), memberOf(group))
   const groups = await groupsMeetingAt(tx, { venue: after.id, now: at })
@@ -16,9 +21,9 @@ export const tellChangedVenue: Follow = async (tx, { before, after }, { version,
     version: confidentiality === 'OPEN' ? version : null,
     isNews: !isDeepStrictEqual(asMembersSee(before, groupId), asMembersSee(after, groupId)),
   }))
-  await writeNews(
-    tx,
-    at,
-    told.flatMap(({ isNews, ...news }) => (isNews || news.version !== null ? [news] : [])),
-  )
+  const past = version === null ? [] : await toldPastAtVenue(tx, { venue: after.id, now: at })
+  await writeNews(tx, at, [
+    ...told.flatMap(({ isNews, ...news }) => (isNews || news.version !== null ? [news] : [])),
+    ...past.map((session) => ({ ...inLists('SESSION_SHOWN', session), version })),
+  ])
 }

@@ -147,6 +147,9 @@ export const listOf = (values: Placeholder<string, readonly unknown[] | null>): 
  */
 export const isFoundBy = (column: Column, found: SQLWrapper): SQL =>
   dialect === 'sqlite' ? sql`${column} = ${found}` : sql`${column} = any(array${found})`
+/** A key is what a column of another table has: as `isFoundBy`, for a join that goes from row to row. */
+export const isKeyIn = (key: Column, column: Column): SQL =>
+  dialect === 'sqlite' ? sql`${key} = ${column}` : sql`${key} = any(array[${column}])`
 /** A column of words parted by single spaces holds any of the list's. */
 export const hasAny = (words: Column | SQL, values: Placeholder<string, readonly string[] | null>): SQL =>
   dialect === 'sqlite'
@@ -183,6 +186,11 @@ export const forUpdateSkippingLocked = <Q>(query: Q): Q =>
     : (query as unknown as { for(strength: 'update', how: { skipLocked: true }): Q }).for('update', {
         skipLocked: true,
       })
+/** The greater of two numbers. */
+export const greater = (a: Column | SQL, b: Column | SQL): SQL<number> =>
+  dialect === 'sqlite' ? sql<number>`max(${a}, ${b})` : sql<number>`greatest(${a}, ${b})`
+/** A text compared by its bytes: also where PostgreSQL's order of texts is that of a language. */
+export const byBytes = (column: Column): SQL => (dialect === 'sqlite' ? sql`${column}` : sql`${column} collate "C"`)
 
 /** Rows after a cursor, in the order of (key, id): one seek, if an index holds both. */
 export const after = (key: Column, id: Column, start: Placeholder, from: Placeholder): SQL =>

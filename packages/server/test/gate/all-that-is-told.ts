@@ -40,5 +40,10 @@ export async function allThatIsTold(
     const answer = await from.get(path)
     answers.push([answer.status, answer.headers.get('etag'), await answer.text()])
   }
-  return answers
+  const feed = await (await from.get('/open-data/rpde/sessions')).text()
+  return [...answers, sinceNow(feed, await readProgrammeVersion(of.read))]
 }
+
+/** A feed counts in versions, of which each database has had its own number before. */
+const sinceNow = (feed: string, version: number): string =>
+  feed.replace(/("modified":|afterTimestamp=)(\d+)/g, (_, name: string, at: string) => `${name}${version - Number(at)}`)

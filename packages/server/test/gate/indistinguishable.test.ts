@@ -12,6 +12,7 @@ import { aDatabase } from '../database.ts'
 import { pathOf } from '../feeds.ts'
 import { documentsOf } from '../documents.ts'
 import { aGroup, aSeries, fill, id, local, viewerNames, viewers, type ViewerName, type World } from '../world.ts'
+import { fillAndTell } from '../told-changes.ts'
 import { obviousDocuments, pool } from './curious-documents.ts'
 import { secretsOf } from './feeds-of-world.ts'
 import { withoutWhatIsHidden, worlds } from './generated-world.ts'
@@ -134,6 +135,7 @@ it(
     const paths = [
       '/calendar/programme.ics',
       '/open-data/events.jsonld',
+      '/open-data/rpde/sessions',
       '/open-data/programme.csv',
       '/open-data/hsds/services',
       ...[1, 2, 3, 9].map((n) => `/calendar/groups/group-${n}.ics`),
@@ -141,7 +143,7 @@ it(
     ]
     await fc.assert(
       fc.asyncProperty(worlds, async (world) => {
-        await Promise.all([fill(all, world), fill(less, withoutWhatIsHidden(world, viewers.visitor))])
+        await Promise.all([fillAndTell(all, world), fillAndTell(less, withoutWhatIsHidden(world, viewers.visitor))])
         for (const path of paths) await bothAnswer((api) => api.get(path))
       }),
       { numRuns: runs(1 / 5) },

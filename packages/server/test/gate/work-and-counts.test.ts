@@ -5,8 +5,8 @@ import { dialect } from '../../src/storage/kit.ts'
 import { anApi, type Api } from '../api.ts'
 import { aDatabase } from '../database.ts'
 import { patience, runs } from '../runs.ts'
-import { fill } from '../world.ts'
 import { allThatIsTold } from './all-that-is-told.ts'
+import { fillAndTell } from '../told-changes.ts'
 import { worlds } from './generated-world.ts'
 
 const noLimits = { tokens: 99_999, depth: 99, aliases: 9999, cost: 1e9 }
@@ -52,7 +52,7 @@ describe(`work and numbers of a Group, on ${dialect},`, { timeout: patience }, (
     let done = 0
     await fc.assert(
       fc.asyncProperty(worlds, fc.array(act, { minLength: 1, maxLength: 6 }), async (world, acts) => {
-        await fill(db, world)
+        await fillAndTell(db, world)
         const sessions = world.sessions.map(({ id }) => id)
         if (sessions.length === 0) return
         const told = () => allThatIsTold(api, db, sessions, ['visitor', 'partner', 'member'])
