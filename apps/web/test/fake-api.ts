@@ -40,6 +40,7 @@ export async function webOver(replies: Replies, viewer: ViewerCard = aMember()) 
   const unexpected: unknown[] = []
   const known: Replies = {
     GetViewer: () => ({ data: { viewer } }),
+    ListVisitOffers: () => ({ data: { visitOffers: { nodes: [], pageInfo: {}, totalCount: 0 } } }),
     ListCalendarFeeds: () => ({ data: { viewer: { calendarFeeds: [] } } }),
     ...replies,
   }

@@ -81,6 +81,20 @@ describe('the page of visits', () => {
     )
     expect(String(answer.body)).toContain('<title>Piiri – visits</title>')
   })
+  it('is where staff are sent to from their circle as long as something waits', async () => {
+    const replies = (totalCount: number): Replies => ({
+      MyCircle: () => ({ data: { viewer: { ...aStaffMember(), language: 'en' } } }),
+      MyDuties: () => ({ data: { viewer: { duties: [] } } }),
+      ListVisitOffers: () => ({ data: { visitOffers: { ...aPage([]), totalCount } } }),
+    })
+    expect(wordsOf(await (await over([], replies(2))).get('/en/circle', true))).toContain(
+      '2 visits wait for an answer.',
+    )
+    expect(wordsOf(await (await over([], replies(0))).get('/en/circle', true))).not.toContain('for an answer.')
+    const member = await over([], replies(2), aMember())
+    await member.get('/en/circle', true)
+    expect(asked(member, 'ListVisitOffers')).toEqual([])
+  })
   it('says how visits come about where there are none', async () => {
     expect(wordsOf(await (await over([])).get(list, true))).toContain('Nobody has offered a visit yet')
     const planner = await (await over([], {}, facilitator)).get('/fi/desk/visits', true)

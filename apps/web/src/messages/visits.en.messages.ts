@@ -51,6 +51,7 @@ export const visitsMessages: VisitsMessages = {
     changes: 'If the date changes, tell the partner: they read it only when they look.',
     changesConfidential: 'If the date changes, tell the partner: Piiri tells them nothing of it.',
     callOff: 'To call the visit off, take the guest out of the date and tell the partner.',
+    waitingCount: (count) => (count === 1 ? 'One visit waits for an answer.' : `${count} visits wait for an answer.`),
     by: (name) => `Offered by ${name}`,
     guests: (names) => `with ${names}`,
     statuses: {

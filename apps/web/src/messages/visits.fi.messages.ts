@@ -52,6 +52,8 @@ export const visitsMessages: VisitsMessages = {
     changes: 'Jos päivä muuttuu, kerro kumppanille: he näkevät sen vain, jos katsovat.',
     changesConfidential: 'Jos päivä muuttuu, kerro kumppanille: Piiri ei kerro heille siitä mitään.',
     callOff: 'Jos vierailu pitää perua, poista vieras tapaamisesta ja kerro kumppanille.',
+    waitingCount: (count) =>
+      count === 1 ? 'Yksi vierailu odottaa vastausta.' : `${count} vierailua odottaa vastausta.`,
     by: (name) => `Tarjoaa: ${name}`,
     guests: (names) => `vieraana ${names}`,
     statuses: {

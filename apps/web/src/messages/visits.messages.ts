@@ -52,6 +52,7 @@ export type VisitsMessages = {
     | 'changesConfidential'
     | 'callOff'
   > & {
+    readonly waitingCount: (count: number) => string
     readonly by: (name: string) => string
     readonly guests: (names: string) => string
     readonly statuses: Readonly<Record<VisitOfferStatus, string>>

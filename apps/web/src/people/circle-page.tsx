@@ -5,8 +5,11 @@ import { Icon } from '../shared/icon.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { instantOf } from '../shared/told-times.ts'
 import { OwnDuties } from '../duties/own-duties.tsx'
+import { countWaiting } from '../partners/count-waiting.ts'
+import { DeskOfCircle } from './desk-of-circle.tsx'
 import { DoneNote } from './done-note.tsx'
 import { Form } from './form.tsx'
+import { isStaffViewer } from './is-staff-viewer.ts'
 import { NextDates, type NextDate } from './next-dates.tsx'
 import type { Asking, PeoplePage } from './people-page.ts'
 import { hrefOf, hrefOfMembers, hrefOfRota, signInFirst } from './people-links.ts'
@@ -27,16 +30,18 @@ export const circlePage: PeoplePage = {
     const done = query.get('done')
     const here = hrefOf(surroundings, 'CIRCLE', done === null ? {} : { done })
     if (isFresh) return { is: 'GO', to: safeNext(query) ?? here }
-    const [circle, duties, feeds] = await Promise.all([
+    const [circle, duties, feeds, waitingVisits] = await Promise.all([
       piiri.people.circle({ sessionsFirst: 4 }),
       piiri.duties.mine(),
       piiri.calendarFeeds.list(),
+      isStaffViewer(viewer) ? countWaiting(piiri) : 0,
     ])
     const dates = datesOf(circle)
+    const shown = { asking, circle, dates, duties, waitingVisits, feedCount: feeds.length }
     return {
       is: 'PAGE',
       title: words.titles.circle,
-      content: <MyCirclePage asking={asking} circle={circle} dates={dates} duties={duties} feedCount={feeds.length} />,
+      content: <MyCirclePage {...shown} />,
       times: dates.flatMap(({ session }) => [instantOf(session.start), instantOf(session.end)]),
     }
   },
@@ -55,9 +60,11 @@ type Shown = {
   readonly dates: readonly NextDate[]
   readonly duties: readonly OwnDuty[]
   readonly feedCount: number
+  readonly waitingVisits: number
 }
 
-function MyCirclePage({ asking, circle: { account, memberships }, dates, duties, feedCount }: Shown): JSX.Element {
+function MyCirclePage({ circle: { account, memberships }, ...shown }: Shown): JSX.Element {
+  const { asking, dates, duties, feedCount, waitingVisits } = shown
   const { query, words, surroundings } = asking
   const isStaff = account?.kind === 'STAFF'
   const plans = memberships.some(({ group }) => group.viewerCanEdit)
@@ -68,7 +75,7 @@ function MyCirclePage({ asking, circle: { account, memberships }, dates, duties,
       <div class="two-columns">
         <div class="column-main">
           {isStaff ? (
-            <Desk asking={asking} />
+            <DeskOfCircle asking={asking} waitingVisits={waitingVisits} />
           ) : (
             <Groups asking={asking} memberships={memberships} dates={dates} duties={duties} />
           )}
@@ -200,57 +207,6 @@ function NoGroup({ asking: { words, surroundings } }: { readonly asking: Asking 
           {say.group.contact}
         </a>
       </p>
-    </section>
-  )
-}
-
-/** What staff go to from here. */
-function Desk({ asking }: { readonly asking: Asking }): JSX.Element {
-  const { viewer, words, surroundings } = asking
-  const { language, say } = surroundings
-  return (
-    <section>
-      <h2>{words.circle.desk}</h2>
-      <ul class="own-groups">
-        <li class="panel">
-          <h3>
-            <a href={hrefOf(surroundings, 'BOARD')}>{words.board.board.link}</a>
-          </h3>
-          <p class="soft">{words.board.board.linkHelp}</p>
-        </li>
-        <li class="panel">
-          <h3>
-            <a href={writePageAddress({ language, page: 'GROUPS' })}>{say.frame.groups}</a>
-          </h3>
-          <p class="soft">{words.circle.toGroupsHelp}</p>
-        </li>
-        <li class="panel">
-          <h3>
-            <a href={hrefOf(surroundings, 'AUDIT')}>{words.circle.toAudit}</a>
-          </h3>
-          <p class="soft">{words.circle.toAuditHelp}</p>
-        </li>
-        <li class="panel">
-          <h3>
-            <a href={hrefOf(surroundings, 'VISITS')}>{words.visits.title}</a>
-          </h3>
-          <p class="soft">{words.visits.lead}</p>
-        </li>
-        <li class="panel">
-          <h3>
-            <a href={hrefOf(surroundings, 'PARTNERS')}>{words.circle.toPartners}</a>
-          </h3>
-          <p class="soft">{words.circle.toPartnersHelp}</p>
-        </li>
-        {viewer.account?.staffRole === 'ADMINISTRATOR' && (
-          <li class="panel">
-            <h3>
-              <a href={hrefOf(surroundings, 'STAFF')}>{words.circle.toStaff}</a>
-            </h3>
-            <p class="soft">{words.circle.toStaffHelp}</p>
-          </li>
-        )}
-      </ul>
     </section>
   )
 }

@@ -58,9 +58,9 @@ export async function draftVisit(
 }
 
 /** Writes what was drafted in this unit. */
-export async function joinSession(context: Context, tx: Tx, { at: { session }, draft }: Joining): Promise<void> {
+export async function joinSession(context: Context, tx: Tx, { draft }: Joining): Promise<void> {
   await writeDraft(tx, draft, context.clock())
-  await recordGuests(context, tx, session)
+  await recordGuests(context, tx, draft)
 }
 
 /**
@@ -83,7 +83,7 @@ export async function leaveSession(
   const features = featureBits.fromBits(session.features).filter((one) => !isLast || one !== 'GUEST_SPEAKER')
   const draft = await draftGuests(context, tx, { work, session }, { guestSpeakers, features })
   await writeDraft(tx, draft, context.clock())
-  await recordGuests(context, tx, session)
+  await recordGuests(context, tx, draft)
 }
 
 /** Whether a Session is held, guests do not change: one that is called off stays so, and is without them when it is given back. */
@@ -99,5 +99,13 @@ function draftGuests({ clock }: Context, read: Read, at: SessionAtWork, guests: 
   return draftOfOne(read, at, withoutSameAsSeries(changed, work), clock())
 }
 
-const recordGuests = (context: Context, tx: Tx, { id, groupId }: SessionAtWork['session']): Promise<void> =>
-  recordAct(tx, context, { action: 'sessions.edited', group: groupId, subject: id, fields: ['guestSpeakers'] })
+/** As the edit that it is. */
+async function recordGuests(context: Context, tx: Tx, { of, sessions }: Draft): Promise<void> {
+  for (const { before, after } of sessions)
+    await recordAct(tx, context, {
+      action: 'sessions.edited',
+      group: of.group.id,
+      subject: after.id,
+      fields: before?.features === after.features ? ['guestSpeakers'] : ['guestSpeakers', 'features'],
+    })
+}

@@ -155,7 +155,7 @@ describe(`the answer to an offer on ${dialect}`, () => {
     expect(told).toEqual([{ id: waiting.id, partnerId: own.id, status: 'ACCEPTED' }])
     expect(await asked.acts('coordinator')).toMatchObject([
       { actorKind: 'STAFF', action: 'visit.accepted', subject: waiting.id, fields: [] },
-      { actorKind: 'STAFF', action: 'sessions.edited', subject: seen.id, fields: ['guestSpeakers'] },
+      { actorKind: 'STAFF', action: 'sessions.edited', subject: seen.id, fields: ['features', 'guestSpeakers'] },
     ])
   })
 
@@ -387,7 +387,13 @@ describe(`a visit that is taken back on ${dialect}`, () => {
     })
     expect((await asked.acts('facilitator')).slice(0, 2)).toEqual([
       { actorKind: 'PARTNER', actor: null, action: 'visit.withdrawn', subject: waiting.id, fields: [] },
-      { actorKind: 'PARTNER', actor: null, action: 'sessions.edited', subject: hidden.id, fields: ['guestSpeakers'] },
+      {
+        actorKind: 'PARTNER',
+        actor: null,
+        action: 'sessions.edited',
+        subject: hidden.id,
+        fields: ['features', 'guestSpeakers'],
+      },
     ])
   })
 
