@@ -20,7 +20,14 @@ const keys = [
 const partner: PartnerCard = { id: 'par_1', name: 'Health service', url: 'https://health.example.org', apiKeys: keys }
 const whole = `piiri_live_${'k'.repeat(55)}`
 const over = (replies: Replies = {}, viewer: ViewerCard = aStaffMember('ADMINISTRATOR'), partners = [partner]) =>
-  webOver({ ListPartners: () => ({ data: { partners } }), ...replies }, viewer)
+  webOver(
+    {
+      ListPartners: () => ({ data: { partners } }),
+      ListWebhookEndpoints: () => ({ data: { node: { __typename: 'Partner', webhookEndpoints: [] } } }),
+      ...replies,
+    },
+    viewer,
+  )
 const signedIn = { isSignedIn: true }
 const asked = ({ questions }: Awaited<ReturnType<typeof webOver>>, operation: string) =>
   questions.filter((question) => question.operation === operation)

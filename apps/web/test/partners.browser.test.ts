@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { createPiiri } from '@piiri/sdk'
+import { createPiiri, isFailure, type FailureOf } from '@piiri/sdk'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { makeStaff, type Staff } from './make-accounts.ts'
@@ -11,6 +11,11 @@ const visit = useVisits()
 /** Another one each time: few codes of one work within a minute. */
 const administrator = (piiri: Running): Promise<Staff> => makeStaff(piiri, 'ADMINISTRATOR')
 
+/** What a mutation did, where it did it. */
+function gone<R extends { readonly __typename: string }>(result: R): Exclude<R, FailureOf<R>> {
+  if (isFailure(result)) throw new Error(result.__typename)
+  return result as Exclude<R, FailureOf<R>>
+}
 const press = (page: Page, does: string) =>
   page.locator(`form:has(input[name=does][value=${does}]) button[type=submit]`).first().click()
 async function signIn(page: Page, root: string, { passphrase, code }: Staff): Promise<void> {
@@ -33,7 +38,7 @@ describe.each([true, false])('an administrator, with script: %s', (javaScriptEna
       await page.getByRole('checkbox', { name: /^The programme/ }).uncheck()
       await page.getByRole('button', { name: 'Make the key' }).click()
       await page.getByText('Choose at least one thing that the key opens.').waitFor()
-      await page.getByRole('checkbox', { name: /^Ideas/ }).check()
+      await page.getByRole('checkbox', { name: /^Being told/ }).check()
       await page.getByRole('button', { name: 'Make the key' }).click()
       await page.getByRole('heading', { name: 'Here is the key' }).waitFor()
       const key = (await page.locator('.whole-key').textContent()) ?? ''
@@ -43,7 +48,18 @@ describe.each([true, false])('an administrator, with script: %s', (javaScriptEna
       expect(page.url()).not.toContain('piiri_live')
       const partner = createPiiri({ url: `${address}/graphql`, token: key })
       expect(await partner.partners.me()).toMatchObject({ name: `Library ${javaScriptEnabled}` })
+      gone(await partner.partners.createWebhookEndpoint({ url: 'http://localhost:9/', events: ['SESSION_CHANGED'] }))
       await page.getByRole('link', { name: 'I have given it on' }).click()
+      await page.getByRole('link', { name: /^What was sent/ }).click()
+      await page.getByRole('button', { name: 'Send a test' }).click()
+      await page.getByText('A test is on its way.').waitFor()
+      await expect
+        .poll(() => page.reload().then(() => page.locator('main').textContent()), { timeout: 10_000 })
+        .toContain('Nobody listens at the address.')
+      await page.getByRole('button', { name: 'Make a new secret' }).click()
+      expect(await page.locator('.whole-key').textContent()).toMatch(/^whsec_[\w+/]{43}=$/)
+      await page.getByRole('link', { name: 'I have given it on' }).click()
+      await page.getByRole('link', { name: 'Back to the partner' }).click()
       await page.getByRole('link', { name: /^End the key piiri_live_/ }).click()
       await page.getByRole('button', { name: 'End the key now' }).click()
       await page.getByText('The key has ended. It opens nothing any more.').waitFor()
@@ -97,7 +113,28 @@ describe.each(['fi', 'en'] as const)('every page of partners, in %s', (language)
         await page.locator('.whole-key').waitFor()
         await look('key')
         await page.goto(one)
+        const [{ id = '' } = {}] = await staff.piiri.partners.list()
+        const scopes = ['WEBHOOKS_MANAGE'] as const
+        const { key } = gone(await staff.piiri.partners.issueKey({ partner: id, scopes }))
+        const hooks = createPiiri({ url: `${address}/graphql`, token: key }).partners
+        const url = 'http://localhost:9/piiri/osoite/joka-ei-mahdu-yhdelle-riville'
+        const { endpoint } = gone(
+          await hooks.createWebhookEndpoint({ url, events: ['SESSION_CHANGED', 'GROUP_CHANGED'] }),
+        )
+        gone(await hooks.pingWebhookEndpoint(endpoint.id))
+        await page.reload()
         await look('one')
+        await page.goto(`${one}&told=${endpoint.id}`)
+        await look('told')
+        await press(page, 'switch-off')
+        await page.waitForURL('**done=webhook-off')
+        await look('not-told')
+        await press(page, 'rotate')
+        await page.locator('.whole-key').waitFor()
+        await look('secret')
+        await page.goto(`${one}&told=${endpoint.id}&stop=`)
+        await look('stop')
+        await page.goto(one)
         await page.locator('.rows a').first().click()
         await page.waitForURL('**end=*')
         await look('end')

@@ -35,6 +35,7 @@ export async function startPiiri(environment: Readonly<Record<string, string>> =
       PIIRI_CLOCK: startsAt,
       PORT: '0',
       LOG_LEVEL: 'silent',
+      PIIRI_LOOPBACK_WEBHOOKS: 'true',
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,13 +1,11 @@
-import { formatDate } from '@piiri/domain/shared/format-dates'
-import { dayOf } from '@piiri/domain/shared/local-date-time'
 import type { AuditLine, CheckAudit } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { notFound, type Asking, type PeoplePage } from '../people/people-page.ts'
 import { PeopleIcon } from '../people/people-icon.tsx'
 import { hrefOf } from '../people/people-links.ts'
 import { shortId } from '../people/short-id.ts'
-import { timeAt } from '../sessions/session-times.ts'
 import { Icon } from '../shared/icon.tsx'
+import { momentInWords } from '../shared/moment-in-words.ts'
 import { PageHead } from '../shared/page-head.tsx'
 import { instantOf } from '../shared/told-times.ts'
 
@@ -121,10 +119,4 @@ function Entry({ asking, entry }: { readonly asking: Asking; readonly entry: Aud
       </div>
     </li>
   )
-}
-
-/** `ke 25.11.2026 klo 11.05`, on the organisation's clock. */
-function momentInWords({ surroundings: { tag, timeZone } }: Asking, at: AuditLine['at']): string {
-  const local = timeAt(instantOf(at), timeZone)
-  return `${formatDate(dayOf(local), tag, 'SHORT_WITH_YEAR')} ${local.slice(11, 16).replace(':', tag === 'fi' ? '.' : ':')}`
 }

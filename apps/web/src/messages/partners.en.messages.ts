@@ -62,7 +62,10 @@ export const partnersMessages: PartnersMessages = {
         short: 'Visits',
         long: 'To offer guest speakers and services that come along, for you to answer under Visits.',
       },
-      WEBHOOKS_MANAGE: { short: 'Being told', long: 'To hear at once when the programme changes. Opens nothing yet.' },
+      WEBHOOKS_MANAGE: {
+        short: 'Being told',
+        long: 'To hear at once when the programme changes, of what everybody can read.',
+      },
     },
   },
 }

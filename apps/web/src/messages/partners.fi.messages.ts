@@ -67,7 +67,7 @@ export const partnersMessages: PartnersMessages = {
         short: 'Vierailut',
         long: 'Tarjota vieraita puhujia ja palveluja, jotka tulevat paikalle. Vastaat kohdassa Vierailut.',
       },
-      WEBHOOKS_MANAGE: { short: 'Tiedon saaminen', long: 'Kuulla heti, kun ohjelma muuttuu. Ei avaa vielä mitään.' },
+      WEBHOOKS_MANAGE: { short: 'Tiedon saaminen', long: 'Kuulla heti, kun se muuttuu, minkä kaikki voivat lukea.' },
     },
   },
 }

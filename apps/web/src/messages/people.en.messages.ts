@@ -6,6 +6,7 @@ import { planningMessages } from './planning.en.messages.ts'
 import { posterMessages } from './poster.en.messages.ts'
 import { partnersMessages } from './partners.en.messages.ts'
 import { visitsMessages } from './visits.en.messages.ts'
+import { webhooksMessages } from './webhooks.en.messages.ts'
 import { placesMessages } from './places.en.messages.ts'
 import { sealedMessages } from './sealed.en.messages.ts'
 import { takingPartMessages } from './taking-part.en.messages.ts'
@@ -48,6 +49,11 @@ export const peopleMessages: PeopleMessages = {
     'partner-key-ended': 'The key has ended. It opens nothing any more.',
     'visit-accepted': 'Accepted. The date tells that they come.',
     'visit-declined': 'Declined. The partner can see it.',
+    'webhook-tested': 'A test is on its way. Load this page again in a moment, and see whether it arrived.',
+    'webhook-again': 'It is on its way again. Load this page again in a moment, and see whether it arrived.',
+    'webhook-on': 'It is told of changes again.',
+    'webhook-off': 'It is switched off. Nothing is sent there.',
+    'webhook-ended': 'The address has ended. Nothing is sent there any more.',
     'staff-removed': 'The account is gone.',
     'duty-taken': 'Thank you. It is yours.',
     'duty-left': 'It is free for others again.',
@@ -284,6 +290,7 @@ export const peopleMessages: PeopleMessages = {
   ...calendarsMessages,
   ...partnersMessages,
   ...visitsMessages,
+  ...webhooksMessages,
   ...sealedMessages,
   ...ideasMessages,
   poster: posterMessages,

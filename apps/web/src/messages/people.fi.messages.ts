@@ -6,6 +6,7 @@ import { planningMessages } from './planning.fi.messages.ts'
 import { posterMessages } from './poster.fi.messages.ts'
 import { partnersMessages } from './partners.fi.messages.ts'
 import { visitsMessages } from './visits.fi.messages.ts'
+import { webhooksMessages } from './webhooks.fi.messages.ts'
 import { placesMessages } from './places.fi.messages.ts'
 import { sealedMessages } from './sealed.fi.messages.ts'
 import { takingPartMessages } from './taking-part.fi.messages.ts'
@@ -46,6 +47,11 @@ export const peopleMessages: PeopleMessages = {
     'partner-key-ended': 'Avain on lopetettu. Se ei avaa enää mitään.',
     'visit-accepted': 'Hyväksytty. Tapaamisen kohdalla lukee nyt, että he tulevat.',
     'visit-declined': 'Vierailua ei otettu. Kumppani näkee sen.',
+    'webhook-tested': 'Koeviesti on matkalla. Lataa tämä sivu hetken päästä uudelleen ja katso, menikö se perille.',
+    'webhook-again': 'Se on taas matkalla. Lataa tämä sivu hetken päästä uudelleen ja katso, menikö se perille.',
+    'webhook-on': 'Muutoksista kerrotaan sinne taas.',
+    'webhook-off': 'Osoite on keskeytetty. Sinne ei lähetetä mitään.',
+    'webhook-ended': 'Osoite on poistettu. Sinne ei lähetetä enää mitään.',
     'staff-removed': 'Työntekijän tili on poistettu.',
     'duty-taken': 'Kiitos. Se on sinun.',
     'duty-left': 'Se on taas vapaana muille.',
@@ -285,6 +291,7 @@ export const peopleMessages: PeopleMessages = {
   ...calendarsMessages,
   ...partnersMessages,
   ...visitsMessages,
+  ...webhooksMessages,
   ...sealedMessages,
   ...ideasMessages,
   poster: posterMessages,

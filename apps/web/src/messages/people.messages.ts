@@ -7,6 +7,7 @@ import type { PlanningMessages } from './planning.messages.ts'
 import type { PosterMessages } from './poster.messages.ts'
 import type { PartnersMessages } from './partners.messages.ts'
 import type { VisitsMessages } from './visits.messages.ts'
+import type { WebhooksMessages } from './webhooks.messages.ts'
 import type { PlacesMessages } from './places.messages.ts'
 import type { SealedMessages } from './sealed.messages.ts'
 import type { TakingPartMessages } from './taking-part.messages.ts'
@@ -50,6 +51,11 @@ export type PeopleMessages = {
       | 'partner-key-ended'
       | 'visit-accepted'
       | 'visit-declined'
+      | 'webhook-tested'
+      | 'webhook-again'
+      | 'webhook-on'
+      | 'webhook-off'
+      | 'webhook-ended'
       | 'duty-taken'
       | 'duty-left'
       | 'duty-added'
@@ -272,5 +278,6 @@ export type PeopleMessages = {
   CalendarsMessages &
   PartnersMessages &
   VisitsMessages &
+  WebhooksMessages &
   SealedMessages &
   IdeasMessages

@@ -1,4 +1,4 @@
-import type { ApiKeyCard, PartnerCard } from '@piiri/sdk/lean'
+import type { ApiKeyCard, PartnerCard, WebhookEndpointCard } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { BackTo } from '../people/back-to.tsx'
 import { DeskLinks } from '../people/desk-links.tsx'
@@ -11,12 +11,14 @@ import { untranslated } from '../people/untranslated.ts'
 import { PageHead } from '../shared/page-head.tsx'
 import { KeyForm } from './key-form.tsx'
 import { isInUse, lifeInWords, useInWords } from './key-state.ts'
+import { WebhooksOfPartner } from './webhooks-of-partner.tsx'
 import { writesPartners } from './writes-partners.ts'
 
 type Shown = { readonly asking: Asking; readonly partner: PartnerCard }
+type WithWebhooks = Shown & { readonly endpoints: readonly WebhookEndpointCard[] }
 
-/** A partner with its keys, the newest first. */
-export function OnePartner({ asking, partner }: Shown): JSX.Element {
+/** A partner with its keys, the newest first, and where it is told of changes. */
+export function OnePartner({ asking, partner, endpoints }: WithWebhooks): JSX.Element {
   const { words, surroundings, query } = asking
   const say = words.partners
   const { id, name, url, apiKeys } = partner
@@ -42,6 +44,7 @@ export function OnePartner({ asking, partner }: Shown): JSX.Element {
               <Key key={apiKey.id} asking={asking} partner={partner} apiKey={apiKey} />
             ))}
           </ul>
+          <WebhooksOfPartner asking={asking} partner={partner} endpoints={endpoints} />
           {writes && (
             <p>
               <a class="button button-quiet" href={hrefOf(surroundings, 'PARTNERS', { partner: id, remove: '' })}>

@@ -2,6 +2,7 @@ import { isFailure, type PartnerCard } from '@piiri/sdk/lean'
 import { hrefOf, signInFirst } from '../people/people-links.ts'
 import { notFound, type Answered, type Asking, type PeoplePage, type Sent } from '../people/people-page.ts'
 import { troublesOf, wrongFields } from '../people/trouble-of.ts'
+import { actOnWebhook, showWebhook } from './act-on-webhooks.tsx'
 import { EndKey, RemovePartner } from './end-key.tsx'
 import { keyIn } from './key-form.tsx'
 import { KeyToKeep } from './key-to-keep.tsx'
@@ -25,9 +26,13 @@ export const partnersPage: PeoplePage = {
     if (id === null) return page(<PartnerList asking={asking} partners={all} />)
     const partner = all.find((one) => one.id === id)
     if (partner === undefined) return notFound
-    if (!writesPartners(asking)) return page(<OnePartner asking={asking} partner={partner} />)
-    if (query.has('remove')) return page(<RemovePartner asking={asking} partner={partner} />)
-    if (!query.has('end')) return page(<OnePartner asking={asking} partner={partner} />)
+    if (query.has('told')) return showWebhook(asking, partner)
+    const writes = writesPartners(asking)
+    if (writes && query.has('remove')) return page(<RemovePartner asking={asking} partner={partner} />)
+    if (!writes || !query.has('end')) {
+      const endpoints = await piiri.partners.webhookEndpoints(partner.id)
+      return page(<OnePartner asking={asking} partner={partner} endpoints={endpoints} />)
+    }
     const key = partner.apiKeys.find((one) => one.id === query.get('end'))
     return key === undefined ? notFound : page(<EndKey asking={asking} partner={partner} apiKey={key} />)
   },
@@ -44,8 +49,11 @@ export const partnersPage: PeoplePage = {
         return end(asking, sent)
       case 'remove':
         return remove(asking, sent)
-      default:
-        return { is: 'GO', to: hrefOf(asking.surroundings, 'PARTNERS') }
+      default: {
+        const partner = await partnerAsked(asking)
+        const answered = partner === null ? notFound : await actOnWebhook(asking, sent, partner)
+        return answered ?? { is: 'GO', to: hrefOf(asking.surroundings, 'PARTNERS') }
+      }
     }
   },
 }

@@ -1,0 +1,67 @@
+import { isFailure, type Failed, type PartnerCard, type WebhookEndpointCard } from '@piiri/sdk/lean'
+import { hrefOf } from '../people/people-links.ts'
+import { notFound, type Answered, type Asking, type Sent } from '../people/people-page.ts'
+import { troubleOf } from '../people/trouble-of.ts'
+import { instantOf } from '../shared/told-times.ts'
+import { EndWebhook } from './end-webhook.tsx'
+import { OneWebhook } from './one-webhook.tsx'
+import { SecretToKeep } from './secret-to-keep.tsx'
+import { writesPartners } from './writes-partners.ts'
+
+const deliveriesOnPage = 20
+
+/** One of a partner's addresses, which the page's address asks for. */
+export async function showWebhook(asking: Asking, partner: PartnerCard): Promise<Answered> {
+  const { piiri, query, words } = asking
+  const endpoint = await endpointAsked(asking, partner)
+  if (endpoint === null) return notFound
+  const title = words.partners.tab
+  if (query.has('stop') && writesPartners(asking))
+    return { is: 'PAGE', title, content: <EndWebhook asking={asking} partner={partner} endpoint={endpoint} /> }
+  const after = query.get('after')
+  const asked = { endpoint: endpoint.id, first: deliveriesOnPage, ...(after !== null && { after }) }
+  const deliveries = await piiri.partners.deliveries(asked)
+  const content = <OneWebhook asking={asking} partner={partner} endpoint={endpoint} deliveries={deliveries} />
+  return { is: 'PAGE', title, content, times: deliveries.nodes.map(({ createdAt }) => instantOf(createdAt)) }
+}
+
+/** What the forms of that page do. Null where it is none of theirs. */
+export async function actOnWebhook(asking: Asking, sent: Sent, partner: PartnerCard): Promise<Answered | null> {
+  const { piiri, surroundings, query } = asking
+  const here = { partner: partner.id, told: query.get('told') ?? '' }
+  const went = (result: object | Failed, done: string, to: Readonly<Record<string, string>> = here): Answered =>
+    'code' in result ? troubleOf(result, asking) : { is: 'GO', to: hrefOf(surroundings, 'PARTNERS', { ...to, done }) }
+  const id = sent.text('id')
+  switch (sent.does) {
+    case 'test':
+      return went(await piiri.partners.pingWebhookEndpoint(id, sent.options), 'webhook-tested')
+    case 'again':
+      return went(await piiri.partners.redeliver(id, sent.options), 'webhook-again')
+    case 'switch-on':
+    case 'switch-off': {
+      const endpoint = await endpointAsked(asking, partner)
+      if (endpoint === null) return notFound
+      const isEnabled = sent.does === 'switch-on'
+      const change = { id, input: { url: endpoint.url, events: [...endpoint.events] }, isEnabled }
+      const done = isEnabled ? 'webhook-on' : 'webhook-off'
+      return went(await piiri.partners.updateWebhookEndpoint(change, sent.options), done)
+    }
+    case 'rotate': {
+      const made = await piiri.partners.rotateWebhookSecret(id, sent.options)
+      if (isFailure(made)) return troubleOf(made, asking)
+      const content = <SecretToKeep asking={asking} partner={partner} made={made} />
+      return { is: 'PAGE', isOnce: true, title: asking.words.partners.tab, content }
+    }
+    case 'stop':
+      return went(await piiri.partners.removeWebhookEndpoint(id, sent.options), 'webhook-ended', {
+        partner: partner.id,
+      })
+    default:
+      return null
+  }
+}
+
+async function endpointAsked({ piiri, query }: Asking, { id }: PartnerCard): Promise<WebhookEndpointCard | null> {
+  const all = await piiri.partners.webhookEndpoints(id)
+  return all.find((one) => one.id === query.get('told')) ?? null
+}

@@ -1,0 +1,164 @@
+import type { DeliveryCard, PartnerCard, ViewerCard, WebhookEndpointCard } from '@piiri/sdk'
+import { describe, expect, it } from 'vitest'
+import { aKey, aMember, aStaffMember, webOver, wordsOf, type Replies } from './fake-api.ts'
+
+const partner: PartnerCard = { id: 'par_1', name: 'Health service', url: null, apiKeys: [] }
+const on: WebhookEndpointCard = {
+  id: 'whe_1',
+  url: 'https://hooks.example.org/piiri',
+  events: ['SESSION_CHANGED', 'SESSION_CANCELLED'],
+  isEnabled: true,
+  disabledAt: null,
+  disabledBecause: null,
+}
+const off: WebhookEndpointCard = {
+  ...on,
+  id: 'whe_2',
+  url: 'https://old.example.org/',
+  isEnabled: false,
+  disabledAt: '2026-11-20T10:00:00Z',
+  disabledBecause: 'FAILED_FOR_DAYS',
+}
+const aDelivery = (n: number, more: Partial<DeliveryCard> = {}): DeliveryCard => ({
+  id: `whd_${n}`,
+  event: 'SESSION_CANCELLED',
+  status: 'DELIVERED',
+  attemptCount: 1,
+  nextAttemptAt: null,
+  lastStatusCode: 204,
+  lastFailure: null,
+  createdAt: '2026-11-24T10:05:00Z',
+  ...more,
+})
+const deliveries = [
+  aDelivery(1),
+  aDelivery(2, { status: 'FAILED', attemptCount: 10, lastStatusCode: 500, lastFailure: 'STATUS' }),
+  aDelivery(3, {
+    event: 'PING',
+    status: 'PENDING',
+    attemptCount: 2,
+    lastStatusCode: null,
+    lastFailure: 'TIMED_OUT',
+    nextAttemptAt: '2026-11-25T10:35:00Z',
+  }),
+]
+const pageInfo = { hasNextPage: true, hasPreviousPage: false, startCursor: 's', endCursor: 'e' }
+const over = (replies: Replies = {}, viewer: ViewerCard = aStaffMember('ADMINISTRATOR')) =>
+  webOver(
+    {
+      ListPartners: () => ({ data: { partners: [partner] } }),
+      ListWebhookEndpoints: () => ({ data: { node: { __typename: 'Partner', webhookEndpoints: [on, off] } } }),
+      ListDeliveries: () => ({
+        data: { node: { __typename: 'WebhookEndpoint', deliveries: { nodes: deliveries, pageInfo } } },
+      }),
+      ...replies,
+    },
+    viewer,
+  )
+const signedIn = { isSignedIn: true }
+const ofPartner = '/en/desk/partners?partner=par_1'
+const one = `${ofPartner}&told=whe_1`
+const asked = ({ questions }: Awaited<ReturnType<typeof webOver>>, operation: string) =>
+  questions.filter((question) => question.operation === operation)
+
+describe('how a partner is told of changes', () => {
+  it('stands on its page: where, of what, and why not any more', async () => {
+    const words = wordsOf(await (await over()).get(ofPartner, true))
+    expect(words).toContain(
+      'https://hooks.example.org/piiri Changed dates, cancelled dates Is told of changes What was sent',
+    )
+    expect(words).toContain(
+      'https://old.example.org/ not told now Changed dates, cancelled dates Not told since 20 November 2026: for three days nothing arrived.',
+    )
+    const none = { ListWebhookEndpoints: () => ({ data: { node: { __typename: 'Partner', webhookEndpoints: [] } } }) }
+    expect(wordsOf(await (await over(none)).get(ofPartner, true))).toContain('Nowhere yet.')
+  })
+  it('has a page for each address: what was sent, what became of it, and why', async () => {
+    const web = await over()
+    const answer = await web.get(one, true)
+    expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-store'])
+    const words = wordsOf(answer)
+    expect(words).toContain('A cancelled date arrived Tue 24 Nov 2026 12:05 . Tried once.')
+    expect(words).toContain(
+      'given up Tue 24 Nov 2026 12:05 . Tried 10 times. The partner’s program did not take it. Answered with 500.',
+    )
+    expect(words).toContain('A test waits')
+    expect(words).toContain('There was no answer within ten seconds. Next try Wed 25 Nov 2026 12:35.')
+    expect(answer.body).toContain('after=e')
+    await web.get(`${one}&after=e`, true)
+    expect(asked(web, 'ListDeliveries').map(({ variables }) => variables['after'])).toEqual([undefined, 'e'])
+    expect((await web.get(`${ofPartner}&told=whe_9`, true)).status).toBe(404)
+    expect(wordsOf(await web.get(`${ofPartner}&told=whe_2`, true))).toContain('Not told since 20 November 2026')
+    expect(wordsOf(await web.get(one.replace('/en/', '/fi/'), true))).toContain('Peruttu kerta perillä')
+  })
+  it('is for coordinators to read, and for members not there', async () => {
+    const web = await over({}, aStaffMember())
+    for (const path of [ofPartner, one, `${one}&stop=`]) {
+      const { status, body } = await web.get(path, true)
+      expect([path, status, /value="(test|again|rotate|stop|switch-off)"/.test(String(body))]).toEqual([
+        path,
+        200,
+        false,
+      ])
+    }
+    for (const does of ['test', 'again', 'rotate', 'stop', 'switch-off'])
+      expect((await web.post(one, { does, key: aKey, id: 'whe_1' }, signedIn)).status).toBe(404)
+    expect((await (await over({}, aMember())).get(one, true)).status).toBe(404)
+  })
+})
+
+describe('an administrator', () => {
+  const sent = { __typename: 'Delivery', ...aDelivery(1, { status: 'PENDING' }) }
+  const changed = (endpoint: WebhookEndpointCard) => ({ __typename: 'WebhookEndpoint', ...endpoint })
+  it.each([
+    [
+      'test',
+      'whe_1',
+      { PingWebhookEndpoint: () => ({ data: { pingWebhookEndpoint: sent } }) },
+      `${one}&done=webhook-tested`,
+    ],
+    ['again', 'whd_2', { Redeliver: () => ({ data: { redeliver: sent } }) }, `${one}&done=webhook-again`],
+    [
+      'switch-off',
+      'whe_1',
+      { UpdateWebhookEndpoint: () => ({ data: { updateWebhookEndpoint: changed(off) } }) },
+      `${one}&done=webhook-off`,
+    ],
+    [
+      'stop',
+      'whe_1',
+      { RemoveWebhookEndpoint: () => ({ data: { removeWebhookEndpoint: { __typename: 'Done', ok: true } } }) },
+      `${ofPartner}&done=webhook-ended`,
+    ],
+  ] as const)('can %s, once, and is told that it is done', async (does, id, replies, to) => {
+    const web = await over(replies)
+    const { status, headers } = await web.post(one, { does, key: aKey, id }, signedIn)
+    expect([status, headers['location']]).toEqual([303, to])
+    expect(asked(web, Object.keys(replies)[0] ?? '')).toMatchObject([{ key: aKey, variables: { id } }])
+    expect(wordsOf(await web.get(to, true))).toMatch(/on its way|switched off|has ended/)
+  })
+  it('sees a new secret once, whole and markable, and in no address', async () => {
+    const secret = `whsec_${'k'.repeat(43)}=`
+    const web = await over({
+      RotateWebhookSecret: () => ({
+        data: { rotateWebhookSecret: { __typename: 'NewWebhookSecret', endpoint: on, secret } },
+      }),
+    })
+    const answer = await web.post(one, { does: 'rotate', key: aKey, id: 'whe_1' }, signedIn)
+    expect([answer.status, answer.headers['cache-control'], answer.headers['location']]).toEqual([
+      200,
+      'no-store',
+      undefined,
+    ])
+    expect(answer.body).toContain(`<p class="secret whole-key" translate="no">${secret}</p>`)
+  })
+  it('is asked once more before an address ends', async () => {
+    expect(wordsOf(await (await over()).get(`${one}&stop=`, true))).toContain('Nothing is sent there any more')
+  })
+  it('is told in place if something went wrong', async () => {
+    const failed = { __typename: 'NotFound', code: 'NOT_FOUND', message: 'There is no such thing.' }
+    const web = await over({ PingWebhookEndpoint: () => ({ data: { pingWebhookEndpoint: failed } }) })
+    const answer = await web.post(one, { does: 'test', key: aKey, id: 'whe_1' }, signedIn)
+    expect([answer.status, wordsOf(answer).includes('There is no such thing.')]).toEqual([422, true])
+  })
+})
