@@ -169,7 +169,8 @@ const steps = {
       }),
     ),
   DAYS_PASS: async ({ at }: Step, follower: Follower) => {
-    time = instant(time + (at % 7) * day)
+    if (at % 45 > 6) await follower.catchUp() // Who is away for longer than a week begins anew.
+    time = instant(time + (at % 45) * day)
     await jobs()
     await follower.catchUp()
     return 'Days'
