@@ -28,6 +28,7 @@ const dataOf = (html: string): Thing => {
   expect(more).toEqual([])
   const { '@context': context, ...thing } = JSON.parse(json) as Thing // As the page writes it.
   expect(context).toBe('https://schema.org')
+  expect(json.length).toBeLessThan(2500)
   return thing
 }
 const feedIn = async (language: string): Promise<Feed> =>
