@@ -132,6 +132,12 @@ describe('an address that somebody else chose', () => {
   })
 })
 
+it('is found without asking anybody if it is this machine, which is for development alone', async () => {
+  const found = await createAllowedAddresses({ allowsLoopback: true }).find('localhost')
+  expect(found.map(({ address }) => address)).toEqual(['::1', '127.0.0.1'])
+  await expect(createAllowedAddresses().find('localhost')).rejects.toMatchObject({ code: 'ADDRESS_NOT_ALLOWED' })
+})
+
 describe('an IP address', () => {
   it('of IPv6 is never public if it is, or holds behind a prefix that leads there, one of IPv4 that is private', () => {
     const byte = fc.nat(255)

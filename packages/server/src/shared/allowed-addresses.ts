@@ -1,4 +1,4 @@
-import { lookup as lookUp } from 'node:dns/promises'
+import { Resolver } from 'node:dns/promises'
 import type { LookupAddress } from 'node:dns'
 import ipaddr from 'ipaddr.js'
 
@@ -54,7 +54,23 @@ export function createAllowedAddresses({ allowsLoopback = false, resolve = all }
   }
 }
 
-const all: Resolve = (host) => lookUp(host, { all: true, verbatim: true })
+/**
+ * Asks the DNS, and not the system: that would take one of the few threads that passphrases are checked in, for as long as a name's own servers want it to,
+ * and would know names of this machine's own.
+ */
+const all: Resolve = async (host) => {
+  if (host === 'localhost') return [v6('::1'), v4('127.0.0.1')] // RFC 6761: no server has to know it.
+  const resolver = new Resolver({ timeout: patienceMs / 2, tries: 2 })
+  const [first, second] = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)])
+  const found = [
+    first.status === 'fulfilled' ? first.value.map(v4) : [],
+    second.status === 'fulfilled' ? second.value.map(v6) : [],
+  ]
+  if (first.status === 'rejected' && second.status === 'rejected') throw first.reason
+  return found.flat()
+}
+const v4 = (address: string): LookupAddress => ({ address, family: 4 })
+const v6 = (address: string): LookupAddress => ({ address, family: 6 })
 const later = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(resolve, ms, null).unref())
 
 /** As the URL standard has it: `0x7f.1` is 127.0.0.1 already, full-width letters are plain ones. Brackets and a root's dot go. */

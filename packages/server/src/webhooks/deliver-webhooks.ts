@@ -45,7 +45,8 @@ export function deliverWebhooks(options: Options): { readonly stop: () => Promis
   }
   const freeOf = (endpoint: WebhookEndpointId): number =>
     mostOfEndpoint - [...atWork.values()].filter((one) => one === endpoint).length
-  const turn = async (): Promise<void> => {
+  /** Answers how long to wait for the next. */
+  const turn = async (): Promise<number> => {
     await writeDeliveries(db, instant(clock()))
     const claimed = await claimDeliveries(db, {
       now: instant(clock()),
@@ -60,20 +61,18 @@ export function deliverWebhooks(options: Options): { readonly stop: () => Promis
       })
       atWork.set(work, one.endpoint.id)
     }
+    if (claimed.length > 0) return soonestMs
     metrics.deliveriesWait((await waitingCount(db.read))?.count ?? 0)
-  }
-  const pause = async (): Promise<number> => {
     const due = await nextDue(db.read)
-    return due === null ? pollMs : Math.min(pollMs, Math.max(soonestMs, due - clock()))
+    // What is due and was not taken waits for an earlier one, or its endpoint rests.
+    return due === null || due <= clock() ? pollMs : Math.min(pollMs, Math.max(soonestMs, due - clock()))
   }
   const run = async (): Promise<void> => {
     while (!isStopped) {
-      const waitMs = await turn()
-        .then(pause)
-        .catch((error: unknown) => {
-          logger.error({ err: error }, 'webhooks were not looked after')
-          return pollMs
-        })
+      const waitMs = await turn().catch((error: unknown) => {
+        logger.error({ err: error }, 'webhooks were not looked after')
+        return pollMs
+      })
       if (!isStopped) await bell.wait(waitMs)
     }
     await Promise.all(atWork.keys())
