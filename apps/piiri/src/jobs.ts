@@ -20,10 +20,8 @@ export function startJobs(
     metrics.sessionsMade(made)
     if (made > 0) logger.info({ made }, 'the horizon moved on')
   }
-  const hidePast = async (): Promise<void> => {
-    const count = await hidePastSessions(db, clock(), stopping.signal)
-    if (count > 0) logger.info({ count }, 'long past sessions left the feeds')
-  }
+  /** Nothing of it is logged: that dates pass is no news. */
+  const hidePast = (): Promise<number> => hidePastSessions(db, clock(), stopping.signal)
   const eraseWhatEnded = async (): Promise<void> => {
     const purged = await purge(db, clock())
     if (Object.values(purged).some((count) => count > 0)) logger.info(purged, 'what had ended was erased')
