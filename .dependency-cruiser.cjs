@@ -2,6 +2,7 @@
 const slices = [
   'shared',
   'audit',
+  'changes',
   'groups',
   'people',
   'venues',
@@ -21,6 +22,7 @@ const slices = [
   'partners',
   'webhooks',
   'open-data',
+  'live',
 ]
 const sideBySide = ['registrations', 'duties', 'attendance', 'materials', 'ideas']
 /** For each slice: none of those to its right, nor beside it. */

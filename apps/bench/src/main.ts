@@ -2,6 +2,7 @@ import { attendance } from './rows/attendance.row.ts'
 import { expansion } from './rows/expansion.row.ts'
 import { hidden } from './rows/hidden.row.ts'
 import { signInRow } from './rows/sign-in.row.ts'
+import { live } from './rows/live.row.ts'
 import { memory } from './rows/memory.row.ts'
 import { planning } from './rows/planning.row.ts'
 import { oldSeries } from './rows/old-series.row.ts'
@@ -21,6 +22,7 @@ await run(
     statements,
     start,
     memory,
+    live,
     pages,
     writer,
     expansion,

@@ -82,6 +82,7 @@ export async function openDoors(
     async stop() {
       logger.info({}, 'stopping')
       app.stopBeingReady()
+      app.stopTelling()
       await close(patience)
       logger.info({}, 'stopped')
     },

@@ -17,6 +17,10 @@ export interface RealServer {
   staff(staffRole: StaffRole): Promise<{ readonly passphrase: string; readonly totpUrl: string }>
   /** What a telephone shows for an `otpauth://` address; with `later`, so many codes after the one of now. */
   codeOf(totpUrl: string, later?: number): string
+  /** How many listen to changes at this moment. */
+  listeners(): Promise<number>
+  /** Breaks off every connection, as a network does. */
+  breakOff(): void
   close(): Promise<void>
 }
 
@@ -78,6 +82,8 @@ export const startRealServer = async ({ delivers = false } = {}): Promise<RealSe
       return { passphrase, totpUrl: totp.url }
     },
     codeOf: (totpUrl, later = 0) => sure(currentCode(totpUrl, instant(clock() + later * 30_000))).code,
+    listeners: async () => Number(/^piiri_listeners (\d+)/m.exec(await metrics.text())?.[1]),
+    breakOff: () => server.closeAllConnections(),
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -4,6 +4,7 @@ import { instant } from '@piiri/domain/shared/instant'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import type { Plugin } from 'graphql-yoga'
+import { createChangeHub, type MostListeners } from './changes/change-hub.ts'
 import { createCalendar } from './calendar/calendar-endpoint.ts'
 import { createFeeds } from './calendar/feed-endpoint.ts'
 import { graphqlRefusal, textAnswer, type Answer, type Asked, type Handle } from './http/asked.ts'
@@ -56,6 +57,8 @@ export type AppOptions = {
   /** Which addresses partners may be told at: those of the public internet, unless told. */
   readonly addresses?: AllowedAddresses
   readonly limits?: Limits
+  /** 2,000 in all, and 100 of one network, key or Account, unless told. */
+  readonly mostListeners?: MostListeners
   readonly jit?: 'off' | 'hot' | 'always'
   readonly plugins?: readonly Plugin[]
 }
@@ -67,15 +70,20 @@ export type App = {
   readonly metrics: Metrics
   /** From now on `/readyz` says no, so that no new requests are sent here. */
   readonly stopBeingReady: () => void
+  /** Ends what is told as it happens: whoever listens goes on at another process. */
+  readonly stopTelling: () => void
 }
 
 /** Everything that answers, on one database. It opens and closes nothing. */
 export function createApp(options: AppOptions): App {
   const { db, clock, logger, languages, limits = defaultLimits } = options
   const metrics = createMetrics()
+  const changes = createChangeHub(db, options.mostListeners ?? { all: 2000, each: 100 })
+  metrics.watchListeners(changes.count)
   const sessionIds = createSessionIds(options.keys.sessionIds)
   const addresses = options.addresses ?? createAllowedAddresses()
-  const contextFor = ({ viewer, languages: wanted, asker }: Reader): Context => {
+  const contextFor = (reader: Reader): Context => {
+    const { viewer, languages: wanted, asker } = reader
     const now = minuteOf(clock())
     return {
       read: db.read,
@@ -93,6 +101,11 @@ export function createApp(options: AppOptions): App {
       clock,
       addresses,
       asker,
+      changes,
+      again: async () => {
+        const next = reader.again === undefined ? reader : await reader.again()
+        return next && contextFor(next)
+      },
       outgoing: { cookie: null },
     }
   }
@@ -142,6 +155,7 @@ export function createApp(options: AppOptions): App {
     contextFor,
     metrics,
     stopBeingReady: health.stopBeingReady,
+    stopTelling: changes.close,
   }
 }
 

@@ -57,6 +57,7 @@ import './partners/visit-offer.schema.ts'
 import './partners/visit-offer.mutations.ts'
 import './webhooks/webhook.schema.ts'
 import './webhooks/webhook.mutations.ts'
+import './live/programme-changed.schema.ts'
 import { builder } from './schema/builder.ts'
 
 /** The whole public schema. */

@@ -17,5 +17,6 @@ export const createPiiri = (db: Database): App =>
     languages: [finnish],
     timeZone: helsinki,
     origin: 'http://localhost',
+    mostListeners: { all: 2000, each: 2000 }, // All of them are on this machine.
     documents: new Map([[hashOf(nextSessions), nextSessions]]),
   })

@@ -27,6 +27,6 @@ export async function keepWriting(db: Database, writesPerSecond: number): Promis
 const edit = (db: Database, id: SessionId, count: number): Promise<void> =>
   db.write(async (tx) => {
     const [found] = await sessionsByIdsForSystem(tx, { ids: [id] })
-    const note = { fi: `Huomautus ${count}`, en: `Note ${count}` }
+    const note = { fi: `Huomautus ${count} ${Date.now()}`, en: `Note ${count} ${Date.now()}` }
     if (found) await changeSession(tx, found, { note }, instant(Date.now()))
   })

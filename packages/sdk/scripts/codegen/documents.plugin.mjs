@@ -74,7 +74,7 @@ export const documentsPlugin = {
           const kind = operation.operation
           const text = textOf(operation, fragments, schema)
           const hash = createHash('sha256').update(text).digest('hex')
-          const literal = JSON.stringify({ name, kind, hash, text })
+          const literal = JSON.stringify(kind === 'subscription' ? { name, kind, text } : { name, kind, hash, text })
           return `export const ${name}Document = ${literal} as Document<${name}, ${name}Variables, '${kind}'>`
         })
         .join('\n\n'),
@@ -85,10 +85,11 @@ export const documentsPlugin = {
 /** What a server needs to know to answer the SDK's documents by hash. */
 export const manifestPlugin = {
   plugin: (_schema, documents) => {
-    const names = definitionsOf(documents).operations.map(({ name }) => `${name.value}Document`)
+    const answered = definitionsOf(documents).operations.filter(({ operation }) => operation !== 'subscription')
+    const names = answered.map(({ name }) => `${name.value}Document`)
     return {
       prepend: [`import { ${names.join(', ')} } from './documents.ts'`],
-      content: `/** Every document that the SDK sends: the sha256 of its text in hexadecimal, and its text. */
+      content: `/** Every query and mutation that the SDK sends: the sha256 of its text in hexadecimal, and its text. */
 export const manifest: Readonly<Record<string, string>> = Object.fromEntries(
   [${names.join(', ')}].map(({ hash, text }) => [hash, text]),
 )`,

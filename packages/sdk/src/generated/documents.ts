@@ -172,6 +172,8 @@ import type {
   PreviewEditVariables,
   PreviewSeries,
   PreviewSeriesVariables,
+  ProgrammeChanged,
+  ProgrammeChangedVariables,
   ProposeDate,
   ProposeDateVariables,
   ProposeIdea,
@@ -857,6 +859,12 @@ export const PreviewSeriesDocument = {
   hash: '3507e24555c059e169deaa43b523ff323da43c65c47205c843501f306f12cda7',
   text: 'query PreviewSeries($input:SeriesInput!){previewSeries(input:$input){__typename ...on SeriesPreview{recurrenceInWords starts{local start end}totalCount collisions{kind session start with{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features placesLeft languages{language kind name}guestSpeakers{title topic organisation}venue{id name address city district access}group{id slug kind title contentLanguage joining}}break{id from to reason}}clockChanges{local kind resolvedTo}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<PreviewSeries, PreviewSeriesVariables, 'query'>
+
+export const ProgrammeChangedDocument = {
+  name: 'ProgrammeChanged',
+  kind: 'subscription',
+  text: 'subscription ProgrammeChanged($groups:[ID!]$since:String){programmeChanged(groups:$groups since:$since){event session{id originalStart start end localStart localEnd timeZone status isMoved cancellationReason topic note contentLanguage features placesLeft languages{language kind name}guestSpeakers{title topic organisation}venue{id name address city district access}}group{id slug title}cursor}}',
+} as Document<ProgrammeChanged, ProgrammeChangedVariables, 'subscription'>
 
 export const ProposeDateDocument = {
   name: 'ProposeDate',

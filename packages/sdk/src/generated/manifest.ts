@@ -132,7 +132,7 @@ import {
   WithdrawSupportDocument,
   WithdrawVisitOfferDocument,
 } from './documents.ts'
-/** Every document that the SDK sends: the sha256 of its text in hexadecimal, and its text. */
+/** Every query and mutation that the SDK sends: the sha256 of its text in hexadecimal, and its text. */
 export const manifest: Readonly<Record<string, string>> = Object.fromEntries(
   [
     AcceptVisitOfferDocument,

@@ -3688,6 +3688,35 @@ export type ListContactPoints = {
   readonly contactPoints: ReadonlyArray<ContactPointCard>
 }
 
+export type ProgrammeChangedVariables = Exact<{
+  /** Only of these Groups, and Seasons: at most 100 ids. */
+  groups?: ReadonlyArray<string> | null | undefined
+
+  /** The cursor of the last change that was heard. */
+  since?: string | null | undefined
+}>
+
+export type ProgrammeChanged = {
+  /** Changes of the programme as they happen. With `since` it first tells what was missed: of the last 29 days, else it fails with CURSOR_EXPIRED. What is told of one Session comes in its order. Places that are taken or free are no change. */
+  readonly programmeChanged: {
+    /** What happened. PING tells nothing but its cursor: it comes first, and then every 20 seconds. */
+    readonly event: WebhookEvent
+    /** Pass it as `since` to go on from here after a break. Sealed: it tells nothing of what lies between. */
+    readonly cursor: string
+    /** The Session that it is about, as it is now; null where it is about none. */
+    readonly session: GroupSession | null
+    /** The Group that it is about, or whose Session it is; null where it is about none. */
+    readonly group: {
+      /** Globally unique and opaque. */
+      readonly id: string
+      /** For addresses: multicultural-peer-group. */
+      readonly slug: string
+      /** Its name. */
+      readonly title: string
+    } | null
+  }
+}
+
 /** Something that somebody of the community wants to do. Who proposed it, nobody is told. */
 export type IdeaCard = {
   /** Globally unique and opaque. */

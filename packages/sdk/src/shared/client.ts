@@ -70,6 +70,17 @@ export interface Client {
     variables: NoInfer<Variables>,
     options?: AskOptions,
   ): Promise<Result>
+  /** Where, and as whom at this moment, what stays open reaches Piiri. */
+  readonly reach: Reach
+}
+
+/** What `@piiri/sdk/live` connects with. */
+interface Reach {
+  readonly url: string
+  readonly fetch: Fetch | undefined
+  headers(language?: string): Record<string, string>
+  /** Asks for another token. Whether there is one. */
+  renew(): Promise<boolean>
 }
 
 /** Proxies and servers refuse addresses that are much longer. */
@@ -86,17 +97,22 @@ export const clientOver = (transport: Transport, options: PiiriOptions): Client 
   const renew = async (): Promise<void> => {
     token = (await refreshToken?.()) || token
   }
+  /** Whether there is another token in the place of the one that is not valid any more. */
+  const hasNewToken = async (usedToken: string | null | undefined): Promise<boolean> => {
+    // Many calls may fail at once, and some when there is another token already.
+    if (token === usedToken) await (renewal ||= renew().finally(() => (renewal = undefined)))
+    return token !== usedToken
+  }
+  const headers = (language = options.language, asVisitor?: boolean): Record<string, string> => ({
+    'x-piiri': '1',
+    ...(language && { 'accept-language': language }),
+    ...(token && !asVisitor && { authorization: `Bearer ${token}` }),
+  })
 
   const ask = <Result>(
     { name: operation, kind, hash, text: query }: Document<Result, never>,
     variables: object,
-    {
-      signal,
-      timeoutMs = options.timeoutMs ?? 10_000,
-      language = options.language,
-      idempotencyKey,
-      asVisitor,
-    }: AskOptions = {},
+    { signal, timeoutMs = options.timeoutMs ?? 10_000, language, idempotencyKey, asVisitor }: AskOptions = {},
   ): Promise<Result> =>
     withinTime(operation, timeoutMs, signal, async (within) => {
       const endsAtMs = nowMs() + timeoutMs
@@ -107,33 +123,22 @@ export const clientOver = (transport: Transport, options: PiiriOptions): Client 
         const address =
           mayBeKept && hash && !unknownHashes.has(hash) && persistedAddress(url, operation, hash, variables)
         const method = address && address.length <= longestAddress ? 'GET' : 'POST'
-        const headers = {
-          accept: 'application/graphql-response+json, application/json',
-          'content-type': 'application/json',
-          'x-piiri': '1',
-          ...(language && { 'accept-language': language }),
-          ...(token && !asVisitor && { authorization: `Bearer ${token}` }),
-          ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
-        }
         onRequest?.({ operation, kind, method, tryNumber, waitedMs })
         const answer = await transport(method, { query, variables, operationName: operation || undefined }, (body) =>
           receive(operation, options.fetch ?? fetch, body ? url : `${address}`, {
             method,
             body,
-            headers,
+            headers: {
+              accept: 'application/graphql-response+json, application/json',
+              'content-type': 'application/json',
+              ...headers(language, asVisitor),
+              ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+            },
             signal: within,
             ...(asVisitor && { credentials: 'omit' }),
           }),
         )
         return judgeAnswer(operation, answer)
-      }
-
-      /** Whether there is another token in the place of the one that is not valid any more, once in a call. */
-      const hasNewToken = async (usedToken: string | null | undefined): Promise<boolean> => {
-        isRenewed = true
-        // Many calls may fail at once, and some when there is another token already.
-        if (token === usedToken) await (renewal ||= renew().finally(() => (renewal = undefined)))
-        return token !== usedToken && !within.aborted
       }
 
       const attempt = async (tryNumber: number, waitedMs: number): Promise<Result> => {
@@ -147,7 +152,10 @@ export const clientOver = (transport: Transport, options: PiiriOptions): Client 
             unknownHashes.add(hash)
             return attempt(tryNumber, 0)
           }
-          if (code === 'UNAUTHENTICATED' && !isRenewed && (await hasNewToken(usedToken))) return attempt(tryNumber, 0)
+          if (code === 'UNAUTHENTICATED' && !isRenewed) {
+            isRenewed = true
+            if ((await hasNewToken(usedToken)) && !within.aborted) return attempt(tryNumber, 0)
+          }
           const nextInMs = delayMs(retry, tryNumber, retryAfterSeconds)
           const isLast = tryNumber >= maxTries || nowMs() + nextInMs >= endsAtMs
           if (!isRetryable || isLast || within.aborted) throw thrown
@@ -157,7 +165,7 @@ export const clientOver = (transport: Transport, options: PiiriOptions): Client 
       }
       return attempt(1, 0)
     })
-  return { ask }
+  return { ask, reach: { url, fetch: options.fetch, headers, renew: () => hasNewToken(token) } }
 }
 
 const persistedAddress = (url: string, operationName: string, sha256Hash: string, variables: object): string =>

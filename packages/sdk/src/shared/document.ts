@@ -1,8 +1,10 @@
-/** Whether a document reads or changes something. */
-export type DocumentKind = 'query' | 'mutation'
+/** Whether a document reads or changes something, or listens. */
+export type DocumentKind = AnsweredKind | 'subscription'
+/** Of those that are answered once. */
+export type AnsweredKind = 'query' | 'mutation'
 
 /** A GraphQL document of one operation, as plain data, with the types of its result and variables. */
-export interface Document<Result, Variables, Kind extends DocumentKind = DocumentKind> {
+export interface Document<Result, Variables, Kind extends DocumentKind = AnsweredKind> {
   /** The operation's name; empty where it has none. */
   readonly name: string
   readonly kind: Kind
@@ -19,5 +21,5 @@ export type TypedText<Result, Variables> = (string | InstanceType<typeof String>
 }
 
 /** Every form of document that `query` and `mutate` take. */
-export type AnyDocument<Result, Variables, Kind extends DocumentKind = DocumentKind> =
+export type AnyDocument<Result, Variables, Kind extends AnsweredKind = AnsweredKind> =
   Document<Result, Variables, Kind> | TypedText<Result, Variables>

@@ -1,5 +1,5 @@
 import type { CallOptions, Client } from './client.ts'
-import type { AnyDocument, Document, DocumentKind } from './document.ts'
+import type { AnyDocument, Document, AnsweredKind } from './document.ts'
 import { randomUuid } from './random-uuid.ts'
 
 /** Variables may be left out where none is needed. */
@@ -31,7 +31,7 @@ export const mutate = async <Result, Variables extends object>(
   })
 
 /** A text has no hash, since no server was handed it. Its name is its first operation's. */
-const asDocument = <Result, Variables, Kind extends DocumentKind>(
+const asDocument = <Result, Variables, Kind extends AnsweredKind>(
   document: AnyDocument<Result, Variables, Kind>,
   kind: Kind,
 ): Document<Result, Variables> => {

@@ -4,7 +4,8 @@
  * Told by the server: `BAD_REQUEST`, `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `INVALID_INPUT` (variables it does not take),
  * `TOO_COMPLEX`, `TOO_DEEP`, `UNAUTHENTICATED` (a token that is not valid any more), `RATE_LIMITED`, `PERSISTED_QUERY_NOT_FOUND`,
  * `IDEMPOTENCY_CONFLICT` (a key was used for something else, or its first try is still at work), `ALREADY_DONE` (the mutation
- * was done; its answer is no longer kept), `INTERNAL`.
+ * was done; its answer is no longer kept), `INTERNAL`. Of those who listen: `CURSOR_EXPIRED` (what came after the cursor may not be kept any
+ * more), `TOO_SLOW` (what was told was not read in time).
  *
  * Told by the SDK: `NETWORK_FAILED` (no answer came), `TIMED_OUT`, `ABORTED` (by the caller's signal), `UNAVAILABLE` (a proxy or
  * server that is down answered), `BAD_ANSWER` (an answer that is no GraphQL, or an error without a code), and `CURSOR_STUCK` (a list that would never end).
@@ -24,6 +25,8 @@ export type PiiriErrorCode =
   | 'IDEMPOTENCY_CONFLICT'
   | 'ALREADY_DONE'
   | 'INTERNAL'
+  | 'CURSOR_EXPIRED'
+  | 'TOO_SLOW'
   | 'NETWORK_FAILED'
   | 'TIMED_OUT'
   | 'ABORTED'

@@ -1,6 +1,6 @@
 import { piiriOver, type Piiri } from '../piiri.ts'
 import type { AskOptions, Client } from '../shared/client.ts'
-import type { Document, DocumentKind } from '../shared/document.ts'
+import type { Document, AnsweredKind } from '../shared/document.ts'
 import { PiiriError } from '../shared/piiri-error.ts'
 import type { KnownAnswers } from './known-answers.ts'
 import { worldAnswers, type FakeWorld } from './world-answers.ts'
@@ -11,7 +11,7 @@ export type FakeAnswers = Partial<KnownAnswers> & { readonly [operation: string]
 /** What a fake was asked. */
 export interface FakeRequest {
   readonly operation: string
-  readonly kind: DocumentKind
+  readonly kind: AnsweredKind
   readonly variables: object
   readonly options: AskOptions
 }
@@ -44,10 +44,20 @@ export const createFakePiiri = (world: FakeWorld = {}, answers: FakeAnswers = {}
     if (typeof answer !== 'function') throw new TypeError(noAnswer(operation, kind))
     return answer(variables)
   }
-  return { ...piiriOver({ ask }), requests }
+  return { ...piiriOver({ ask, reach }), requests }
 }
 
-const noAnswer = (operation: string, kind: DocumentKind): string => {
+/** What is not there is told at once: `changes` would else try to connect for ever. */
+const reach: Client['reach'] = {
+  get url(): string {
+    throw new TypeError('A fake Piiri tells of no changes: give your code an async iterable of its own.')
+  },
+  fetch: undefined,
+  headers: () => ({}),
+  renew: async () => false,
+}
+
+const noAnswer = (operation: string, kind: AnsweredKind): string => {
   const why = kind === 'mutation' ? 'a mutation, which it never does by itself' : 'which its world does not tell'
   return `The fake has no answer for ${operation}, ${why}. Give it one: createFakePiiri(world, { ${operation}: () => … }).`
 }

@@ -7,7 +7,7 @@ import { memberOf, newsFor, type Boxes, type News } from './news-of.ts'
 import { addChange } from './programme-changes.repository.ts'
 
 /** Whoever waits for changes is told that there are some, of every process. */
-const changesTopic = 'programme-changes'
+export const changesTopic = 'programme-changes'
 
 type Difference = { readonly before: Boxes; readonly after: Boxes; readonly at: Instant }
 /** Of which Group its members learn more than visitors do. */

@@ -10,11 +10,13 @@ export type Asked = {
   /** Under which an unexpected error is logged, and told to the client. */
   readonly requestId: string
 }
-/** An answer, whole and in memory. */
+/** An answer, whole and in memory, but for `events`. */
 export type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Uint8Array
+  /** In the place of a body: sent as they come, until they end or the client goes. */
+  readonly events?: ReadableStream<Uint8Array>
 }
 /** Null where this handler has nothing at that address. */
 export type Handle = (asked: Asked) => Promise<Answer | null>

@@ -8,9 +8,9 @@ export type Rate = {
   readonly left: number
   readonly resetSeconds: number
 }
-/** Whoever holds a valid key, or why it is none. One that is revoked is told like one that never was. */
+/** Whoever holds a valid key, or why it is none. `rate` counts a request. One that is revoked is told like one that never was. */
 type Holder =
-  | { readonly viewer: Viewer; readonly rate: Rate }
+  | { readonly viewer: Viewer; readonly rate: () => Rate }
   | { readonly refused: 'KEY_MISTYPED' | 'KEY_OF_ANOTHER_INSTALLATION' | 'KEY_NOT_VALID' | 'KEY_EXPIRED' }
 export type HolderOf = (key: string) => Promise<Holder>
 
@@ -21,8 +21,9 @@ export async function readKeyHolder(
 ): Promise<{ readonly viewer: Viewer; readonly headers: Answer['headers'] } | { readonly refusal: Answer }> {
   const holder = await holderOf(key)
   if ('refused' in holder) return { refusal: refusals[holder.refused] }
-  const headers = headersOf(holder.rate)
-  return holder.rate.left < 0 ? { refusal: tooOften(holder.rate, headers) } : { viewer: holder.viewer, headers }
+  const rate = holder.rate()
+  const headers = headersOf(rate)
+  return rate.left < 0 ? { refusal: tooOften(rate, headers) } : { viewer: holder.viewer, headers }
 }
 
 /** draft-ietf-httpapi-ratelimit-headers-11: a policy by its name, and what is left of it. */

@@ -9,6 +9,8 @@ export type Metrics = {
   /** Of a webhook: DELIVERED, RETRIED (later again), FAILED (given up), DROPPED. */
   readonly attemptEnded: (outcome: string) => void
   readonly deliveriesWait: (count: number) => void
+  /** How many listen to changes is asked for whenever somebody reads the figures. */
+  readonly watchListeners: (count: () => number) => void
   /** All of them in Prometheus' text format. */
   readonly text: () => Promise<string>
   readonly contentType: string
@@ -72,6 +74,16 @@ export function createMetrics(): Metrics {
     sessionsMade: (count) => made.inc(count),
     attemptEnded: (outcome) => attempts.labels(outcome.toLowerCase()).inc(),
     deliveriesWait: (count) => waiting.set(count),
+    watchListeners(count) {
+      new Gauge({
+        name: 'piiri_listeners',
+        help: 'Who listen to changes of the programme.',
+        registers: [...registers],
+        collect() {
+          this.set(count())
+        },
+      })
+    },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   }

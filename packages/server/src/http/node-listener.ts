@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerRespo
 import { graphqlRefusal, textAnswer, type Answer, type Asked } from './asked.ts'
 import type { Logger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
+import { sendEvents } from './send-events.ts'
 
 const mostBytes = 100_000
 const always = {
@@ -135,6 +136,11 @@ function bodyOf(request: IncomingMessage): Promise<{ readonly text: string } | '
 const noBody = Promise.resolve({ text: '' })
 
 function write(request: IncomingMessage, response: ServerResponse, answer: Answer, requestId: string): void {
+  if (answer.events !== undefined) {
+    response.writeHead(answer.status, { ...always, 'x-request-id': requestId, ...answer.headers })
+    void sendEvents(response, answer.events)
+    return
+  }
   const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body
   const hasBody = answer.status !== 204 && answer.status !== 304
   const headers: Record<string, string | number> = { ...always, 'x-request-id': requestId, ...answer.headers }

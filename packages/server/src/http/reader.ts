@@ -15,6 +15,8 @@ export type Reader = {
   readonly viewer: Viewer
   readonly languages: readonly LanguageTag[]
   readonly asker: Asker
+  /** Who asks by then, for whoever listens for long; null where their sign-in or key has ended. */
+  readonly again?: () => Promise<Reader | null>
 }
 /** Somebody that nothing is known of. */
 export const anyone: Asker = { signIn: null, network: '' }
@@ -53,23 +55,37 @@ export async function readerOf(
   { viewerOf, holderOf, networkOf }: Doorkeeper,
 ): Promise<Read | { readonly refusal: Answer }> {
   const languages = languagesOf(asked.headers['accept-language'])
-  const readerFor = ({ viewer, signIn }: SignedIn, headers: Answer['headers'] = {}): Read => ({
-    headers,
-    reader: { viewer, languages, asker: askerOf(signIn, () => networkOf(asked.address)) },
+  const asker = (signIn: Asker['signIn']) => askerOf(signIn, () => networkOf(asked.address))
+  const readerFor = ({ viewer, signIn }: SignedIn, again?: () => Promise<SignedIn | null>): Reader => ({
+    viewer,
+    languages,
+    asker: asker(signIn),
+    ...(again && {
+      again: async () => {
+        const known = await again()
+        return known && readerFor(known, again)
+      },
+    }),
   })
   const authorization = asked.headers['authorization']
   const cookie = authorization === undefined ? signInCookieOf(asked) : null
-  if (authorization === undefined && (cookie === null || isOpenedPage(asked))) return readerFor(nobody)
+  if (authorization === undefined && (cookie === null || isOpenedPage(asked)))
+    return { reader: readerFor(nobody), headers: {} }
   if (cookie !== null && isForeign(asked)) return { refusal: foreign }
   const token = cookie ?? /^Bearer ([\x21-\x7e]{1,500})$/i.exec(authorization ?? '')?.[1]
   if (cookie === null && token !== undefined && isMeantAsKey(token)) {
     const holder = await readKeyHolder(token, holderOf)
-    return 'refusal' in holder ? holder : readerFor({ viewer: holder.viewer, signIn: null }, holder.headers)
+    if ('refusal' in holder) return holder
+    const again = async () => {
+      const now = await holderOf(token)
+      return 'refused' in now ? null : { viewer: now.viewer, signIn: null }
+    }
+    return { reader: readerFor({ viewer: holder.viewer, signIn: null }, again), headers: holder.headers }
   }
   if (token === undefined && authorization?.includes('piiri_live_')) return { refusal: mistyped }
   const known = token === undefined ? null : await viewerOf(token)
-  if (known === null) return { refusal: cookie === null ? unauthenticated : ended }
-  return readerFor(known)
+  if (known === null || token === undefined) return { refusal: cookie === null ? unauthenticated : ended }
+  return { reader: readerFor(known, () => viewerOf(token)), headers: {} }
 }
 /** Who asks, and what the answer's headers tell them besides. */
 type Read = { readonly reader: Reader; readonly headers: Answer['headers'] }

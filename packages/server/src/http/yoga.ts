@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Context } from '../schema/context.ts'
 import type { Limits } from '../schema/limits.ts'
 import type { Answer, Asked } from './asked.ts'
+import { useContextOfEvents } from './use-context-of-events.ts'
 import { useErrors, type Report } from './use-errors.ts'
 import { useIdempotency } from './use-idempotency.ts'
 import { useJit } from './use-jit.ts'
@@ -40,6 +41,7 @@ export function createYogaRunner({ schema, limits, jit, plugins, report }: YogaO
       useCSRFPrevention({ requestHeaders: [csrfHeader] }),
       useErrors<Given>(({ requestId }) => requestId, report),
       useLimits(limits),
+      useContextOfEvents(),
       useIdempotency(report),
       ...(jit === 'off' ? [] : [useJit(jit === 'always' ? 0 : 2)]),
       ...plugins,
@@ -56,7 +58,20 @@ export function createYogaRunner({ schema, limits, jit, plugins, report }: YogaO
       },
       { piiri, requestId: asked.requestId },
     )
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
+    const { status, body } = response
+    const headers = Object.fromEntries([...response.headers].map(([name, value]) => [name.toLowerCase(), value]))
+    if (body === null || headers['content-type'] !== 'text/event-stream')
+      return { status, headers, body: await response.text() }
+    return {
+      status,
+      headers: {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      }, // nginx would keep them back.
+      body: '',
+      events: body,
+    }
   }
 }
 

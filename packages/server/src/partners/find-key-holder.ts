@@ -28,6 +28,6 @@ export function createKeyLookup({ db, clock, keys, timeZone }: Looking): HolderO
     if (expiresAt !== null && expiresAt <= now) return { refused: 'KEY_EXPIRED' }
     const day = dayOf(toLocalTime(now, timeZone))
     if (lastUsedOn !== day) await db.write((tx) => noteUseOn(tx, { id, day }))
-    return { viewer: { kind: 'PARTNER', partner: partnerId, scopes }, rate: count(id, scopes) }
+    return { viewer: { kind: 'PARTNER', partner: partnerId, scopes }, rate: () => count(id, scopes) }
   }
 }

@@ -9,6 +9,7 @@ import { negotiate, type NegotiatedText, type Text } from '@piiri/domain/shared/
 import type { Viewer } from '@piiri/domain/shared/viewer'
 import type { Keys } from '../http/keys.ts'
 import type { Database } from '../storage/database.ts'
+import type { ChangeHub } from '../changes/change-hub.ts'
 import type { Read } from '../storage/query.ts'
 import type { SessionIds } from '../sessions/session-ids.ts'
 import type { AllowedAddresses } from '../shared/allowed-addresses.ts'
@@ -43,6 +44,10 @@ export type Context = {
   /** Which addresses that somebody else chose may be asked. */
   readonly addresses: Pick<AllowedAddresses, 'isAllowed'>
   asker: Asker
+  /** Changes of the programme, for whoever listens. */
+  readonly changes: ChangeHub
+  /** The same reader at a later time, with nothing remembered: what they are by then. Null where their sign-in or key has ended. */
+  readonly again: () => Promise<Context | null>
   /** Takes what the answer's headers have to say. */
   readonly outgoing: Outgoing
 }

@@ -3,7 +3,17 @@ import type { Keys, RingKey } from '../http/keys.ts'
 
 /** What a key of the ring is used for. Each has a key of its own, so that what is made for one tells nothing of another. */
 type Purpose =
-  'account' | 'passphrase' | 'words' | 'receipt' | 'recovery' | 'network' | 'totp' | 'actor' | 'chain' | 'webhook'
+  | 'account'
+  | 'passphrase'
+  | 'words'
+  | 'receipt'
+  | 'recovery'
+  | 'network'
+  | 'totp'
+  | 'actor'
+  | 'chain'
+  | 'webhook'
+  | 'cursor'
 
 const derived = new WeakMap<Uint8Array, Map<Purpose, Buffer>>()
 

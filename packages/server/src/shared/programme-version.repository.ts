@@ -29,6 +29,10 @@ const raise = returning((p: Params<{ id: Counter; by: number }>) =>
 export const readProgrammeVersion = async (read: Read): Promise<number> =>
   (await counted(read, { id: 'programme' }))?.version ?? 0
 
+/** The number of the last change that was written down; 0 where there has been none. */
+export const readLastChange = async (read: Read): Promise<number> =>
+  (await counted(read, { id: 'changes' }))?.version ?? 0
+
 /**
  * To be called in every unit that changes something, with what was there before and what is after. Raises the version where a
  * visitor may know of the difference, and not otherwise: a hidden change must not show in a cache. Answers the new version, or null.

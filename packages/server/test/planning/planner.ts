@@ -227,7 +227,7 @@ export function on(sessions: readonly ToldSession[], day: string): ToldSession {
 
 /** An OPEN Group with two Venues, on a database of its own. */
 export async function aPlannedWorld(more: Partial<World> = {}) {
-  const { db } = await aDatabase()
+  const { db, open } = await aDatabase()
   const group = aGroup(1, 'OPEN')
   const venues = [aVenue(1, 'PUBLIC'), aVenue(2, 'PUBLIC')]
   await fill(db, { ...nothing, groups: [group], ...peopleOf(group), venues, ...more })
@@ -235,6 +235,8 @@ export async function aPlannedWorld(more: Partial<World> = {}) {
   const plan = planner(api)
   return {
     db,
+    /** The same database, as another process has it. */
+    open,
     api,
     plan,
     /** From January on, to the middle of February unless told. */

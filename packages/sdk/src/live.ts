@@ -1,0 +1,1 @@
+export { changes, type Change, type ChangesOptions } from './live/changes.ts'

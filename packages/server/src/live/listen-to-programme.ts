@@ -1,0 +1,104 @@
+import type { GroupId } from '@piiri/domain/shared/id'
+import { accountOf, partnerOf } from '@piiri/domain/shared/viewer'
+import { GraphQLError } from 'graphql'
+import type { ProgrammeChangeRow } from '../changes/programme-changes.repository.ts'
+import type { Context } from '../schema/context.ts'
+import { readLastChange } from '../shared/programme-version.repository.ts'
+import type { Listener } from '../changes/change-hub.ts'
+import { liveCursor, readLiveCursor } from './live-cursor.ts'
+import { tellChange, type ProgrammeChange } from './tell-change.ts'
+
+/** What is told, and in the name of whom the rest of the answer is read: one context an event, since what was read before may have changed. */
+export type Told = { readonly context: Context; readonly value: ProgrammeChange }
+export type Wish = { readonly groups: readonly GroupId[] | null; readonly since: string | null }
+
+/** A ping is told so often: whoever hears nothing for longer is cut off. */
+const pingMilliseconds = 20_000
+/** Whoever takes longer to read what they are told goes on later from their cursor. */
+const patienceMilliseconds = 30_000
+
+const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } })
+
+/** Changes of the programme as they happen, first those after `since`. Throws a GraphQLError with a code where it cannot begin or go on. */
+export async function listenToProgramme(context: Context, wish: Wish): Promise<AsyncIterable<Told>> {
+  const number = await firstNumber(context, wish.since)
+  const { viewer, asker } = context
+  const listener = context.changes.listen(partnerOf(viewer) ?? accountOf(viewer) ?? `network ${asker.network}`)
+  if (listener === null)
+    throw refusal('RATE_LIMITED', 'Too many listen already. Close what you do not need, or try again in a minute.')
+  const told = tellAll(context, { listener, number, groups: wish.groups })
+  const stop = async (): Promise<IteratorResult<Told>> => {
+    listener.stop() // Before the generator, which would wait for the next change first.
+    await told.return(undefined)
+    return { done: true, value: undefined }
+  }
+  const iterator = {
+    [Symbol.asyncIterator]: () => iterator,
+    next: () => told.next(),
+    return: stop,
+  }
+  return iterator
+}
+
+async function firstNumber({ keys, clock, read }: Context, since: string | null): Promise<number> {
+  const last = await readLastChange(read)
+  if (since === null) return last
+  const number = readLiveCursor(keys, since, clock())
+  if (number === 'FOREIGN')
+    throw refusal('BAD_REQUEST', '`since` is no cursor of this installation, or not a whole one.')
+  // A cursor of the future is one from before a backup was restored.
+  if (number === 'EXPIRED' || number > last)
+    throw refusal('CURSOR_EXPIRED', '`since` is too old. Read the programme anew, and listen without `since`.')
+  return number
+}
+
+type From = { readonly listener: Listener; readonly number: number; readonly groups: readonly GroupId[] | null }
+async function* tellAll(first: Context, { listener, number: from, groups }: From): AsyncGenerator<Told, void> {
+  let number = from
+  const ping = (context: Context): Told => ({
+    context,
+    value: { event: 'PING', session: null, group: null, cursor: liveCursor(context.keys, number, context.clock()) },
+  })
+  try {
+    yield ping(first)
+    let pingAt = performance.now() + pingMilliseconds
+    while (!listener.isOver()) {
+      const rows = await listener.after(number)
+      if (rows.length > 0) {
+        yield* tellRows(first, rows, { listener, groups })
+        number = rows.at(-1)?.number ?? number
+        continue
+      }
+      await listener.wait(Math.max(0, pingAt - performance.now()))
+      if (listener.isOver()) return
+      if (performance.now() < pingAt) continue
+      yield ping(await renewed(first))
+      pingAt = performance.now() + pingMilliseconds
+    }
+  } finally {
+    listener.stop()
+  }
+}
+
+async function* tellRows(
+  first: Context,
+  rows: readonly ProgrammeChangeRow[],
+  { listener, groups }: Omit<From, 'number'>,
+): AsyncGenerator<Told, void> {
+  for (const row of rows) {
+    const context = await renewed(first)
+    const told = await tellChange(context, row, groups)
+    if (told === null) continue
+    yield { context, value: { ...told, cursor: liveCursor(context.keys, row.number, context.clock()) } }
+    if (listener.isOver()) return
+    if (listener.behind() > patienceMilliseconds)
+      throw refusal('TOO_SLOW', 'What was told was not read in time. Go on from the last cursor.')
+  }
+}
+
+/** Who they are now: somebody whose sign-in or key has ended hears nothing more. */
+async function renewed(context: Context): Promise<Context> {
+  const next = await context.again()
+  if (next === null) throw refusal('UNAUTHENTICATED', 'This sign-in or key has ended.')
+  return next
+}
