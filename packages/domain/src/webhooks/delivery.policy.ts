@@ -12,7 +12,6 @@ export type DeliveryFailure =
   | 'REDIRECTED'
   | 'TIMED_OUT'
   | 'NOT_CONNECTED'
-  | 'NOT_RESOLVED'
   | 'ADDRESS_NOT_ALLOWED'
   | 'CERTIFICATE'
   | 'NOT_HTTP'

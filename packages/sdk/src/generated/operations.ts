@@ -199,7 +199,7 @@ export type DateVote =
 
 /** What went wrong at an attempt. */
 export type DeliveryFailure =
-  /** Its name leads into a private, local or otherwise forbidden network. */
+  /** Its name leads nowhere, or into a private, local or otherwise forbidden network. */
   | 'ADDRESS_NOT_ALLOWED'
   /** Its certificate is not valid for it, or the encryption failed otherwise. */
   | 'CERTIFICATE'
@@ -209,8 +209,6 @@ export type DeliveryFailure =
   | 'NOT_CONNECTED'
   /** What was answered is not HTTP. */
   | 'NOT_HTTP'
-  /** Its name leads nowhere. */
-  | 'NOT_RESOLVED'
   /** It was answered with a redirect, and none is followed. */
   | 'REDIRECTED'
   /** It was answered with a status of 400 or above. */

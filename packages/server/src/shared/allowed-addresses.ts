@@ -9,7 +9,10 @@ export type AllowedAddresses = {
   readonly isAllowed: (url: string) => Promise<boolean>
   /** Whether its form alone forbids to ask it. */
   readonly isForbidden: (url: URL) => boolean
-  /** Where a host leads to. Rejects with ADDRESS_NOT_ALLOWED if any of it may not be asked: the others may be a bait. */
+  /**
+   * Where a host leads to. Rejects with ADDRESS_NOT_ALLOWED if any of it may not be asked: the others may be a bait. So it does where the host leads nowhere:
+   * that would tell which names there are in a network that nobody outside should know.
+   */
   readonly find: Resolve
 }
 type Options = {
@@ -36,7 +39,7 @@ export function createAllowedAddresses({ allowsLoopback = false, resolve = all }
     return ipaddr.isValid(host) ? !isAllowedIp(host) : !isPublicName(host)
   }
   const find: Resolve = async (host) => {
-    const found = await resolve(host)
+    const found = await resolve(host).catch(() => [])
     if (found.length === 0 || !found.every(({ address }) => isAllowedIp(address))) throw notAllowed()
     return found
   }

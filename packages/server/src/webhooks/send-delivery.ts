@@ -68,7 +68,6 @@ const lookupOf =
 const codes: readonly (readonly [RegExp, DeliveryFailure])[] = [
   [/^ADDRESS_NOT_ALLOWED$/, 'ADDRESS_NOT_ALLOWED'],
   [/TIMEOUT|TIMEDOUT|^ABORT|^TimeoutError$/, 'TIMED_OUT'],
-  [/^ENOTFOUND|^EAI_|^ENODATA/, 'NOT_RESOLVED'],
   [/CERT|^UNABLE_TO|^ERR_TLS|^ERR_SSL|^ERR_OSSL|^EPROTO|^HOSTNAME_MISMATCH/, 'CERTIFICATE'],
   [/^HPE_|^HTTPParserError$|OVERFLOW|RES_CONTENT_LENGTH/, 'NOT_HTTP'],
 ]
