@@ -92,7 +92,9 @@ describe('a partner', () => {
   })
   it('is removed from a page of its own that says what goes with it', async () => {
     const web = await over({ RemovePartner: () => ({ data: { removePartner: { __typename: 'Done', ok: true } } }) })
-    expect(wordsOf(await web.get(`${one}&remove=`, true))).toContain('All its keys end at once.')
+    expect(wordsOf(await web.get(`${one}&remove=`, true))).toContain(
+      'All its keys end at once, and it is told of no more changes.',
+    )
     const { headers } = await web.post(`${one}&remove=`, { does: 'remove', key: aKey, id: 'par_1' }, signedIn)
     expect(headers['location']).toBe('/en/desk/partners?done=partner-removed')
   })

@@ -41,7 +41,7 @@ export const partnersMessages: PartnersMessages = {
     endNow: 'End the key now',
     remove: 'Remove this partner',
     removeHelp:
-      'All its keys end at once. Visits that it offered go with it; where one was accepted, its guest stays on the date. Ideas that it proposed stay, and are nobody’s. This cannot be undone.',
+      'All its keys end at once, and it is told of no more changes. Visits that it offered go with it; where one was accepted, its guest stays on the date. Ideas that it proposed stay, and are nobody’s. This cannot be undone.',
     removeNow: 'Remove the partner now',
     back: 'Back to the partners',
     backToOne: 'Back without ending it',

@@ -42,7 +42,7 @@ export const partnersMessages: PartnersMessages = {
     endNow: 'Lopeta avain nyt',
     remove: 'Poista tämä kumppani',
     removeHelp:
-      'Kaikki sen avaimet loppuvat heti. Sen tarjoamat vierailut poistuvat; jos jokin on hyväksytty, vieras jää tapaamisen kohdalle. Sen ehdottamat ideat jäävät, mutta eivät ole enää kenenkään. Tätä ei voi perua.',
+      'Kaikki sen avaimet loppuvat heti, eikä se saa enää tietoa muutoksista. Sen tarjoamat vierailut poistuvat; jos jokin on hyväksytty, vieras jää tapaamisen kohdalle. Sen ehdottamat ideat jäävät, mutta eivät ole enää kenenkään. Tätä ei voi perua.',
     removeNow: 'Poista kumppani nyt',
     back: 'Takaisin kumppaneihin',
     backToOne: 'Takaisin lopettamatta',

@@ -1519,7 +1519,7 @@ export type RemovePartnerVariables = Exact<{
 }>
 
 export type RemovePartner = {
-  /** Ends a partner, with its keys and VisitOffers at once; its Ideas stay, as nobody’s, and guests of accepted visits stay in their Sessions. For administrators. */
+  /** Ends a partner, with its keys, WebhookEndpoints and VisitOffers at once; its Ideas stay, as nobody’s, and guests of accepted visits stay in their Sessions. For administrators. */
   readonly removePartner:
     | {
         readonly __typename: 'Done'

@@ -69,7 +69,7 @@ export interface PartnersOfPiiri {
   me(options?: CallOptions): Promise<PartnerCard | null>
   /** Writes a partner down. For administrators. */
   create(input: CreatePartnerInput, options?: MutateOptions): Promise<CreatePartnerResult>
-  /** Ends a partner, with its keys and visits at once. Its Ideas stay, as nobody's, and its guests in their Sessions. For administrators. */
+  /** Ends a partner, with its keys, webhooks and visits at once. Its Ideas stay, as nobody's, and its guests in their Sessions. For administrators. */
   remove(id: string, options?: MutateOptions): Promise<RemovePartnerResult>
   /** Makes a key for a partner, told this once. For administrators. */
   issueKey(input: IssueApiKeyInput, options?: MutateOptions): Promise<IssueApiKeyResult>

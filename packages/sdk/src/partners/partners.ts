@@ -46,7 +46,7 @@ export const createPartner = async (
   options?: MutateOptions,
 ): Promise<CreatePartnerResult> => (await mutate(piiri, CreatePartnerDocument, input, options)).createPartner
 
-/** Ends a partner, with its keys and visits at once. Its Ideas stay, as nobody's, and its guests in their Sessions. For administrators. */
+/** Ends a partner, with its keys, webhooks and visits at once. Its Ideas stay, as nobody's, and its guests in their Sessions. For administrators. */
 export const removePartner = async (piiri: Client, id: string, options?: MutateOptions): Promise<RemovePartnerResult> =>
   (await mutate(piiri, RemovePartnerDocument, { id }, options)).removePartner
 

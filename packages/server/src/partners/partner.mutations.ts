@@ -36,7 +36,7 @@ builder.mutationFields((t) => ({
   }),
   removePartner: t.field({
     description:
-      'Ends a partner, with its keys and VisitOffers at once; its Ideas stay, as nobody’s, and guests of accepted visits stay in their Sessions. For administrators.',
+      'Ends a partner, with its keys, WebhookEndpoints and VisitOffers at once; its Ideas stay, as nobody’s, and guests of accepted visits stay in their Sessions. For administrators.',
     type: resultType('RemovePartnerResult', {
       description: 'That it is done, or why not.',
       values: [DoneType],
