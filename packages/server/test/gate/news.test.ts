@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { webhookEvents } from '@piiri/domain/webhooks/webhook-event'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { changesAfter } from '../../src/changes/programme-changes.repository.ts'
+import { anyone } from '../../src/http/reader.ts'
+import { tellChange } from '../../src/live/tell-change.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { dialect } from '../../src/storage/kit.ts'
 import { anApi, type Api } from '../api.ts'
@@ -10,7 +13,7 @@ import { aPartner, aWebhookEndpoint } from '../partner-rows.ts'
 import { planner } from '../planning/planner.ts'
 import { aReceiver, type Receiver } from '../receiver.ts'
 import { patience, runs } from '../runs.ts'
-import { aGroup, aSeason, aSeries, aSession, aVenue, fill, id, nothing, peopleOf } from '../world.ts'
+import { aGroup, aSeason, aSeries, aSession, aVenue, fill, id, nothing, peopleOf, viewers } from '../world.ts'
 
 /** Group 1 is hidden from visitors in its dates, Group 2 is open; a draft and a Venue for members are nobody's business either. */
 const [secret, open] = [aGroup(1, 'CONFIDENTIAL'), aGroup(2, 'OPEN')]
@@ -24,12 +27,12 @@ const sessions = [
 ]
 const partner = aPartner(1)
 
-type Side = { readonly db: Database; readonly api: Api; readonly receiver: Receiver }
+type Side = { readonly db: Database; readonly api: Api; readonly receiver: Receiver; heardUntil: number }
 let whole: Side
 let part: Side
 const aSide = async (): Promise<Side> => {
   const { db } = await aDatabase()
-  return { db, api: await anApi(db), receiver: await aReceiver() }
+  return { db, api: await anApi(db), receiver: await aReceiver(), heardUntil: 0 }
 }
 beforeAll(async () => {
   whole = await aSide()
@@ -68,7 +71,8 @@ async function perform({ api }: Side, { what, session, words }: Act): Promise<vo
 }
 
 /** Everything that a partner gets or can ask about webhooks, but for what is chance. */
-async function told({ db, api, receiver }: Side) {
+async function told(side: Side) {
+  const { db, api, receiver } = side
   const settled = await aDeliverer({ db, api }).deliver()
   const query = `{ viewer { partner { webhookEndpoints { isEnabled deliveries(first: 100) { totalCount nodes { event status attemptCount nextAttemptAt lastStatusCode createdAt } pageInfo { hasNextPage } } } } } }`
   const { data } = await api.ask({ query, as: 'partner' })
@@ -77,22 +81,38 @@ async function told({ db, api, receiver }: Side) {
   return {
     settled: settled.toSorted(),
     lists,
+    heard: await heard(side),
     got: receiver.got
       .splice(0)
       .map(({ body }) => body)
       .toSorted(),
   }
 }
+/** What those hear meanwhile who listen, and know of no hidden thing. */
+async function heard(side: Side): Promise<readonly string[]> {
+  const rows = await changesAfter(side.db.read, { number: side.heardUntil })
+  side.heardUntil = rows.at(-1)?.number ?? side.heardUntil
+  const all = []
+  for (const as of ['visitor', 'partner', 'member'] as const)
+    for (const row of rows) {
+      const context = side.api.app.contextFor({ viewer: viewers[as], languages: [], asker: anyone })
+      const change = await tellChange(context, row, null)
+      if (change !== null) all.push([as, change.event, change.session, change.group])
+    }
+  return all.map((one) => JSON.stringify(one))
+}
 const sorted = (all: readonly object[]): readonly string[] => all.map((one) => JSON.stringify(one)).toSorted()
 
-describe(`webhooks, on ${dialect},`, { timeout: patience }, () => {
+describe(`webhooks and what is listened to, on ${dialect},`, { timeout: patience }, () => {
   it('are the same bytes and as many, whether or not something happened that visitors learn nothing of', async () => {
-    let visible = 0
+    let [visible, audible] = [0, 0]
     const bothTell = async (): Promise<void> => {
       const least = await told(part)
       expect(await told(whole)).toEqual(least)
       for (const body of least.got) expect(body).not.toMatch(`${id.session(1)}|${id.session(3)}`)
+      expect(least.heard.join()).not.toMatch(`${id.session(1)}|${id.session(3)}`)
       visible += least.got.length
+      audible += least.heard.length
     }
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 2, maxLength: 8 }), async (acts) => {
@@ -119,5 +139,6 @@ describe(`webhooks, on ${dialect},`, { timeout: patience }, () => {
       { numRuns: Math.max(20, runs(1 / 5)) },
     )
     expect(visible).toBeGreaterThan(0)
+    expect(audible).toBeGreaterThan(0)
   })
 })
