@@ -3,8 +3,8 @@ import type { Instant } from '@piiri/domain/shared/instant'
 import { index, instant, integer, table, text } from '../storage/kit.ts'
 
 /**
- * What is told of a difference. SESSION_SHOWN and SESSION_HIDDEN stand for each Session of a Season that is published or taken back: events
- * tell of the Season once, lists of Sessions in the order of their changes need each.
+ * What is told of a difference. SESSION_SHOWN and SESSION_HIDDEN stand for each Session of a Season that is published or taken back, of a Group that becomes
+ * open or confidential, and for each that is long past: lists of Sessions in the order of changes need each, and to nobody else is it news.
  */
 export type ChangeKind =
   | 'SESSION_SCHEDULED'
