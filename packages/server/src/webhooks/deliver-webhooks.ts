@@ -47,7 +47,8 @@ export function deliverWebhooks(options: Options): { readonly stop: () => Promis
     mostOfEndpoint - [...atWork.values()].filter((one) => one === endpoint).length
   /** Answers how long to wait for the next. */
   const turn = async (): Promise<number> => {
-    await writeDeliveries(db, instant(clock()))
+    await writeDeliveries(db, instant(clock()), () => isStopped)
+    if (isStopped) return 0
     const claimed = await claimDeliveries(db, {
       now: instant(clock()),
       leaseMs,

@@ -12,11 +12,15 @@ const batch = 50
 
 /**
  * Makes deliveries of what has changed in the programme since the last time, in the order of the commits. The cursor moves in the same unit of work: whoever
- * is killed in the middle has done nothing, and of two processes the second finds it moved.
+ * is killed in the middle has done nothing, and of two processes the second finds it moved. Whoever is about to stop begins no other unit.
  */
-export async function writeDeliveries(db: Pick<Database, 'read' | 'write'>, now: Instant): Promise<number> {
+export async function writeDeliveries(
+  db: Pick<Database, 'read' | 'write'>,
+  now: Instant,
+  isStopped: () => boolean = () => false,
+): Promise<number> {
   let written = 0
-  while ((await changesAfter(db.read, { number: await readCursor(db.read) })).length > 0)
+  while (!isStopped() && (await changesAfter(db.read, { number: await readCursor(db.read) })).length > 0)
     written += await db.write((tx) => writeSome(tx, now))
   return written
 }
