@@ -15,9 +15,17 @@ export type Time = { now: number }
 /** How long a delivery is one process's, in these tests. Milliseconds. */
 export const leaseMs = 60_000
 
-export function aDeliverer({ db, api, time }: { readonly db: Database; readonly api: Api; readonly time?: Time }) {
+type Delivering = {
+  readonly db: Database
+  readonly api: Api
+  readonly time?: Time
+  /** How long whoever is told is waited for: no test hangs on a busy machine's pace unless it says so. */
+  readonly timeoutMs?: number
+}
+
+export function aDeliverer({ db, api, time, timeoutMs = 10_000 }: Delivering) {
   const clock = () => instant(time?.now ?? now)
-  const sender = createSender({ addresses: createAllowedAddresses({ allowsLoopback: true }), timeoutMs: 300 })
+  const sender = createSender({ addresses: createAllowedAddresses({ allowsLoopback: true }), timeoutMs })
   const attempting: Attempting = { db, keys: someKeys, clock, contextFor: api.app.contextFor, sender }
   const claim = (free = 16): Promise<readonly Claimed[]> =>
     claimDeliveries(db, { now: clock(), leaseMs, free, freeOf: () => 2 })

@@ -13,6 +13,8 @@ import { deliverWebhooks } from './deliver-webhooks.ts'
 import { createSender } from './send-delivery.ts'
 import { writeDeliveries } from './write-deliveries.ts'
 
+/** However busy the machine is. */
+const patiently = { timeout: 20_000 }
 const [own, other] = [aPartner(1), aPartner(2)]
 let world: PlannedWorld
 let receiver: Receiver
@@ -40,7 +42,7 @@ const start = () => {
     keys: someKeys,
     clock: () => now,
     contextFor: world.api.app.contextFor,
-    sender: createSender({ addresses: createAllowedAddresses({ allowsLoopback: true }), timeoutMs: 2000 }),
+    sender: createSender({ addresses: createAllowedAddresses({ allowsLoopback: true }), timeoutMs: 10_000 }),
     logger: { info: write, warn: write, error: write },
     metrics: world.api.app.metrics,
     pollMs: 60_000, // It hears of what happens, and need not look.
@@ -57,12 +59,12 @@ const cancelOne = async () => {
   return target
 }
 
-describe(`changes of the programme, on ${dialect},`, () => {
+describe(`changes of the programme, on ${dialect},`, patiently, () => {
   it('are told to the endpoints that chose them, as soon as they happen', async () => {
     start()
     const target = await cancelOne()
     await expect
-      .poll(() => types().toSorted())
+      .poll(() => types().toSorted(), patiently)
       .toEqual([...Array(2).fill('session.cancelled'), ...Array(3).fill('session.scheduled')])
     expect((await deliveryRows(world.db)).map(({ event, endpointId }) => `${event} ${endpointId.slice(-1)}`)).toEqual([
       ...Array(3).fill('SESSION_SCHEDULED 1'),
@@ -90,14 +92,14 @@ describe(`changes of the programme, on ${dialect},`, () => {
     start()
     await world.db.write((tx) => deliverVisitAnswer(tx, offer, now))
     await expect
-      .poll(() => receiver.got.map(({ body }) => JSON.parse(body).data))
+      .poll(() => receiver.got.map(({ body }) => JSON.parse(body).data), patiently)
       .toEqual([{ event: 'VISIT_OFFER_ANSWERED', visitOffer: { id: offer.id } }])
   })
   it('are waited for as they are sent when the process stops, and no other is begun', async () => {
     receiver.answers = (got, answer) => void setTimeout(() => withStatus(204)(got, answer, null as never), 100)
     const { stop } = start()
     await cancelOne()
-    await expect.poll(() => receiver.got.length).toBeGreaterThan(0)
+    await expect.poll(() => receiver.got.length, patiently).toBeGreaterThan(0)
     await stop()
     const rows = await deliveryRows(world.db)
     expect(rows.filter(({ status }) => status === 'DELIVERED')).toHaveLength(receiver.got.length)
@@ -106,7 +108,7 @@ describe(`changes of the programme, on ${dialect},`, () => {
   it('are logged and counted by ids and codes, without addresses, names, words or secrets', async () => {
     start()
     await cancelOne()
-    await expect.poll(() => log.length).toBeGreaterThan(4)
+    await expect.poll(() => log.length, patiently).toBeGreaterThan(4)
     const told = [...log, await world.api.app.metrics.text()].join('\n')
     expect(told).toMatch(/"settled":"DELIVERED","status":204/)
     expect(told).toMatch(/piiri_webhook_attempts_total\{outcome="delivered"\} \d/)

@@ -209,7 +209,7 @@ describe(`delivering webhooks on ${dialect}`, () => {
       webhookEndpoints: [dead, alive],
       deliveries: [...many, waiting(40, alive, { subject: one.id })],
     })
-    await aDeliverer({ db, api, time }).deliver()
+    await aDeliverer({ db, api, time, timeoutMs: 1500 }).deliver()
     expect(receiver.got).toHaveLength(2)
     const rows = await deliveryRows(db)
     expect(rows.filter(({ endpointId }) => endpointId === alive.id).map(({ status }) => status)).toEqual(['DELIVERED'])
