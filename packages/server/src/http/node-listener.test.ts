@@ -147,6 +147,24 @@ describe('a client that does not stay', () => {
     expect(await logged()).toMatchObject({ status: 499, message: 'answered' })
   })
 
+  it.each(['GET', 'HEAD'])('is told nothing of what goes on, which ends with it: %s', async (method) => {
+    const socket = open()
+    const hangUp = new Promise((resolve) =>
+      server.once('connection', (connection) => connection.once('close', resolve)),
+    )
+    let hasEnded = false
+    const events = new ReadableStream<Uint8Array>({ cancel: () => void (hasEnded = true) })
+    handle = async () => {
+      if (method === 'GET') {
+        socket.destroy()
+        await hangUp
+      }
+      return { ...textAnswer(200, ''), events }
+    }
+    socket.write(lines(`${method} / HTTP/1.1`, 'Host: piiri', 'Connection: close'))
+    await expect.poll(() => hasEnded).toBe(true)
+  })
+
   it('does not keep others waiting', async () => {
     open().write(`${post(100)}{`)
     expect(statusOf(await get('/'))).toBe(200)

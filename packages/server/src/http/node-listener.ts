@@ -44,6 +44,7 @@ export function createListener({ route, logger, metrics, trustedProxies = 0 }: L
     const send = (made: Answer | null): void => {
       const isAwaited = made !== null && !response.destroyed
       if (isAwaited) write(request, response, made, requestId)
+      else end(made?.events)
       const [status, duration] = [isAwaited ? made.status : 499, performance.now() - began]
       metrics.answered(name, status, duration / 1000)
       logger.info({ requestId, route: name, status, ms: Math.round(duration * 10) / 10 }, 'answered')
@@ -135,10 +136,16 @@ function bodyOf(request: IncomingMessage): Promise<{ readonly text: string } | '
 }
 const noBody = Promise.resolve({ text: '' })
 
+/** What nobody hears is not listened to. */
+const end = (events: Answer['events']): void => void events?.cancel().catch(() => {})
+
 function write(request: IncomingMessage, response: ServerResponse, answer: Answer, requestId: string): void {
   if (answer.events !== undefined) {
     response.writeHead(answer.status, { ...always, 'x-request-id': requestId, ...answer.headers })
-    void sendEvents(response, answer.events)
+    if (request.method === 'HEAD') {
+      end(answer.events)
+      response.end()
+    } else void sendEvents(response, answer.events)
     return
   }
   const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body
