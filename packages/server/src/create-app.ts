@@ -57,7 +57,7 @@ export type AppOptions = {
   /** Which addresses partners may be told at: those of the public internet, unless told. */
   readonly addresses?: AllowedAddresses
   readonly limits?: Limits
-  /** 2,000 in all, and 100 of one network, key or Account, unless told. */
+  /** 2,000 in all, and 100 of one network, partner or Account, unless told. */
   readonly mostListeners?: MostListeners
   readonly jit?: 'off' | 'hot' | 'always'
   readonly plugins?: readonly Plugin[]

@@ -1,5 +1,5 @@
 import type { Instant } from '@piiri/domain/shared/instant'
-import { and, asc, eq, exists, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, isNotNull, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
 import { alias, as, atMost, q } from '../storage/kit.ts'
 import { all, change, columnsOf, type New, type Params } from '../storage/query.ts'
 import { programmeChange } from './programme-changes.table.ts'
@@ -17,6 +17,22 @@ export const changesAfter = all((p: Params<{ number: number }>) =>
     .select()
     .from(programmeChange)
     .where(gt(programmeChange.number, as(programmeChange.number, p.number)))
+    .orderBy(asc(programmeChange.number))
+    .limit(atMost(mostChanges)),
+)
+
+/** The same of what visitors may be told of: what else there is between takes no time that could be told. */
+export const openChangesAfter = all((p: Params<{ number: number }>) =>
+  q
+    .select()
+    .from(programmeChange)
+    .where(
+      and(
+        gt(programmeChange.number, as(programmeChange.number, p.number)),
+        isNotNull(programmeChange.version),
+        notInArray(programmeChange.event, ['SESSION_SHOWN', 'SESSION_HIDDEN']),
+      ),
+    )
     .orderBy(asc(programmeChange.number))
     .limit(atMost(mostChanges)),
 )

@@ -6,8 +6,9 @@ import type { Tx } from '../storage/query.ts'
 import { memberOf, newsFor, type Boxes, type News } from './news-of.ts'
 import { addChange } from './programme-changes.repository.ts'
 
-/** Whoever waits for changes is told that there are some, of every process. */
+/** Whoever waits for changes is told that there are some, of every process: where visitors may know of any by the one, else by the other. */
 export const changesTopic = 'programme-changes'
+export const changesOfMembersTopic = 'programme-changes-of-members'
 
 type Difference = { readonly before: Boxes; readonly after: Boxes; readonly at: Instant }
 /** Of which Group its members learn more than visitors do. */
@@ -37,7 +38,8 @@ export async function writeNews(
   if (news.length === 0) return
   const last = await numberChanges(tx, news.length)
   for (const [index, one] of news.entries()) await addChange(tx, { number: last - news.length + 1 + index, at, ...one })
-  await tx.publish(changesTopic, String(last))
+  const isOpen = news.some(({ version }) => version !== null)
+  await tx.publish(isOpen ? changesTopic : changesOfMembersTopic, String(last))
 }
 
 const subjectOf = ({ sessionId, groupId, seasonId }: News): string => [sessionId, groupId, seasonId].join()

@@ -23,8 +23,8 @@ export const anyone: Asker = { signIn: null, network: '' }
 
 /** Whom a token signs in. `signIn` is null for whoever is not signed in: a partner. */
 export type SignedIn = { readonly viewer: Viewer; readonly signIn: SignInId | null }
-/** Null where the token is not valid, or not any more. */
-export type ViewerOf = (token: string) => Promise<SignedIn | null>
+/** Null where the token is not valid, or not any more. ONLY_LOOK: it counts as no use of it. */
+export type ViewerOf = (token: string, how?: 'ONLY_LOOK') => Promise<SignedIn | null>
 export type Doorkeeper = {
   readonly viewerOf: ViewerOf
   readonly holderOf: HolderOf
@@ -85,7 +85,7 @@ export async function readerOf(
   if (token === undefined && authorization?.includes('piiri_live_')) return { refusal: mistyped }
   const known = token === undefined ? null : await viewerOf(token)
   if (known === null || token === undefined) return { refusal: cookie === null ? unauthenticated : ended }
-  return { reader: readerFor(known, () => viewerOf(token)), headers: {} }
+  return { reader: readerFor(known, () => viewerOf(token, 'ONLY_LOOK')), headers: {} }
 }
 /** Who asks, and what the answer's headers tell them besides. */
 type Read = { readonly reader: Reader; readonly headers: Answer['headers'] }

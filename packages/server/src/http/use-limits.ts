@@ -2,6 +2,9 @@ import { GraphQLError, parse, type DocumentNode, type GraphQLSchema } from 'grap
 import type { Plugin } from 'graphql-yoga'
 import { checkLimits, measure, operationOf, tooManyTokens, type Limits } from '../schema/limits.ts'
 
+/** A document that is listened to is answered again at each change. */
+const mostOfEvent = 500
+
 /** Tokens while parsing; the rest once variables are known. Not as validation rules: Yoga keeps their answers by document alone. */
 export function useLimits(limits: Limits): Plugin {
   return {
@@ -20,7 +23,7 @@ export function useLimits(limits: Limits): Plugin {
       if (error) setResultAndStopExecution({ errors: [error] })
     },
     onSubscribe({ args, setResultAndStopExecution }) {
-      const error = overLimit(limits, args)
+      const error = overLimit({ ...limits, cost: Math.min(limits.cost, mostOfEvent) }, args)
       if (error) setResultAndStopExecution({ errors: [error] })
     },
   }

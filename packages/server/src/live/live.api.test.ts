@@ -113,7 +113,7 @@ describe(`programmeChanged on ${dialect}`, () => {
   it('has cursors that tell nothing: the same place is never the same text, all are of one length, and none counts', async () => {
     const two = [await begun(), await begun()]
     expect(two[0]?.cursor).not.toBe(two[1]?.cursor)
-    const lengths = [1, 99_999, 2 ** 31 - 1].map((number) => liveCursor(someKeys, number, now).length)
+    const lengths = [1, 99_999, 2 ** 31 - 1].map((number) => liveCursor(someKeys, { number, at: now }).length)
     expect(new Set([...lengths, two[0]?.cursor.length]).size).toBe(1)
   })
   it('is narrowed to Groups, and an id that is none is like one of which nothing is heard', async () => {
@@ -152,10 +152,10 @@ describe(`programmeChanged on ${dialect}`, () => {
     const old = instant(now - 30 * 24 * 60 * 60 * 1000)
     const others = { ...someKeys, ring: () => [{ id: 'first', secret: Buffer.alloc(32, 8) }] as const }
     for (const [since, code] of [
-      [liveCursor(someKeys, 1, old), 'CURSOR_EXPIRED'],
-      [liveCursor(someKeys, 10_000, now), 'CURSOR_EXPIRED'],
-      [liveCursor(someKeys, 1, now).slice(0, -1), 'BAD_REQUEST'],
-      [liveCursor(others, 1, now), 'BAD_REQUEST'],
+      [liveCursor(someKeys, { number: 1, at: old }), 'CURSOR_EXPIRED'],
+      [liveCursor(someKeys, { number: 10_000, at: now }), 'CURSOR_EXPIRED'],
+      [liveCursor(someKeys, { number: 1, at: now }).slice(0, -1), 'BAD_REQUEST'],
+      [liveCursor(others, { number: 1, at: now }), 'BAD_REQUEST'],
       ['x'.repeat(90_000), 'BAD_REQUEST'],
       ['\u202E\u0007', 'BAD_REQUEST'],
       ['', 'BAD_REQUEST'],
@@ -164,6 +164,40 @@ describe(`programmeChanged on ${dialect}`, () => {
         since.slice(0, 20),
         code,
       ])
+  })
+  it('holds a place for as long as what comes after it is kept, whoever asks again from it', async () => {
+    let time = now
+    const api = await anApi(world.db, { clock: () => time })
+    const { cursor, stop } = await begun({}, api)
+    stop()
+    const day = 24 * 60 * 60 * 1000
+    await note('Meanwhile')
+    time = instant(now + 28 * day)
+    const again = await begun({ since: cursor }, api)
+    again.stop() // Before it hears anything.
+    time = instant(now + 33 * day)
+    expect(await (await listen(api, { since: again.cursor })).next()).toBe('CURSOR_EXPIRED')
+  })
+  it('is answered at each change, so it may ask for little', async () => {
+    const most = 'session { group { sessions(first: 100) { nodes { id start group { title } } } } }'
+    const told = await world.api.send({
+      query: `subscription { programmeChanged { ${most} } }`,
+      headers: { accept: 'text/event-stream' },
+    })
+    expect(await told.text()).toContain('TOO_COMPLEX')
+  })
+  it('keeps no sign-in from ending: it is looked at, and not used', async () => {
+    const asked: (string | undefined)[] = []
+    const api = await anApi(world.db, {
+      viewerOf: async (token, how) => {
+        asked.push(how)
+        return viewerNamed(token)
+      },
+    })
+    const member = await begun({ as: 'member' }, api)
+    await note('For all')
+    await member.hear(1)
+    expect(asked).toEqual([undefined, 'ONLY_LOOK', 'ONLY_LOOK'])
   })
   it('takes no more listeners than it can hold, of one network and in all, and takes others when they go', async () => {
     const api = await anApi(world.db, { mostListeners: { all: 3, each: 2 } })

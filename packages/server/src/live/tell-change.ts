@@ -2,7 +2,7 @@ import type { Group } from '@piiri/domain/groups/group.policy'
 import type { Session } from '@piiri/domain/sessions/session.policy'
 import type { Disclosed } from '@piiri/domain/shared/disclosure'
 import type { GroupId } from '@piiri/domain/shared/id'
-import { groupsOf, isStaff } from '@piiri/domain/shared/viewer'
+import { groupsOf, isStaff, type Viewer } from '@piiri/domain/shared/viewer'
 import type { WebhookEvent } from '@piiri/domain/webhooks/webhook-event'
 import type { ProgrammeChangeRow } from '../changes/programme-changes.repository.ts'
 import { groupById } from '../groups/group.schema.ts'
@@ -24,12 +24,11 @@ export type ProgrammeChange = {
  */
 export async function tellChange(
   context: Context,
-  { version, event, sessionId, groupId, seasonId }: ProgrammeChangeRow,
+  row: ProgrammeChangeRow,
   groups: readonly GroupId[] | null,
 ): Promise<Omit<ProgrammeChange, 'cursor'> | null> {
-  if (event === 'SESSION_SHOWN' || event === 'SESSION_HIDDEN') return null
-  if (groups !== null && groupId !== null && !groups.includes(groupId)) return null
-  if (version === null && !isOfTheGroup(context, groupId)) return null
+  const { event, sessionId, groupId, seasonId } = row
+  if (event === 'SESSION_SHOWN' || event === 'SESSION_HIDDEN' || !mayBeTold(context.viewer, row, groups)) return null
   const session = sessionId && (await loadSession(context, sessionId))
   const group = groupId && see(context, await groupById(context, groupId))
   const season = seasonId && (await loadSeason(context, seasonId))
@@ -41,5 +40,13 @@ export async function tellChange(
   return isHidden ? null : { event, session, group }
 }
 
-const isOfTheGroup = ({ viewer }: Context, group: GroupId | null): boolean =>
-  isStaff(viewer) || (group !== null && groupsOf(viewer).includes(group))
+/** What is known without reading anything: whether a change can be news to somebody at all. */
+export function mayBeTold(
+  viewer: Viewer,
+  { version, event, groupId }: ProgrammeChangeRow,
+  groups: readonly GroupId[] | null,
+): boolean {
+  if (event === 'SESSION_SHOWN' || event === 'SESSION_HIDDEN') return false
+  if (groups !== null && groupId !== null && !groups.includes(groupId)) return false
+  return version !== null || isStaff(viewer) || (groupId !== null && groupsOf(viewer).includes(groupId))
+}

@@ -12,14 +12,14 @@ const tenth = 10
 /** Whom a bearer token or a cookie signs in; null where it never did, or not any more. */
 export const createSignInLookup =
   (db: Database, clock: Clock): ViewerOf =>
-  async (token): Promise<SignedIn | null> => {
+  async (token, how): Promise<SignedIn | null> => {
     const now = clock()
     const found = await signInByToken(db.read, { tokenHash: hashOfToken(token) })
     if (found === undefined || found.signIn.idleEndsAt <= now) return null
     const { signIn: row, kind, staffRole } = found
     const lifetime = lifetimeOf(kind, row.isCookie)
     const idleEndsAt = idleEnd(now, lifetime, row.endsAt)
-    if (idleEndsAt > row.idleEndsAt + lifetime.idleMs / tenth)
+    if (how !== 'ONLY_LOOK' && idleEndsAt > row.idleEndsAt + lifetime.idleMs / tenth)
       await db.write((tx) => moveSignInOn(tx, { id: row.id, idleEndsAt: instant(idleEndsAt) }))
     return { viewer: await viewerFor(db.read, { id: row.accountId, kind, staffRole }), signIn: row.id }
   }
