@@ -45,6 +45,15 @@ describe('whoever is told', () => {
     expect(await aSender({ timeoutMs: 400 }).send(to(receiver.url))).toEqual({ failure: 'TIMED_OUT' })
     expect(performance.now() - begun).toBeLessThan(8000)
   })
+  it('is told though others at the same address are slow: nobody’s time runs while it waits for them', async () => {
+    const receiver = await aReceiver()
+    receiver.answers = ({ body }, answer) => void (body === 'quick' && answer.writeHead(204).end())
+    const sender = aSender({ timeoutMs: 3000 })
+    const slow = Array.from({ length: 8 }, () => sender.send({ ...to(receiver.url), body: 'slow' }))
+    await expect.poll(() => receiver.got.length, { timeout: 2500 }).toBe(8)
+    expect(await sender.send({ ...to(receiver.url), body: 'quick' })).toEqual({ status: 204 })
+    expect(await Promise.all(slow)).toEqual(Array(8).fill({ failure: 'TIMED_OUT' }))
+  })
   it('is not waited for if it answers byte by byte, nor if it never ends', async () => {
     const receiver = await aReceiver()
     let timer: NodeJS.Timeout | undefined

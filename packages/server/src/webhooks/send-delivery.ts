@@ -32,7 +32,6 @@ const mostOfAnswer = 64 * 1024
 export function createSender({ addresses, timeoutMs = 10_000, ca }: Options): Sender {
   const agent = new Agent({
     connect: { lookup: lookupOf(addresses), timeout: timeoutMs, ...(ca !== undefined && { ca }) },
-    connections: 2,
     keepAliveTimeout: 4000,
     maxHeaderSize: 16 * 1024,
   })
