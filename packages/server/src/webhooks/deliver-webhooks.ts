@@ -1,5 +1,6 @@
 import type { WebhookEndpointId } from '@piiri/domain/shared/id'
 import { instant } from '@piiri/domain/shared/instant'
+import { changesTopic } from '../changes/record-news.ts'
 import type { Logger } from '../http/logger.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { attemptDelivery, type Attempting } from './attempt-delivery.ts'
@@ -78,7 +79,7 @@ export function deliverWebhooks(options: Options): { readonly stop: () => Promis
     }
     await Promise.all(atWork.keys())
   }
-  const silence = ['programme-changes', webhooksTopic].map((topic) => db.subscribe(topic, bell.ring))
+  const silence = [changesTopic, webhooksTopic].map((topic) => db.subscribe(topic, bell.ring))
   const running = run()
   return {
     async stop() {
