@@ -80,6 +80,10 @@ export const claim = returning((p: Params<{ id: DeliveryId; now: Instant; until:
 type Attempt = { id: DeliveryId; attemptCount: number }
 const ofAttempt = (p: Params<Attempt>) =>
   and(eq(delivery.id, as(delivery.id, p.id)), eq(delivery.attemptCount, as(delivery.attemptCount, p.attemptCount)))
+/** An attempt is over: what it was of, as it is now. Nothing where somebody else has it by now, or it was removed. */
+export const releaseAttempt = returning((p: Params<Attempt>) =>
+  q.update(delivery).set({ claimedUntil: null }).where(ofAttempt(p)).returning(),
+)
 /** Also where the endpoint was disabled meanwhile: it has got it. */
 export const settleDelivered = change((p: Params<Attempt & { statusCode: number }>) =>
   q

@@ -8,7 +8,7 @@ import type { Keys } from '../http/keys.ts'
 import type { Database } from '../storage/database.ts'
 import type { Tx } from '../storage/query.ts'
 import type { Claimed } from './claim-deliveries.ts'
-import { dropAttempt, failWaiting, settleDelivered, settleFailed } from './due-deliveries.repository.ts'
+import { dropAttempt, failWaiting, releaseAttempt, settleDelivered, settleFailed } from './due-deliveries.repository.ts'
 import type { Sent } from './send-delivery.ts'
 import {
   endpointForSystem,
@@ -28,18 +28,31 @@ export async function settleDropped({ db }: Settling, { delivery }: Claimed): Pr
   return 'DROPPED'
 }
 
-/** Writes down what became of an attempt: done, later again, or given up, and then the endpoint with it. */
+/**
+ * Writes down what became of an attempt: done, later again, or given up, and then the endpoint with it. Of an attempt that somebody else has by now,
+ * nothing. What was queued again meanwhile is sent again, whatever became of this attempt.
+ */
 export const settleDelivery = (settling: Settling, { delivery, endpoint }: Claimed, sent: Sent): Promise<Settled> =>
   settling.db.write(async (tx): Promise<Settled> => {
     const now = instant(settling.clock())
+    const [row] = await releaseAttempt(tx, delivery)
+    const current = await endpointForSystem(tx, endpoint.id)
+    if (row === undefined || current === null) return 'RETRIED' // By whoever has it; or it was removed meanwhile, with its endpoint.
+    const isQueuedAgain = row.status === 'PENDING' && row.queuedAt !== delivery.queuedAt
     const failure = failureOf(sent)
     const statusCode = 'status' in sent ? sent.status : null
     if (failure === null) {
-      await settleDelivered(tx, { ...delivery, statusCode: statusCode ?? 0 })
       await noteDelivered(tx, { id: endpoint.id, now })
+      if (isQueuedAgain) return 'RETRIED'
+      await settleDelivered(tx, { ...delivery, statusCode: statusCode ?? 0 })
       return 'DELIVERED'
     }
-    const failedCount = delivery.failedCount + 1
+    const failuresInRow = current.failuresInRow + 1
+    const restsUntil = restUntil(failuresInRow, now)
+    await noteFailures(tx, { id: endpoint.id, failuresInRow, restsUntil })
+    if (isQueuedAgain) return 'RETRIED'
+    if (row.status !== 'PENDING') return 'FAILED' // It was given up already, as its endpoint was switched off.
+    const failedCount = row.failedCount + 1
     const isGone = statusCode === gone
     const next = isGone ? null : nextAttempt(failedCount, now, Math.random())
     await settleFailed(tx, {
@@ -51,13 +64,10 @@ export const settleDelivery = (settling: Settling, { delivery, endpoint }: Claim
       statusCode,
       failure,
     })
-    const current = await endpointForSystem(tx, endpoint.id)
-    if (current === null) return 'FAILED' // It was removed meanwhile, with its deliveries.
-    const failuresInRow = current.failuresInRow + 1
-    await noteFailures(tx, { id: endpoint.id, failuresInRow, restsUntil: restUntil(failuresInRow, now) })
     if (next !== null) return 'RETRIED'
-    const hasGotOthers = current.lastDeliveredAt !== null && current.lastDeliveredAt >= delivery.queuedAt
-    if (isGone || !hasGotOthers) await disable(tx, settling, current, isGone ? 'GONE' : 'FAILED_FOR_DAYS')
+    const hasGotOthers = current.lastDeliveredAt !== null && current.lastDeliveredAt >= row.queuedAt
+    const latest = { ...current, failuresInRow, restsUntil }
+    if (isGone || !hasGotOthers) await disable(tx, settling, latest, isGone ? 'GONE' : 'FAILED_FOR_DAYS')
     return 'FAILED'
   })
 
