@@ -36,12 +36,14 @@ export function deliverWebhooks(options: Options): { readonly stop: () => Promis
   const attempt = async (claimed: Claimed): Promise<void> => {
     const { id, endpointId, event } = claimed.delivery
     try {
-      const { settled, sent } = await attemptDelivery(options, claimed)
+      const { settled, sent, thrown } = await attemptDelivery(options, claimed)
       metrics.attemptEnded(settled)
-      logger.info({ delivery: id, endpoint: endpointId, event, settled, ...sent }, 'a webhook was attempted')
+      if (thrown !== undefined)
+        logger.error({ delivery: id, endpoint: endpointId, settled, err: thrown }, 'a webhook could not be made')
+      else logger.info({ delivery: id, endpoint: endpointId, event, settled, ...sent }, 'a webhook was attempted')
     } catch (error) {
-      // It stays claimed until its time is over, and is taken again then.
-      logger.error({ delivery: id, endpoint: endpointId, err: error }, 'a webhook was not attempted')
+      // What became of it could not be written down: it stays claimed until its time is over, and is taken again then.
+      logger.error({ delivery: id, endpoint: endpointId, err: error }, 'what became of a webhook was not written down')
     }
   }
   const freeOf = (endpoint: WebhookEndpointId): number =>
