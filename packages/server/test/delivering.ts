@@ -3,6 +3,7 @@ import { instant } from '@piiri/domain/shared/instant'
 import { attemptDelivery, type Attempted, type Attempting } from '../src/webhooks/attempt-delivery.ts'
 import { claimDeliveries, type Claimed } from '../src/webhooks/claim-deliveries.ts'
 import { createSender } from '../src/webhooks/send-delivery.ts'
+import { createTurns } from '../src/webhooks/turns.ts'
 import { writeDeliveries } from '../src/webhooks/write-deliveries.ts'
 import { createAllowedAddresses } from '../src/shared/allowed-addresses.ts'
 import type { Database } from '../src/storage/database.ts'
@@ -27,8 +28,8 @@ export function aDeliverer({ db, api, time, timeoutMs = 10_000 }: Delivering) {
   const clock = () => instant(time?.now ?? now)
   const sender = createSender({ addresses: createAllowedAddresses({ allowsLoopback: true }), timeoutMs })
   const attempting: Attempting = { db, keys: someKeys, clock, contextFor: api.app.contextFor, sender }
-  const claim = (free = 16): Promise<readonly Claimed[]> =>
-    claimDeliveries(db, { now: clock(), leaseMs, free, freeOf: () => 2 })
+  const turns = createTurns()
+  const claim = (): Promise<readonly Claimed[]> => claimDeliveries(db, { now: clock(), leaseMs, turns })
   const attempt = (claimed: Claimed): Promise<Attempted> => attemptDelivery(attempting, claimed)
   /** All that is due at this time, also what becomes so by it. */
   const deliver = async (): Promise<readonly string[]> => {
@@ -38,7 +39,7 @@ export function aDeliverer({ db, api, time, timeoutMs = 10_000 }: Delivering) {
       settled.push(...(await Promise.all(claimed.map(attempt))).map((one) => one.settled))
     return settled
   }
-  return { claim, attempt, deliver, sender, clock, attempting }
+  return { claim, attempt, deliver, turns, sender, clock, attempting }
 }
 
 const deliveries = all(() => q.select().from(webhookDelivery))

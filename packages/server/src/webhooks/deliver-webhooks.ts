@@ -1,4 +1,3 @@
-import type { WebhookEndpointId } from '@piiri/domain/shared/id'
 import { instant } from '@piiri/domain/shared/instant'
 import { changesTopic } from '../changes/record-news.ts'
 import type { Logger } from '../http/logger.ts'
@@ -7,6 +6,7 @@ import { attemptDelivery, type Attempting } from './attempt-delivery.ts'
 import { claimDeliveries, type Claimed } from './claim-deliveries.ts'
 import { nextDue, waitingCount } from './due-deliveries.repository.ts'
 import { webhooksTopic } from './queue-delivery.ts'
+import { createTurns } from './turns.ts'
 import { writeDeliveries } from './write-deliveries.ts'
 
 type Options = Attempting & {
@@ -18,9 +18,6 @@ type Options = Attempting & {
   readonly pollMs?: number
 }
 
-/** At once, in all and for each endpoint: one that never answers keeps others from nothing. */
-const mostAtOnce = 16
-const mostOfEndpoint = 2
 const soonestMs = 250
 
 /**
@@ -29,7 +26,8 @@ const soonestMs = 250
  */
 export function deliverWebhooks(options: Options): { readonly stop: () => Promise<void> } {
   const { db, clock, logger, metrics, leaseMs = 60_000, pollMs = 5000 } = options
-  const atWork = new Map<Promise<void>, WebhookEndpointId>()
+  const atWork = new Set<Promise<void>>()
+  const turns = createTurns()
   const bell = createBell()
   let isStopped = false
 
@@ -46,24 +44,19 @@ export function deliverWebhooks(options: Options): { readonly stop: () => Promis
       logger.error({ delivery: id, endpoint: endpointId, err: error }, 'what became of a webhook was not written down')
     }
   }
-  const freeOf = (endpoint: WebhookEndpointId): number =>
-    mostOfEndpoint - [...atWork.values()].filter((one) => one === endpoint).length
   /** Answers how long to wait for the next. */
   const turn = async (): Promise<number> => {
     await writeDeliveries(db, instant(clock()), () => isStopped)
     if (isStopped) return 0
-    const claimed = await claimDeliveries(db, {
-      now: instant(clock()),
-      leaseMs,
-      free: mostAtOnce - atWork.size,
-      freeOf,
-    })
+    const claimed = await claimDeliveries(db, { now: instant(clock()), leaseMs, turns })
     for (const one of claimed) {
+      const end = turns.begin(one.endpoint)
       const work: Promise<void> = attempt(one).finally(() => {
+        end()
         atWork.delete(work)
         bell.ring()
       })
-      atWork.set(work, one.endpoint.id)
+      atWork.add(work)
     }
     if (claimed.length > 0) return soonestMs
     metrics.deliveriesWait((await waitingCount(db.read))?.count ?? 0)
@@ -79,7 +72,7 @@ export function deliverWebhooks(options: Options): { readonly stop: () => Promis
       })
       if (!isStopped) await bell.wait(waitMs)
     }
-    await Promise.all(atWork.keys())
+    await Promise.all(atWork)
   }
   const silence = [changesTopic, webhooksTopic].map((topic) => db.subscribe(topic, bell.ring))
   const running = run()

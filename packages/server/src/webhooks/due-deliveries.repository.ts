@@ -43,7 +43,7 @@ const isNext = notExists(
 /** Endpoints that do not rest, and for which something is due, which may have to wait for something before it. */
 export const endpointsDue = all((p: Params<{ now: Instant }>) =>
   q
-    .select({ id: webhookEndpoint.id })
+    .select({ id: webhookEndpoint.id, partnerId: webhookEndpoint.partnerId })
     .from(webhookEndpoint)
     .where(
       and(

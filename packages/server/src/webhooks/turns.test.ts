@@ -1,0 +1,77 @@
+import { instant } from '@piiri/domain/shared/instant'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { anApi, now, type Api } from '../../test/api.ts'
+import { aDatabase } from '../../test/database.ts'
+import { aDeliverer, type Time } from '../../test/delivering.ts'
+import { aDelivery, aPartner, aWebhookEndpoint } from '../../test/partner-rows.ts'
+import { fill, id, nothing } from '../../test/world.ts'
+import type { Database } from '../storage/database.ts'
+import { dialect } from '../storage/kit.ts'
+
+const partners = [1, 2, 3, 4, 5].map((n) => aPartner(n))
+const [greedy, modest] = partners
+const time: Time = { now }
+let db: Database
+let api: Api
+beforeAll(async () => {
+  db = (await aDatabase()).db
+  api = await anApi(db, { clock: () => instant(time.now) })
+})
+beforeEach(() => {
+  time.now = now
+})
+const ping = (n: number, to: Parameters<typeof aDelivery>[1]) =>
+  aDelivery(n, to, { event: 'PING', subject: id.delivery(n), nextAttemptAt: now })
+/** Endpoints of partners, each with so many deliveries that wait. */
+const aWorld = async (wanted: readonly { readonly of: (typeof partners)[number]; readonly waiting: number }[]) => {
+  const webhookEndpoints = wanted.map(({ of }, n) => aWebhookEndpoint(n + 1, of))
+  const deliveries = webhookEndpoints.flatMap((endpoint, n) =>
+    Array.from({ length: wanted[n]?.waiting ?? 0 }, (_, place) => ping((n + 1) * 100 + place, endpoint)),
+  )
+  await fill(db, { ...nothing, partners, webhookEndpoints, deliveries })
+}
+/** Takes what there are places for; nothing of it ends before a test says so. */
+const aProcess = () => {
+  const { claim, turns } = aDeliverer({ db, api, time })
+  const ends: (() => void)[] = []
+  return {
+    async take() {
+      const claimed = await claim()
+      ends.push(...claimed.map(({ endpoint }) => turns.begin(endpoint)))
+      return claimed.map(({ endpoint }) => endpoint)
+    },
+    endOne: () => ends.shift()?.(),
+  }
+}
+
+describe(`the turns of webhooks on ${dialect}`, () => {
+  it('leave places for others, however many slow endpoints a partner has', async () => {
+    if (!greedy || !modest) throw new Error('There are five.')
+    await aWorld([...Array.from({ length: 8 }, () => ({ of: greedy, waiting: 12 })), { of: modest, waiting: 1 }])
+    const { take } = aProcess()
+    const taken = (await take()).map(({ partnerId }) => partnerId)
+    expect(taken.toSorted()).toEqual([...Array(4).fill(greedy.id), modest.id])
+    expect(await take()).toEqual([])
+  })
+  it('go to each endpoint of a partner before one of them has its next', async () => {
+    if (!greedy) throw new Error('There are five.')
+    await aWorld(Array.from({ length: 6 }, () => ({ of: greedy, waiting: 12 })))
+    const { take, endOne } = aProcess()
+    const seen = new Set((await take()).map(({ id: of }) => of))
+    for (let n = 0; n < 8; n += 1) {
+      endOne()
+      for (const { id: of } of await take()) seen.add(of)
+    }
+    expect(seen.size).toBe(6)
+  })
+  it('go to the partner that was served longest ago, though others have much more to be told', async () => {
+    await aWorld(partners.flatMap((of) => Array.from({ length: 3 }, () => ({ of, waiting: 12 }))))
+    const { take, endOne } = aProcess()
+    const served = (await take()).map(({ partnerId }) => partnerId)
+    expect([served.length, new Set(served).size]).toEqual([16, 4])
+    endOne()
+    const [next, ...others] = await take()
+    expect(others).toEqual([])
+    expect(served).not.toContain(next?.partnerId)
+  })
+})
