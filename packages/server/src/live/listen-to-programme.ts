@@ -87,19 +87,20 @@ async function* tellAll(first: Context, { listener, place: from, groups }: From)
   }
 }
 
-/** Who somebody is is asked for each that may be theirs: what is others' takes no time that could be told. */
+/** Who somebody is is asked again after each that was told: what is others' takes no time that could be told. */
 async function* tellRows(
   first: Context,
   rows: readonly ProgrammeChangeRow[],
   { listener, groups }: Omit<From, 'place'>,
 ): AsyncGenerator<Told, void> {
-  const { viewer } = await renewed(first)
-  for (const row of rows.filter((one) => mayBeTold(viewer, one, groups))) {
-    const context = await renewed(first)
-    const told = await tellChange(context, row, groups)
+  let context: Context | null = null
+  for (const row of rows) {
+    context ??= await renewed(first)
+    const told = mayBeTold(context.viewer, row, groups) ? await tellChange(context, row, groups) : null
     if (told === null) continue
     yield* inTime({ context, value: { ...told, cursor: liveCursor(context.keys, row) } })
     if (listener.isOver()) return
+    context = null // Time has gone by.
   }
 }
 
