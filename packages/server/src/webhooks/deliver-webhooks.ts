@@ -61,7 +61,7 @@ export function deliverWebhooks(options: Options): { readonly stop: () => Promis
     if (claimed.length > 0) return soonestMs
     metrics.deliveriesWait((await waitingCount(db.read))?.count ?? 0)
     const due = await nextDue(db.read)
-    // What is due and was not taken waits for an earlier one, or its endpoint rests.
+    // What is due and was not taken waits for an earlier one, or for a place; a bell rings as that ends.
     return due === null || due <= clock() ? pollMs : Math.min(pollMs, Math.max(soonestMs, due - clock()))
   }
   const run = async (): Promise<void> => {

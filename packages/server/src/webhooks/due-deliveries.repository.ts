@@ -2,7 +2,7 @@ import type { DeliveryId, WebhookEndpointId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { DeliveryFailure } from '@piiri/domain/webhooks/delivery.policy'
 import { and, asc, count, eq, exists, isNotNull, isNull, lt, lte, min, notExists, or, sql } from 'drizzle-orm'
-import { alias, as, atMost, forUpdateSkippingLocked, q } from '../storage/kit.ts'
+import { alias, as, atMost, greater, forUpdateSkippingLocked, q } from '../storage/kit.ts'
 import { all, change, first, returning, type Params, type Read } from '../storage/query.ts'
 import { webhookCursor, webhookDelivery, webhookEndpoint } from './webhooks.table.ts'
 
@@ -129,12 +129,16 @@ export const failWaiting = change((p: Params<{ endpointId: WebhookEndpointId }>)
 
 const earliest = first(() =>
   q
-    .select({ at: min(delivery.nextAttemptAt) })
+    .select({ at: min(greater(delivery.nextAttemptAt, webhookEndpoint.restsUntil)) })
     .from(delivery)
+    .innerJoin(webhookEndpoint, eq(webhookEndpoint.id, delivery.endpointId))
     .where(isNotNull(delivery.nextAttemptAt)),
 )
-/** When the next attempt of all is due; null where nothing waits. */
-export const nextDue = async (read: Read): Promise<number | null> => (await earliest(read))?.at ?? null
+/** When the next attempt of all is due, and its endpoint does not rest; null where nothing waits. */
+export const nextDue = async (read: Read): Promise<number | null> => {
+  const at = (await earliest(read))?.at ?? null
+  return at === null ? null : Number(at)
+}
 export const waitingCount = first(() =>
   q.select({ count: count() }).from(delivery).where(isNotNull(delivery.nextAttemptAt)),
 )

@@ -7,6 +7,7 @@ import { aDelivery, aPartner, aWebhookEndpoint } from '../../test/partner-rows.t
 import { fill, id, nothing } from '../../test/world.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
+import { nextDue } from './due-deliveries.repository.ts'
 
 const partners = [1, 2, 3, 4, 5].map((n) => aPartner(n))
 const [greedy, modest] = partners
@@ -73,5 +74,22 @@ describe(`the turns of webhooks on ${dialect}`, () => {
     const [next, ...others] = await take()
     expect(others).toEqual([])
     expect(served).not.toContain(next?.partnerId)
+  })
+})
+
+describe(`the next turn on ${dialect}`, () => {
+  it('is when something is due and its endpoint does not rest', async () => {
+    if (!greedy || !modest) throw new Error('There are five.')
+    const [rests, awake] = [
+      aWebhookEndpoint(1, greedy, { restsUntil: instant(now + 7000) }),
+      aWebhookEndpoint(2, modest),
+    ]
+    const later = { ...ping(2, awake), nextAttemptAt: instant(now + 9000) }
+    await fill(db, { ...nothing, partners, webhookEndpoints: [rests, awake], deliveries: [ping(1, rests), later] })
+    expect(await nextDue(db.read)).toBe(now + 7000)
+    await fill(db, { ...nothing, partners, webhookEndpoints: [awake], deliveries: [later] })
+    expect(await nextDue(db.read)).toBe(now + 9000)
+    await fill(db, { ...nothing, partners })
+    expect(await nextDue(db.read)).toBe(null)
   })
 })
