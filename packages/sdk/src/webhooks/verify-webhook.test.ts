@@ -144,6 +144,11 @@ describe('what is no webhook is refused, and told why:', () => {
     const shifts = [-301, -300, 300, 301].map((seconds) => refused(() => ({}), at + seconds * 1000))
     expect(await Promise.all(shifts)).toEqual(['TOO_NEW', 'it was taken', 'it was taken', 'TOO_OLD'])
   })
+  it('where the window or the clock is no number, which is no leave to take anything', async () => {
+    const { body, headers } = await signed()
+    for (const options of [{ toleranceSeconds: Number.NaN }, { now: () => Number.NaN }])
+      expect(await codeOf(verifyWebhook(body, headers, secret, { now, ...options }))).toBe('TOO_OLD')
+  })
   it('with another id or time than was signed', async () => {
     expect(await refused(with_('webhook-id', 'whd_2'))).toBe('NO_SIGNATURE_MATCHES')
     expect(await refused(with_('webhook-timestamp', String(at / 1000 + 1)))).toBe('NO_SIGNATURE_MATCHES')

@@ -37,8 +37,9 @@ export async function verifyWebhook(
   if (!id || !timestamp || !signature) throw new WebhookError('HEADER_MISSING')
   if (!/^\d{1,11}$/.test(timestamp)) throw new WebhookError('TIMESTAMP_MALFORMED')
   const ageSeconds = Math.floor(now() / 1000) - Number(timestamp)
-  if (ageSeconds > toleranceSeconds) throw new WebhookError('TOO_OLD')
-  if (ageSeconds < -toleranceSeconds) throw new WebhookError('TOO_NEW')
+  // So written that a window or a clock that is no number lets nothing through.
+  if (!(ageSeconds <= toleranceSeconds)) throw new WebhookError('TOO_OLD')
+  if (!(ageSeconds >= -toleranceSeconds)) throw new WebhookError('TOO_NEW')
   if (signature.length > longestHeader || id.length > longestHeader) throw new WebhookError('NO_SIGNATURE_MATCHES')
   const secrets = typeof secret === 'string' ? [secret] : secret
   const isTrue = (of: Uint8Array): Promise<boolean> => isSigned(secrets, signature, signedBytes(id, timestamp, of))
