@@ -8,7 +8,7 @@ import type { Context } from '../schema/context.ts'
 import { followAnswered } from './answered-visit-offers.ts'
 import { draftVisit, joinSession } from './guests-of-visits.ts'
 import {
-  keptFrom,
+  keptFromAcceptance,
   moveOn,
   notAllowed,
   offerToChange,
@@ -45,7 +45,7 @@ export const acceptVisitOffer = (context: Context, { id, ...into }: Acceptance):
       guest,
       addedFeature,
       message: message.value,
-      endsAt: keptFrom(Math.max(context.clock(), session.end)),
+      endsAt: keptFromAcceptance(context.clock()),
     })
     await recordAct(tx, context, { action: 'visit.accepted', group: session.groupId, subject: id })
     await followAnswered(tx, accepted, instant(context.clock()))

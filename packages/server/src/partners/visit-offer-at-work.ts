@@ -29,9 +29,14 @@ export const wasMovedOn = ({ version }: VisitOfferRow): Failure<'CONFLICT'> => (
   currentVersion: version,
 })
 
-/** What was answered or taken back is kept for a year: what became of it, somebody may ask as the next one is offered. */
-const kept = 365 * 24 * 60 * 60 * 1000
-export const keptFrom = (time: number): Instant => instant(time + kept)
+const year = 365 * 24 * 60 * 60 * 1000
+/** What was declined or taken back is kept for a year: what became of it, somebody may ask as the next one is offered. */
+export const keptFrom = (time: number): Instant => instant(time + year)
+/**
+ * What was accepted, for two years from the answer: longer than any Session is ahead. Never by the Session's date: the partner, which may not learn when
+ * a confidential Group meets, sees when its offer is gone.
+ */
+export const keptFromAcceptance = (time: number): Instant => instant(time + 2 * year)
 
 /** Moves an offer on, to its next version. */
 export async function moveOn(
