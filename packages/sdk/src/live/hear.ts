@@ -23,18 +23,20 @@ export async function* hear({ reach }: Client, { variables, language, signal }: 
   const waiting: Heard[] = []
   let [isOver, failure]: [boolean, unknown] = [false, undefined]
   let wake = (): void => {}
-  const end = (thrown?: unknown): void => {
-    isOver = true
-    failure ??= thrown
-    wake()
-  }
   const client = createClient({
     url: reach.url,
     headers: () => reach.headers(language),
     retryAttempts: 0, // It would begin again from the same place.
     ...(reach.fetch && { fetchFn: reach.fetch }),
   })
+  const end = (thrown?: unknown): void => {
+    isOver = true
+    failure ??= thrown
+    if (!(thrown instanceof NetworkError)) client.dispose() // A refusal is not read yet: its words come on the connection.
+    wake()
+  }
   const take = ({ data, errors }: ExecutionResult<ProgrammeChanged>): void => {
+    if (isOver) return // What comes yet is told again, from the place that is reached.
     if (data && !errors) waiting.push(data.programmeChanged)
     else end(asError(operation, errors))
     if (waiting.length >= mostWaiting) end()
