@@ -71,7 +71,8 @@ describe.each(['fi', 'en'] as const)('a conversation in %s', (language) => {
       await page.emulateMedia({ media: 'screen' })
       expect(await page.content()).not.toContain(message)
 
-      await enterDesk(page, root, await makeStaff(piiri, 'COORDINATOR'))
+      const coordinator = await makeStaff(piiri, 'COORDINATOR')
+      await enterDesk(page, root, coordinator)
       await openInbox(page, root, sealed)
       const card = page.locator('.message-card', { hasText: message })
       // What a browser translates it sends to its maker.
@@ -90,7 +91,9 @@ describe.each(['fi', 'en'] as const)('a conversation in %s', (language) => {
       expect(await said.getAttribute('translate')).toBe('no')
 
       const asked = sent.join('\n')
-      for (const secret of [message, answer, sealed.passphrase, ...words.split(' ').filter((word) => word.length > 6)])
+      // Signing in sends words of the same list: one that is in both tells nothing.
+      const telling = words.split(' ').filter((word) => word.length > 6 && !coordinator.passphrase.includes(word))
+      for (const secret of [message, answer, sealed.passphrase, ...telling])
         expect([
           secret,
           asked.toLowerCase().includes(encodeURIComponent(secret).toLowerCase()) || asked.includes(secret),
