@@ -23,7 +23,7 @@ export const live: BenchRow = {
         await pause(2000)
         const before = await piiri.usage()
         const all = await listeners(piiri.url, count)
-        await pause(seconds * 1000)
+        await pause(Math.max(seconds, 5) * 1000) // Long enough for some changes.
         more?.push((await piiri.usage()).rssMb - before.rssMb)
         delays?.push(Math.max(...all.delays()))
         all.stop()
