@@ -2,20 +2,11 @@ import { checkVisitMessage } from '@piiri/domain/partners/check-visit-offer'
 import type { SessionId, VisitOfferId } from '@piiri/domain/shared/id'
 import { instant } from '@piiri/domain/shared/instant'
 import { invalid, issuesOf } from '@piiri/domain/shared/plain-text'
-import { isStaff } from '@piiri/domain/shared/viewer'
 import { recordAct } from '../audit/record-act.ts'
 import type { Context } from '../schema/context.ts'
 import { followAnswered } from './answered-visit-offers.ts'
 import { draftVisit, joinSession } from './guests-of-visits.ts'
-import {
-  keptFromAcceptance,
-  moveOn,
-  notAllowed,
-  offerToChange,
-  told,
-  wasMovedOn,
-  type VisitOfferOutcome,
-} from './visit-offer-at-work.ts'
+import { keptFromAcceptance, moveOn, offerToAnswer, told, type VisitOfferOutcome } from './visit-offer-at-work.ts'
 
 export type Acceptance = {
   readonly id: VisitOfferId
@@ -27,11 +18,9 @@ export type Acceptance = {
 /** Takes a visit into a Session that is still to come: its guest stands there from now on, for all who may read the Session. Staff do. */
 export const acceptVisitOffer = (context: Context, { id, ...into }: Acceptance): Promise<VisitOfferOutcome> =>
   context.write(async (tx): Promise<VisitOfferOutcome> => {
-    const found = await offerToChange(context, tx, id)
+    const found = await offerToAnswer(context, tx, id)
     if (!found.ok) return found
     const offer = found.value
-    if (!isStaff(context.viewer)) return notAllowed
-    if (offer.status !== 'OFFERED') return wasMovedOn(offer)
     const message = checkVisitMessage(into.message)
     const joining = await draftVisit(context, tx, offer, into.session)
     if (!message.ok || !joining.ok) return invalid(issuesOf(joining, message))

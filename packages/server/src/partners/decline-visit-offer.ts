@@ -1,27 +1,16 @@
 import type { VisitOfferId } from '@piiri/domain/shared/id'
 import { instant } from '@piiri/domain/shared/instant'
-import { isStaff } from '@piiri/domain/shared/viewer'
 import { recordAct } from '../audit/record-act.ts'
 import type { Context } from '../schema/context.ts'
 import { followAnswered } from './answered-visit-offers.ts'
-import {
-  keptFrom,
-  moveOn,
-  notAllowed,
-  offerToChange,
-  told,
-  wasMovedOn,
-  type VisitOfferOutcome,
-} from './visit-offer-at-work.ts'
+import { keptFrom, moveOn, offerToAnswer, told, type VisitOfferOutcome } from './visit-offer-at-work.ts'
 
 /** Thanks a partner for a visit that will not be. Staff do. */
 export const declineVisitOffer = (context: Context, id: VisitOfferId): Promise<VisitOfferOutcome> =>
   context.write(async (tx): Promise<VisitOfferOutcome> => {
-    const found = await offerToChange(context, tx, id)
+    const found = await offerToAnswer(context, tx, id)
     if (!found.ok) return found
     const offer = found.value
-    if (!isStaff(context.viewer)) return notAllowed
-    if (offer.status !== 'OFFERED') return wasMovedOn(offer)
     const declined = await moveOn(tx, offer, { status: 'DECLINED', endsAt: keptFrom(context.clock()) })
     await recordAct(tx, context, { action: 'visit.declined', group: null, subject: id })
     await followAnswered(tx, declined, instant(context.clock()))

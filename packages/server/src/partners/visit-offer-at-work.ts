@@ -3,6 +3,7 @@ import type { Disclosed } from '@piiri/domain/shared/disclosure'
 import type { VisitOfferId } from '@piiri/domain/shared/id'
 import { instant, type Instant } from '@piiri/domain/shared/instant'
 import { success, type Failure, type Outcome } from '@piiri/domain/shared/outcome'
+import { isStaff } from '@piiri/domain/shared/viewer'
 import { mustSee, type Context } from '../schema/context.ts'
 import type { Read, Tx } from '../storage/query.ts'
 import { boxOfVisitOffer, findVisitOffers, putVisitOffer, type VisitOfferRow } from './visit-offers.repository.ts'
@@ -28,6 +29,18 @@ export const wasMovedOn = ({ version }: VisitOfferRow): Failure<'CONFLICT'> => (
   error: 'CONFLICT',
   currentVersion: version,
 })
+
+/** One that waits for an answer, for staff, who give it. */
+export async function offerToAnswer(
+  context: Context,
+  read: Read,
+  id: VisitOfferId,
+): Promise<Outcome<VisitOfferRow, 'NOT_FOUND' | 'NOT_ALLOWED' | 'CONFLICT'>> {
+  const found = await offerToChange(context, read, id)
+  if (!found.ok) return found
+  if (!isStaff(context.viewer)) return notAllowed
+  return found.value.status === 'OFFERED' ? found : wasMovedOn(found.value)
+}
 
 const year = 365 * 24 * 60 * 60 * 1000
 /** What was declined or taken back is kept for a year: what became of it, somebody may ask as the next one is offered. */
