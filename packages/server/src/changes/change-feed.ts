@@ -37,13 +37,11 @@ export function createChangeFeed(db: Database, readAfter: ReadAfter, topics: rea
     }
   }
   const refresh = async (): Promise<void> => {
-    while (isStale) {
-      isStale = false
-      await readMore().catch((error: unknown) => {
-        isStale = true
-        throw error
-      })
-    }
+    isStale = false
+    await readMore().catch((error: unknown) => {
+      isStale = true
+      throw error
+    })
   }
   const wake = (): void => {
     isStale = true

@@ -6,7 +6,7 @@ import type { Context } from '../schema/context.ts'
 import { readLastChange } from '../shared/programme-version.repository.ts'
 import type { Listener } from '../changes/change-hub.ts'
 import { liveCursor, readLiveCursor, type Place } from './live-cursor.ts'
-import { mayBeTold, tellChange, type ProgrammeChange } from './tell-change.ts'
+import { tellChange, type ProgrammeChange } from './tell-change.ts'
 
 /** What is told, and in the name of whom the rest of the answer is read: one context an event, since what was read before may have changed. */
 export type Told = { readonly context: Context; readonly value: ProgrammeChange }
@@ -96,7 +96,7 @@ async function* tellRows(
   let context: Context | null = null
   for (const row of rows) {
     context ??= await renewed(first)
-    const told = mayBeTold(context.viewer, row, groups) ? await tellChange(context, row, groups) : null
+    const told = await tellChange(context, row, groups)
     if (told === null) continue
     yield* inTime({ context, value: { ...told, cursor: liveCursor(context.keys, row) } })
     if (listener.isOver()) return

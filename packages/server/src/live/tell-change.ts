@@ -28,7 +28,8 @@ export async function tellChange(
   groups: readonly GroupId[] | null,
 ): Promise<Omit<ProgrammeChange, 'cursor'> | null> {
   const { event, sessionId, groupId, seasonId } = row
-  if (event === 'SESSION_SHOWN' || event === 'SESSION_HIDDEN' || !mayBeTold(context.viewer, row, groups)) return null
+  if (event === 'SESSION_SHOWN' || event === 'SESSION_HIDDEN') return null
+  if (!mayBeNews(context.viewer, row, groups)) return null // Before anything is read: of others' changes none takes its time.
   const session = sessionId && (await loadSession(context, sessionId))
   const group = groupId && see(context, await groupById(context, groupId))
   const season = seasonId && (await loadSeason(context, seasonId))
@@ -40,13 +41,12 @@ export async function tellChange(
   return isHidden ? null : { event, session, group }
 }
 
-/** What is known without reading anything: whether a change can be news to somebody at all. */
-export function mayBeTold(
+/** Whether a change can be news to somebody at all. */
+function mayBeNews(
   viewer: Viewer,
-  { version, event, groupId }: ProgrammeChangeRow,
+  { version, groupId }: ProgrammeChangeRow,
   groups: readonly GroupId[] | null,
 ): boolean {
-  if (event === 'SESSION_SHOWN' || event === 'SESSION_HIDDEN') return false
   if (groups !== null && groupId !== null && !groups.includes(groupId)) return false
   return version !== null || isStaff(viewer) || (groupId !== null && groupsOf(viewer).includes(groupId))
 }
