@@ -2,8 +2,10 @@ import { createClient, NetworkError, type ExecutionResult } from 'graphql-sse'
 import { ProgrammeChangedDocument } from '../generated/documents.ts'
 import type { ProgrammeChanged, ProgrammeChangedVariables } from '../generated/operations.ts'
 import type { Client } from '../shared/client.ts'
+import { readJson } from '../shared/fetch.transport.ts'
 import { judgeAnswer } from '../shared/judge-answer.ts'
 import { PiiriError } from '../shared/piiri-error.ts'
+import type { Answer } from '../shared/transport.ts'
 
 /** More than these are not kept for a loop that is slow: it hears the rest once it comes back to its place. */
 const mostWaiting = 200
@@ -38,7 +40,7 @@ export async function* hear({ reach }: Client, { variables, language, signal }: 
   const take = ({ data, errors }: ExecutionResult<ProgrammeChanged>): void => {
     if (isOver) return // What comes yet is told again, from the place that is reached.
     if (data && !errors) waiting.push(data.programmeChanged)
-    else end(asError(operation, errors))
+    else end(judged(operation, { status: 200, headers: new Headers(), text: '', result: { errors } }))
     if (waiting.length >= mostWaiting) end()
     wake()
   }
@@ -77,32 +79,20 @@ const awoken = (ringBy: (ring: () => void) => void, onSilence: () => void): Prom
     })
   })
 
-/** What a GraphQL error says, in the form in which a whole answer says it. */
-const asError = (operation: string, errors: ExecutionResult['errors']): unknown => {
-  try {
-    return judgeAnswer(operation, { status: 200, headers: new Headers(), text: '', result: { errors } })
-  } catch (thrown) {
-    return thrown
-  }
-}
-
 /** A refusal before anything was told is an answer like any other. */
 const errorOf = async (operation: string, thrown: unknown): Promise<unknown> => {
   if (!(thrown instanceof NetworkError)) return thrown
   const response: Response | undefined = thrown.response
   if (response === undefined) return new PiiriError('NETWORK_FAILED', operation, { isRetryable: true })
   const { status, headers } = response
-  const text = await response.text().catch(() => '')
-  try {
-    return judgeAnswer(operation, { status, headers, text, result: parsed(text) })
-  } catch (judged) {
-    return judged
-  }
+  return judged(operation, readJson({ status, headers, text: await response.text().catch(() => '') }))
 }
-const parsed = (text: string): object => {
+
+/** What is wrong with an answer, as it is told of any other. */
+const judged = (operation: string, answer: Answer): unknown => {
   try {
-    return Object(JSON.parse(text))
-  } catch {
-    return {}
+    return judgeAnswer(operation, answer)
+  } catch (thrown) {
+    return thrown
   }
 }
