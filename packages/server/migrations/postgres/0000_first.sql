@@ -452,7 +452,7 @@ CREATE TABLE "visit_offer" (
 --> statement-breakpoint
 CREATE TABLE "webhook_cursor" (
 	"id" text PRIMARY KEY NOT NULL,
-	"number" bigint NOT NULL
+	"number" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "webhook_delivery" (

@@ -16,7 +16,7 @@ export const readCursor = async (read: Read): Promise<number> => (await numberOf
 export const putCursor = change((p: Params<{ number: number }>) =>
   q
     .insert(webhookCursor)
-    .values({ id: cursorId, number: p.number as never })
+    .values({ id: cursorId, number: p.number })
     .onConflictDoUpdate({ target: webhookCursor.id, set: { number: as(webhookCursor.number, p.number) } }),
 )
 

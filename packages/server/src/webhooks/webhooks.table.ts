@@ -70,4 +70,4 @@ export const webhookDelivery = table(
 )
 
 /** Up to which change of the programme deliveries are written. One row. */
-export const webhookCursor = table('webhook_cursor', { id: id(), number: instant().notNull() })
+export const webhookCursor = table('webhook_cursor', { id: id(), number: integer().notNull() })
