@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { local, zone } from '../../test/parsed.ts'
 import { aRule, aLocalTime, aZone, patience, runs, type GeneratedRule } from '../../test/rule.arbitrary.ts'
 import { instant } from '../shared/instant.ts'
 import {
@@ -63,6 +64,17 @@ describe('expanding a rule', { timeout: patience }, () => {
       ),
       { numRuns: runs },
     )
+  })
+
+  it('counts a day once that is chosen by two positions', () => {
+    const [start, at] = [local('2026-01-26T17:00'), zone('Europe/Helsinki')]
+    const text = 'FREQ=MONTHLY;BYDAY=MO;BYSETPOS=4,-1;COUNT=5'
+    const rule = parseRecurrenceRule(text, { start, zone: at })
+    if (!rule.ok) throw new Error('a rule of two positions is refused')
+    const plan = planOf({ text, start, zone: at, rule: rule.value })
+    const dates = ['2026-01-26', '2026-02-23', '2026-03-23', '2026-03-30', '2026-04-27'].map((date) => `${date}T17:00`)
+    expect(locals(plan, { from: start, to: local('2030-01-01T00:00') })).toEqual(dates)
+    expect(locals(plan, { from: local('2026-03-30T00:00'), to: local('2030-01-01T00:00') })).toEqual(dates.slice(3))
   })
 
   it('of a window is that of its two parts', () => {

@@ -53,8 +53,26 @@ function startsOfRule(rule: RecurrenceRule, start: LocalDateTime, window: LocalW
   const to = Math.min(localMinutes(window.to) - 1, end === null ? Infinity : localMinutes(end))
   if (to < from) return []
   const first = rule.count === null ? fastForward(rule, start, fromLocalMinutes(from)) : start
+  if (rule.count !== null && rule.byPosition.length > 1) return countedOnce(rule, start, { from, to }, rule.count)
   const dates = inLibrary(rule, first).between(new Date(from * minute), new Date(to * minute), true)
   return dates.map((date) => fromLocalMinutes(date.getTime() / minute))
+}
+
+/** The library counts a day for each of its positions: a month's fourth Monday that is its last, too, would be two of a COUNT. */
+function countedOnce(
+  rule: RecurrenceRule,
+  start: LocalDateTime,
+  { from, to }: { from: number; to: number },
+  count: number,
+): readonly LocalDateTime[] {
+  const seen = new Set<number>()
+  inLibrary({ ...rule, count: null }, start).all((date) => {
+    const at = date.getTime() / minute
+    if (at > to || seen.size === count) return false
+    seen.add(at)
+    return true
+  })
+  return [...seen].filter((at) => at >= from).map(fromLocalMinutes)
 }
 
 /** An end in UTC is compared as an instant later; until then a day covers what the zone's clock may repeat. */
