@@ -42,6 +42,11 @@ const deliveries = [
     nextAttemptAt: '2026-11-25T10:35:00Z',
   }),
 ]
+const ours = { lastStatusCode: null, lastFailure: 'NOT_MADE' } as const
+const notMade = [
+  aDelivery(4, { ...ours, status: 'PENDING', nextAttemptAt: '2026-11-25T10:35:00Z' }),
+  aDelivery(5, { ...ours, status: 'FAILED', attemptCount: 10 }),
+]
 const pageInfo = { hasNextPage: true, hasPreviousPage: false, startCursor: 's', endCursor: 'e' }
 const over = (replies: Replies = {}, viewer: ViewerCard = aStaffMember('ADMINISTRATOR')) =>
   webOver(
@@ -90,6 +95,17 @@ describe('how a partner is told of changes', () => {
     expect((await web.get(`${ofPartner}&told=whe_9`, true)).status).toBe(404)
     expect(wordsOf(await web.get(`${ofPartner}&told=whe_2`, true))).toContain('Not told since 20 November 2026')
     expect(wordsOf(await web.get(one.replace('/en/', '/fi/'), true))).toContain('Peruttu kerta perillä')
+  })
+  it.each([
+    ['en', 'The fault is on our side', ' Next try Wed 25 Nov 2026 12:35.', 'send it again once that is mended'],
+    ['fi', 'Vika on meidän päässämme', ' Seuraava yritys ', 'lähetä se uudelleen, kun vika on korjattu'],
+  ])('says in %s where the fault is ours, and what happens next', async (language, fault, next, givenUp) => {
+    const node = { __typename: 'WebhookEndpoint', deliveries: { nodes: notMade, pageInfo } }
+    const web = await over({ ListDeliveries: () => ({ data: { node } }) })
+    const words = wordsOf(await web.get(one.replace('/en/', `/${language}/`), true))
+    const [, waits = '', ended = ''] = words.split(fault)
+    expect([waits.includes(next), waits.includes(givenUp)]).toEqual([true, false])
+    expect([ended.includes(next), ended.includes(givenUp)]).toEqual([false, true])
   })
   it('is for coordinators to read, and for members not there', async () => {
     const web = await over({}, aStaffMember())

@@ -73,10 +73,13 @@ export const webhooksMessages: WebhooksMessages = {
       CERTIFICATE: 'The address has no valid certificate.',
       NOT_HTTP: 'What answers there is no web server.',
       ENDPOINT_DISABLED: 'It was switched off before this was sent.',
+      NOT_MADE:
+        'The fault is on our side: the message could not be made, and the partner has nothing to mend. Tell whoever keeps this service running.',
     },
     status: (code) => `Answered with ${code}.`,
     tried: (count) => (count === 0 ? 'Not tried yet' : count === 1 ? 'Tried once' : `Tried ${count} times`),
     nextTry: (moment) => `Next try ${moment}.`,
+    givenUpHere: 'It is not tried any more: send it again once that is mended.',
     againOf: (what, moment) => `Send again: ${what}, ${moment}`,
   },
 }

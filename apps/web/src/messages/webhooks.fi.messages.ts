@@ -72,11 +72,14 @@ export const webhooksMessages: WebhooksMessages = {
       CERTIFICATE: 'Osoitteella ei ole kelpaavaa varmennetta.',
       NOT_HTTP: 'Osoitteessa ei vastaa verkkopalvelin.',
       ENDPOINT_DISABLED: 'Osoite keskeytettiin, ennen kuin tämä lähti.',
+      NOT_MADE:
+        'Vika on meidän päässämme: viestiä ei saatu tehtyä, eikä kumppanin tarvitse korjata mitään. Kerro siitä sille, joka pitää palvelua yllä.',
     },
     status: (code) => `Vastaus oli ${code}.`,
     tried: (count) =>
       count === 0 ? 'Ei vielä yritetty' : count === 1 ? 'Yritetty kerran' : `Yritetty ${count} kertaa`,
     nextTry: (moment) => `Seuraava yritys ${moment}.`,
+    givenUpHere: 'Sitä ei enää yritetä: lähetä se uudelleen, kun vika on korjattu.',
     againOf: (what, moment) => `Lähetä uudelleen: ${what}, ${moment}`,
   },
 }

@@ -41,7 +41,8 @@ export type WebhooksMessages = {
       | 'given'
       | 'waits'
       | 'arrived'
-      | 'givenUp',
+      | 'givenUp'
+      | 'givenUpHere',
       string
     >
   > & {

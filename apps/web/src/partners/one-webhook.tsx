@@ -114,6 +114,7 @@ function Why({
     lastFailure !== null && say.reasons[lastFailure],
     lastFailure === 'STATUS' && lastStatusCode !== null && say.status(lastStatusCode),
     lastFailure !== null && nextAttemptAt !== null && say.nextTry(momentInWords(asking, nextAttemptAt)),
+    lastFailure === 'NOT_MADE' && nextAttemptAt === null && say.givenUpHere,
   ].filter((part) => part !== false)
   return parts.length === 0 ? null : <p class="soft">{parts.join(' ')}</p>
 }

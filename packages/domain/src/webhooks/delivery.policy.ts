@@ -16,6 +16,8 @@ export type DeliveryFailure =
   | 'CERTIFICATE'
   | 'NOT_HTTP'
   | 'ENDPOINT_DISABLED'
+  /** The fault is ours: there was nothing to send. */
+  | 'NOT_MADE'
 
 /** One message to one endpoint. What it says is made as it is sent, and kept nowhere. */
 export type Delivery = {

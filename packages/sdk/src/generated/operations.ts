@@ -209,6 +209,8 @@ export type DeliveryFailure =
   | 'NOT_CONNECTED'
   /** What was answered is not HTTP. */
   | 'NOT_HTTP'
+  /** It could not be made here, and nothing was sent: the fault is not the endpoint’s, and is in the log. */
+  | 'NOT_MADE'
   /** It was answered with a redirect, and none is followed. */
   | 'REDIRECTED'
   /** It was answered with a status of 400 or above. */

@@ -18,7 +18,7 @@ export type Attempted = { readonly settled: Settled; readonly sent: Sent | null;
 
 /**
  * Makes of a delivery what a visitor may know now, signs it, sends it, and writes down what became of it. One that cannot be made or signed has failed
- * as one that nobody answered: it is tried later again, and given up in the end.
+ * by our fault: it is tried later again, and given up in the end, but its endpoint did nothing wrong.
  */
 export async function attemptDelivery(attempting: Attempting, claimed: Claimed): Promise<Attempted> {
   const { sent, thrown } = await send(attempting, claimed).catch((error: unknown) => ({ sent: notSent, thrown: error }))
@@ -29,7 +29,7 @@ export async function attemptDelivery(attempting: Attempting, claimed: Claimed):
 }
 
 type Outcome = { readonly sent: Sent | 'DROPPED' | 'TOO_LATE'; readonly thrown?: unknown }
-const notSent: Sent = { failure: 'NOT_CONNECTED' }
+const notSent: Sent = { failure: 'NOT_MADE' }
 
 async function send(attempting: Attempting, { delivery, endpoint, until }: Claimed): Promise<Outcome> {
   const { contextFor, clock, sender } = attempting
@@ -49,13 +49,12 @@ async function send(attempting: Attempting, { delivery, endpoint, until }: Claim
   return { sent: await sender.send({ url: endpoint.url, body, headers }) }
 }
 
-/** The one that is, and for a day the one before it. */
+/** The one that is, and for a day the one before it: without that, if it cannot be read, since a new one is made where it cannot. */
 function secretsOf({ keys, clock }: Attempting, endpoint: WebhookEndpointRow): readonly string[] {
   const { secret, earlierSecret, earlierSecretUntil } = endpoint
+  const told = unseal(keys, 'webhook', secret)
+  if (told === null) throw new Error('The secret of a webhook endpoint cannot be read: its key is not in the ring.')
   const isEarlierGood = earlierSecret !== null && earlierSecretUntil !== null && earlierSecretUntil > clock()
-  return (isEarlierGood ? [secret, earlierSecret] : [secret]).map((sealed) => {
-    const told = unseal(keys, 'webhook', sealed)
-    if (told === null) throw new Error('The secret of a webhook endpoint cannot be read: its key is not in the ring.')
-    return told
-  })
+  const earlier = isEarlierGood ? unseal(keys, 'webhook', earlierSecret) : null
+  return earlier === null ? [told] : [told, earlier]
 }

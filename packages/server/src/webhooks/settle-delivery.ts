@@ -47,9 +47,10 @@ export const settleDelivery = (settling: Settling, { delivery, endpoint }: Claim
       await settleDelivered(tx, { ...delivery, statusCode: statusCode ?? 0 })
       return 'DELIVERED'
     }
+    const isOurs = failure === 'NOT_MADE' // The endpoint was not asked: it neither rests for it nor is disabled.
     const failuresInRow = current.failuresInRow + 1
     const restsUntil = restUntil(failuresInRow, now)
-    await noteFailures(tx, { id: endpoint.id, failuresInRow, restsUntil })
+    if (!isOurs) await noteFailures(tx, { id: endpoint.id, failuresInRow, restsUntil })
     if (isQueuedAgain) return 'RETRIED'
     if (row.status !== 'PENDING') return 'FAILED' // It was given up already, as its endpoint was switched off.
     const failedCount = row.failedCount + 1
@@ -65,6 +66,7 @@ export const settleDelivery = (settling: Settling, { delivery, endpoint }: Claim
       failure,
     })
     if (next !== null) return 'RETRIED'
+    if (isOurs) return 'FAILED'
     const hasGotOthers = current.lastDeliveredAt !== null && current.lastDeliveredAt >= row.queuedAt
     const latest = { ...current, failuresInRow, restsUntil }
     if (isGone || !hasGotOthers) await disable(tx, settling, latest, isGone ? 'GONE' : 'FAILED_FOR_DAYS')

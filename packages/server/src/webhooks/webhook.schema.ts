@@ -40,6 +40,7 @@ const DeliveryFailureType = enumOf<DeliveryFailure>('DeliveryFailure', 'What wen
   CERTIFICATE: 'Its certificate is not valid for it, or the encryption failed otherwise.',
   NOT_HTTP: 'What was answered is not HTTP.',
   ENDPOINT_DISABLED: 'The endpoint was disabled before it was sent.',
+  NOT_MADE: 'It could not be made here, and nothing was sent: the fault is not the endpoint’s, and is in the log.',
 })
 const DisabledBecauseType = enumOf<DisabledBecause>('WebhookDisabledBecause', 'Why nothing is sent any more.', {
   FAILED_FOR_DAYS: 'A delivery failed at every attempt in over three days, and no other arrived meanwhile.',
