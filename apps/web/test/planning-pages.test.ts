@@ -234,6 +234,12 @@ describe('a Group on the desk', () => {
     }
   })
 
+  it('says to staff what they tell everybody by opening a group', async () => {
+    const web = await over({}, aStaffMember(), group({ confidentiality: 'CONFIDENTIAL' }))
+    const told = wordsOf(await web.get('/en/desk/groups?group=x&part=facts', true))
+    expect(told).toContain('Once it is open, anybody reads when and where it meets, and has met.')
+  })
+
   it('says that only staff opens what is confidential, and does not ask for it', async () => {
     const web = await over(
       { UpdateGroup: () => ({ data: { updateGroup: { __typename: 'Group', ...group() } } }) },

@@ -138,7 +138,7 @@ export function ConfidentialityFields({ asking: { words }, value, mayOpen }: Con
       value={value}
       choices={['OPEN', 'CONFIDENTIAL']}
       words={say.confidentialities}
-      hint={value !== 'OPEN' ? undefined : mayOpen ? say.placesGo : `${say.notBack} ${say.placesGo}`}
+      hint={value === 'CONFIDENTIAL' ? say.pastToo : mayOpen ? say.placesGo : `${say.notBack} ${say.placesGo}`}
     />
   )
 }

@@ -71,6 +71,7 @@ export const plannedGroupsMessages: PlannedGroupsMessages = {
     confidentiality: 'How much is told',
     onlyStaffOpens: 'Only staff can make it open again. Ask them, if it should be.',
     placesGo: 'When it becomes confidential, whoever is not in the group loses the place they have there.',
+    pastToo: 'Once it is open, anybody reads when and where it meets, and has met.',
     notBack: 'You can make it confidential. Only staff can make it open again.',
     slug: 'Address',
     slugHint: 'The end of its address: small letters, digits and hyphens. Links to the old address stop working.',

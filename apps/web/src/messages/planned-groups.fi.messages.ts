@@ -91,6 +91,7 @@ export const plannedGroupsMessages: PlannedGroupsMessages = {
     confidentiality: 'Paljonko kerrotaan',
     onlyStaffOpens: 'Vain työntekijät voivat tehdä siitä taas avoimen. Pyydä heiltä, jos se on tarpeen.',
     placesGo: 'Kun ryhmästä tulee luottamuksellinen, ne, jotka eivät ole siinä, menettävät paikkansa sen kerroilta.',
+    pastToo: 'Kun ryhmä on avoin, kuka tahansa näkee, milloin ja missä se kokoontuu ja on kokoontunut.',
     notBack: 'Voit tehdä ryhmästä luottamuksellisen. Vain työntekijät voivat tehdä siitä taas avoimen.',
     slug: 'Osoite',
     slugHint:

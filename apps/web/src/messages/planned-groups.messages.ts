@@ -55,6 +55,7 @@ export type PlannedGroupsMessages = {
     | 'onlyStaffOpens'
     | 'notBack'
     | 'placesGo'
+    | 'pastToo'
     | 'slug'
     | 'slugHint'
     | 'newSlugHint'

@@ -26,29 +26,27 @@ type Failures = 'NOT_FOUND' | 'NOT_ALLOWED' | 'CONFLICT' | 'INVALID_INPUT'
  */
 export async function updateGroup(
   context: Context,
-  { id, expectedVersion, ...written }: GroupChange,
+  { id, expectedVersion, ...asked }: GroupChange,
 ): Promise<Outcome<Disclosed<Group>, Failures>> {
   const { viewer } = context
   return context.write(async (tx): Promise<Outcome<Disclosed<Group>, Failures>> => {
     const row = await groupForSystem(tx, id)
     const seen = row && see(context, boxOfGroup(row))
     if (row === null || seen === null) return { ok: false, error: 'NOT_FOUND' }
-    const isOpened = written.confidentiality === 'OPEN' && row.confidentiality !== 'OPEN'
+    const isOpened = asked.confidentiality === 'OPEN' && row.confidentiality !== 'OPEN'
     if (!mayPlan(viewer, id) || (isOpened && !isStaff(viewer))) return { ok: false, error: 'NOT_ALLOWED' }
     if (expectedVersion !== null && expectedVersion !== row.version)
       return { ok: false, error: 'CONFLICT', currentVersion: row.version }
-    const checked = await writeGroup(tx, row, written, context.defaultLanguage)
+    const checked = await writeGroup(tx, row, asked, context.defaultLanguage)
     if (!checked.ok) return checked
     const fields = changedFields(row, checked.value)
     if (fields.length === 0) return success(seen)
-    const changed = { ...checked.value, version: row.version + 1 }
-    await putGroup(tx, checked.value)
+    const now = context.clock()
+    const written = { ...checked.value, openedAt: isOpened ? now : row.openedAt }
+    const changed = { ...written, version: row.version + 1 }
+    await putGroup(tx, written)
     await reword(tx, changed, fields)
-    await recordNews(
-      tx,
-      { before: [boxOfGroup(row)], after: [boxOfGroup(changed)], at: context.clock() },
-      { group: id },
-    )
+    await recordNews(tx, { before: [boxOfGroup(row)], after: [boxOfGroup(changed)], at: now }, { group: id })
     if (fields.includes('confidentiality')) await forgetAllAnswers(tx)
     if (fields.includes('confidentiality') && !isOpened) await followBecomingConfidential(tx, id, context)
     if (isOpened) await followBeingOpened(tx, id, context)

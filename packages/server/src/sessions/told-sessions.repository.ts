@@ -36,10 +36,16 @@ const lastChange: SQL<number> = greater(
     .where(and(eq(ofGroup.groupId, told.groupId), isNull(ofGroup.sessionId)))}), 0)`,
 )
 
-/** Not withdrawn, or there as its Season was published, which dates it: what a draft gave up is nobody's business. */
+/**
+ * Not withdrawn, or there as its Season was published, which dates it, and withdrawn since its Group is open: what a draft gave up is nobody's business,
+ * nor what a confidential Group did.
+ */
 export const wasEverTold = or(
   eq(session.isWithdrawn, false),
-  lte(sql`coalesce(${season.publishedAt}, 0)`, session.changedAt),
+  and(
+    lte(sql`coalesce(${season.publishedAt}, 0)`, session.changedAt),
+    lt(sql`coalesce(${group.openedAt}, 0)`, session.changedAt),
+  ),
 )
 
 const ids = { id: session.id, groupId: session.groupId }
