@@ -72,7 +72,7 @@ export async function openDoors(
   })
   server.on('request', app.listener)
   drains.push(startJobs(installation, { logger, metrics: app.metrics }).stop)
-  const sender = createSender({ addresses })
+  const sender = createSender({ addresses, clock: installation.clock })
   const { contextFor, metrics } = app
   drains.push(deliverWebhooks({ ...installation, contextFor, sender, logger, metrics }).stop)
   return {

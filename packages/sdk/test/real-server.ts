@@ -65,7 +65,7 @@ export const startRealServer = async ({ delivers = false } = {}): Promise<RealSe
     trustedProxies: 1, // A test may ask from several networks.
     documents: new Map(Object.entries(manifest)),
   })
-  const sender = createSender({ addresses })
+  const sender = createSender({ addresses, clock })
   const deliverer = delivers ? deliverWebhooks({ db, keys, clock, contextFor, sender, logger, metrics }) : null
   const making = { db, write: db.write, keys, clock, languages: [language('en')] }
   const server = createServer(listener)

@@ -26,7 +26,7 @@ type Delivering = {
 
 export function aDeliverer({ db, api, time, timeoutMs = 10_000 }: Delivering) {
   const clock = () => instant(time?.now ?? now)
-  const sender = createSender({ addresses: createAllowedAddresses({ allowsLoopback: true }), timeoutMs })
+  const sender = createSender({ addresses: createAllowedAddresses({ allowsLoopback: true }), clock, timeoutMs })
   const attempting: Attempting = { db, keys: someKeys, clock, contextFor: api.app.contextFor, sender }
   const turns = createTurns()
   const claim = (): Promise<readonly Claimed[]> => claimDeliveries(db, { now: clock(), leaseMs, turns })

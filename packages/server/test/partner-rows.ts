@@ -91,6 +91,7 @@ export const aDelivery = (n: number, to: WebhookEndpointRow, more: Partial<Deliv
   status: 'PENDING',
   attemptCount: 1,
   failedCount: 1,
+  waitedMs: 0,
   queuedAt: at('2026-01-10T00:00:00Z'),
   nextAttemptAt: at('2026-01-12T07:30:00Z'),
   claimedUntil: null,

@@ -574,6 +574,7 @@ CREATE TABLE `webhook_delivery` (
 	`status` text NOT NULL,
 	`attempt_count` integer NOT NULL,
 	`failed_count` integer NOT NULL,
+	`waited_ms` integer NOT NULL,
 	`queued_at` integer NOT NULL,
 	`next_attempt_at` integer,
 	`claimed_until` integer,

@@ -42,7 +42,11 @@ const start = () => {
     keys: someKeys,
     clock: () => now,
     contextFor: world.api.app.contextFor,
-    sender: createSender({ addresses: createAllowedAddresses({ allowsLoopback: true }), timeoutMs: 10_000 }),
+    sender: createSender({
+      addresses: createAllowedAddresses({ allowsLoopback: true }),
+      clock: () => now,
+      timeoutMs: 10_000,
+    }),
     logger: { info: write, warn: write, error: write },
     metrics: world.api.app.metrics,
     pollMs: 60_000, // It hears of what happens, and need not look.

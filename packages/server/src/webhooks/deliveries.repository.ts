@@ -129,6 +129,7 @@ export const queueAgain = change((p: Params<{ id: DeliveryId; now: Instant }>) =
     .set({
       status: 'PENDING',
       failedCount: 0,
+      waitedMs: 0,
       queuedAt: as(webhookDelivery.queuedAt, p.now),
       nextAttemptAt: as(webhookDelivery.nextAttemptAt, p.now),
     })

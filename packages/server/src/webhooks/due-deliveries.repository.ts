@@ -100,6 +100,7 @@ export const settleDelivered = change((p: Params<Attempt & { statusCode: number 
 type Failed = Attempt & {
   status: 'PENDING' | 'FAILED'
   failedCount: number
+  waitedMs: number
   nextAttemptAt: Instant | null
   statusCode: number | null
   failure: DeliveryFailure
@@ -110,6 +111,7 @@ export const settleFailed = change((p: Params<Failed>) =>
     .set({
       status: as(delivery.status, p.status),
       failedCount: as(delivery.failedCount, p.failedCount),
+      waitedMs: as(delivery.waitedMs, p.waitedMs),
       nextAttemptAt: as(delivery.nextAttemptAt, p.nextAttemptAt),
       claimedUntil: null,
       lastStatusCode: as(delivery.lastStatusCode, p.statusCode),

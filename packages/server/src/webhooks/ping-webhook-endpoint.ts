@@ -7,6 +7,7 @@ import { mustSee, type Context } from '../schema/context.ts'
 import { boxOfDelivery, waitingPing } from './deliveries.repository.ts'
 import { endpointAtWork } from './endpoint-at-work.ts'
 import { queueDelivery, webhooksTopic } from './queue-delivery.ts'
+import { shortenRest } from './shorten-rest.ts'
 
 type Pinged = Outcome<Disclosed<Delivery>, 'NOT_FOUND' | 'NOT_ALLOWED'>
 
@@ -19,6 +20,7 @@ export const pingWebhookEndpoint = (context: Context, id: WebhookEndpointId): Pr
     const now = instant(context.clock())
     const ping = { endpointId: id, event: 'PING', subject: null, place: now, happenedAt: now } as const
     const delivery = (await waitingPing(tx, { endpointId: id })) ?? (await queueDelivery(tx, ping, now))
+    await shortenRest(tx, found.value, now)
     await tx.publish(webhooksTopic, '')
     return success(mustSee(context, boxOfDelivery({ delivery, partnerId })))
   })

@@ -28,6 +28,7 @@ export async function queueDelivery(tx: Tx, of: Queued, now: Instant): Promise<D
     status: 'PENDING',
     attemptCount: 0,
     failedCount: 0,
+    waitedMs: 0,
     queuedAt: now,
     nextAttemptAt: now,
     claimedUntil: null,

@@ -7,6 +7,8 @@ import { mustSee, type Context } from '../schema/context.ts'
 import { boxOfDelivery, findDeliveryRows, queueAgain } from './deliveries.repository.ts'
 import { mayManageWebhooks } from './may-manage-webhooks.ts'
 import { webhooksTopic } from './queue-delivery.ts'
+import { shortenRest } from './shorten-rest.ts'
+import { endpointForSystem } from './webhook-endpoints.repository.ts'
 
 type Redelivered = Outcome<Disclosed<Delivery>, 'NOT_FOUND' | 'NOT_ALLOWED'>
 
@@ -18,6 +20,8 @@ export const redeliver = (context: Context, id: DeliveryId): Promise<Redelivered
     if (!mayManageWebhooks(context.viewer)) return { ok: false, error: 'NOT_ALLOWED' }
     const now = instant(context.clock())
     await queueAgain(tx, { id, now })
+    const endpoint = await endpointForSystem(tx, found.delivery.endpointId)
+    if (endpoint !== null) await shortenRest(tx, endpoint, now)
     await tx.publish(webhooksTopic, '')
     const delivery = { ...found.delivery, status: 'PENDING', nextAttemptAt: now } as const
     return success(mustSee(context, boxOfDelivery({ ...found, delivery })))

@@ -1,6 +1,7 @@
 import { createServer, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { afterAll, describe, expect, it } from 'vitest'
+import { now } from '../../test/api.ts'
 import { aReceiver, certificate, withStatus } from '../../test/receiver.ts'
 import { createAllowedAddresses, type Resolve } from '../shared/allowed-addresses.ts'
 import { createSender, type Sender } from './send-delivery.ts'
@@ -10,6 +11,7 @@ const senders: Sender[] = []
 const aSender = ({ resolve = toHere, allowsLoopback = true, ...more }: Partial<Options> = {}): Sender => {
   const sender = createSender({
     addresses: createAllowedAddresses({ allowsLoopback, resolve }),
+    clock: () => now,
     timeoutMs: 10_000,
     ...more,
   })
@@ -29,13 +31,13 @@ describe('whoever is told', () => {
   it.each([200, 201, 204, 299])('has it if it answers %i', async (status) => {
     const receiver = await aReceiver()
     receiver.answers = withStatus(status)
-    expect(await aSender().send(to(receiver.url))).toEqual({ status })
+    expect(await aSender().send(to(receiver.url))).toEqual({ status, askedMs: 0 })
     expect(receiver.got).toMatchObject([{ id: 'whd_1', body: '{}' }])
   })
   it.each([301, 302, 303, 307, 308])('is not followed elsewhere by a %i', async (status) => {
     const [receiver, other] = [await aReceiver(), await aReceiver()]
     receiver.answers = withStatus(status, { location: other.url })
-    expect(await aSender().send(to(receiver.url))).toEqual({ status })
+    expect(await aSender().send(to(receiver.url))).toEqual({ status, askedMs: 0 })
     expect(other.got).toEqual([])
   })
   it('is not waited for if it never answers', async () => {
@@ -51,7 +53,7 @@ describe('whoever is told', () => {
     const sender = aSender({ timeoutMs: 3000 })
     const slow = Array.from({ length: 8 }, () => sender.send({ ...to(receiver.url), body: 'slow' }))
     await expect.poll(() => receiver.got.length, { timeout: 2500 }).toBe(8)
-    expect(await sender.send({ ...to(receiver.url), body: 'quick' })).toEqual({ status: 204 })
+    expect(await sender.send({ ...to(receiver.url), body: 'quick' })).toEqual({ status: 204, askedMs: 0 })
     expect(await Promise.all(slow)).toEqual(Array(8).fill({ failure: 'TIMED_OUT' }))
   })
   it('is not waited for if it answers byte by byte, nor if it never ends', async () => {
@@ -61,7 +63,7 @@ describe('whoever is told', () => {
       answer.writeHead(200)
       timer = setInterval(() => answer.write('x'), 20)
     }
-    expect(await aSender({ timeoutMs: 400 }).send(to(receiver.url))).toEqual({ status: 200 })
+    expect(await aSender({ timeoutMs: 400 }).send(to(receiver.url))).toEqual({ status: 200, askedMs: 0 })
     clearInterval(timer)
   })
   it('is listened to for 64 kB: of 10 MB the rest is not taken', async () => {
@@ -79,7 +81,7 @@ describe('whoever is told', () => {
       }
       write()
     }
-    expect(await aSender({ timeoutMs: 5000 }).send(to(receiver.url))).toEqual({ status: 200 })
+    expect(await aSender({ timeoutMs: 5000 }).send(to(receiver.url))).toEqual({ status: 200, askedMs: 0 })
     expect(sent).toBeLessThan(9_000_000)
   })
   it('is not believed for headers without end', async () => {
@@ -105,7 +107,7 @@ describe('TLS', () => {
     expect(await aSender().send(to(url('hooks.example.org')))).toEqual({ failure: 'CERTIFICATE' })
     expect(await aSender({ ca: certificate }).send(to(url('other.example.org')))).toEqual({ failure: 'CERTIFICATE' })
     expect(got).toEqual([])
-    expect(await aSender({ ca: certificate }).send(to(url('hooks.example.org')))).toEqual({ status: 204 })
+    expect(await aSender({ ca: certificate }).send(to(url('hooks.example.org')))).toEqual({ status: 204, askedMs: 0 })
   })
   it('has to be: whoever speaks without it is told nothing', async () => {
     const { port, got } = await aReceiver()
@@ -121,7 +123,7 @@ describe('an address', () => {
     const answers = ['93.184.215.14', '127.0.0.1']
     const rebinding: Resolve = async () => [{ address: answers.shift() ?? '127.0.0.1', family: 4 }]
     const addresses = createAllowedAddresses({ resolve: rebinding })
-    const sender = createSender({ addresses, ca: certificate })
+    const sender = createSender({ addresses, clock: () => now, ca: certificate })
     senders.push(sender)
     expect(await addresses.isAllowed(url(port))).toBe(true)
     expect(await sender.send(to(url(port)))).toEqual({ failure: 'ADDRESS_NOT_ALLOWED' })
@@ -141,7 +143,7 @@ describe('an address', () => {
   it('is not asked by a proxy of the environment', async () => {
     const [receiver, proxy] = [await aReceiver(), await aReceiver()]
     process.env['HTTP_PROXY'] = proxy.url
-    expect(await aSender().send(to(receiver.url))).toEqual({ status: 204 })
+    expect(await aSender().send(to(receiver.url))).toEqual({ status: 204, askedMs: 0 })
     delete process.env['HTTP_PROXY']
     expect(proxy.got).toEqual([])
   })

@@ -1,5 +1,8 @@
 import type { LookupFunction } from 'node:net'
+import type { Clock } from '@piiri/domain/shared/clock'
+import { instant } from '@piiri/domain/shared/instant'
 import type { DeliveryFailure } from '@piiri/domain/webhooks/delivery.policy'
+import { readRetryAfter } from '@piiri/domain/webhooks/retry-after'
 import { Agent, request } from 'undici'
 import type { AllowedAddresses } from '../shared/allowed-addresses.ts'
 
@@ -8,14 +11,15 @@ type Message = {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
-/** What became of it: the answer's status, or why there is none. */
-export type Sent = { readonly status: number } | { readonly failure: DeliveryFailure }
+/** What became of it: the answer's status, and for how long it asks to be left alone, 0 where it does not; or why there is none. */
+export type Sent = { readonly status: number; readonly askedMs: number } | { readonly failure: DeliveryFailure }
 export type Sender = {
   readonly send: (message: Message) => Promise<Sent>
   readonly close: () => Promise<void>
 }
 type Options = {
   readonly addresses: AllowedAddresses
+  readonly clock: Clock
   /** From the first packet to the last byte. Milliseconds. */
   readonly timeoutMs?: number
   /** Who may sign certificates, besides those that everybody trusts: for tests. */
@@ -29,7 +33,7 @@ const mostOfAnswer = 64 * 1024
  * Sends messages to addresses that somebody else has chosen. Each connection is made to an address that was checked as it was resolved, so that a
  * name which leads elsewhere a moment later gets nowhere; no redirect is followed; no proxy of the environment is asked.
  */
-export function createSender({ addresses, timeoutMs = 10_000, ca }: Options): Sender {
+export function createSender({ addresses, clock, timeoutMs = 10_000, ca }: Options): Sender {
   const agent = new Agent({
     connect: { lookup: lookupOf(addresses), timeout: timeoutMs, ...(ca !== undefined && { ca }) },
     keepAliveTimeout: 4000,
@@ -42,7 +46,9 @@ export function createSender({ addresses, timeoutMs = 10_000, ca }: Options): Se
       try {
         const answer = await request(url, { method: 'POST', dispatcher: agent, headers, body, signal })
         await answer.body.dump({ limit: mostOfAnswer, signal }).catch(() => {}) // Its status says it all.
-        return { status: answer.statusCode }
+        const { 'retry-after': retryAfter, date } = answer.headers
+        const askedMs = readRetryAfter({ retryAfter: once(retryAfter), date: once(date) }, instant(clock()))
+        return { status: answer.statusCode, askedMs }
       } catch (error) {
         return { failure: failureOf(error) }
       }
@@ -50,6 +56,10 @@ export function createSender({ addresses, timeoutMs = 10_000, ca }: Options): Se
     close: () => agent.destroy(),
   }
 }
+
+/** Whoever says two things says nothing. */
+const once = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' ? header : undefined
 
 const lookupOf =
   ({ find }: AllowedAddresses): LookupFunction =>

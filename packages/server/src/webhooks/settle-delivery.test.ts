@@ -81,7 +81,7 @@ describe(`an attempt that somebody else has by now, on ${dialect},`, () => {
     time.now += leaseMs
     await claimedBy(deliverer)
     const before = [await endpointRows(db), await deliveryRows(db)]
-    expect(await settleDelivery(deliverer.attempting, stale, { status })).toBe('RETRIED')
+    expect(await settleDelivery(deliverer.attempting, stale, { status, askedMs: 0 })).toBe('RETRIED')
     expect([await endpointRows(db), await deliveryRows(db)]).toEqual(before)
   })
 })

@@ -1,7 +1,7 @@
 import type { Clock } from '@piiri/domain/shared/clock'
-import { instant } from '@piiri/domain/shared/instant'
+import { instant, type Instant } from '@piiri/domain/shared/instant'
 import type { DeliveryFailure } from '@piiri/domain/webhooks/delivery.policy'
-import { nextAttempt, restUntil } from '@piiri/domain/webhooks/delivery-schedule'
+import { endOfPause, isBusy, nextPause, restUntil, type Rest } from '@piiri/domain/webhooks/delivery-schedule'
 import type { DisabledBecause } from '@piiri/domain/webhooks/webhook-endpoint.policy'
 import { recordActForSystem } from '../audit/record-act.ts'
 import type { Keys } from '../http/keys.ts'
@@ -48,19 +48,22 @@ export const settleDelivery = (settling: Settling, { delivery, endpoint }: Claim
       return 'DELIVERED'
     }
     const isOurs = failure === 'NOT_MADE' // The endpoint was not asked: it neither rests for it nor is disabled.
-    const failuresInRow = current.failuresInRow + 1
-    const restsUntil = restUntil(failuresInRow, now)
-    if (!isOurs) await noteFailures(tx, { id: endpoint.id, failuresInRow, restsUntil })
+    const isGone = statusCode === gone
+    const askedMs = 'status' in sent && isBusy(sent.status) ? sent.askedMs : 0
+    const failedCount = row.failedCount + 1
+    const pauseMs = isGone ? null : nextPause({ failedCount, waitedMs: row.waitedMs, askedMs })
+    const rests = { isBusy: isBusy(statusCode), askedMs: Math.min(askedMs, pauseMs ?? askedMs) }
+    const latest = isOurs ? current : afterFailure(current, now, rests)
+    if (!isOurs) await noteFailures(tx, latest)
     if (isQueuedAgain) return 'RETRIED'
     if (row.status !== 'PENDING') return 'FAILED' // It was given up already, as its endpoint was switched off.
-    const failedCount = row.failedCount + 1
-    const isGone = statusCode === gone
-    const next = isGone ? null : nextAttempt(failedCount, now, Math.random())
+    const next = pauseMs === null ? null : endOfPause(pauseMs, now, Math.random())
     await settleFailed(tx, {
       id: delivery.id,
       attemptCount: delivery.attemptCount,
       status: next === null ? 'FAILED' : 'PENDING',
       failedCount,
+      waitedMs: row.waitedMs + (pauseMs ?? 0),
       nextAttemptAt: next,
       statusCode,
       failure,
@@ -68,10 +71,16 @@ export const settleDelivery = (settling: Settling, { delivery, endpoint }: Claim
     if (next !== null) return 'RETRIED'
     if (isOurs) return 'FAILED'
     const hasGotOthers = current.lastDeliveredAt !== null && current.lastDeliveredAt >= row.queuedAt
-    const latest = { ...current, failuresInRow, restsUntil }
     if (isGone || !hasGotOthers) await disable(tx, settling, latest, isGone ? 'GONE' : 'FAILED_FOR_DAYS')
     return 'FAILED'
   })
+
+/** What asked it to wait longer holds. */
+function afterFailure(endpoint: WebhookEndpointRow, now: Instant, rests: Rest): WebhookEndpointRow {
+  const failuresInRow = endpoint.failuresInRow + 1
+  const restsUntil = instant(Math.max(endpoint.restsUntil, restUntil(failuresInRow, now, rests)))
+  return { ...endpoint, failuresInRow, restsUntil }
+}
 
 /** Whoever answers so wants no more. */
 const gone = 410

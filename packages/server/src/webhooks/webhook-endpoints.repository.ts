@@ -4,7 +4,7 @@ import type { PartnerId, WebhookEndpointId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { Viewer } from '@piiri/domain/shared/viewer'
 import { webhookEndpointPolicy, type WebhookEndpoint } from '@piiri/domain/webhooks/webhook-endpoint.policy'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { partner } from '../partners/partners.table.ts'
 import { groupRows } from '../shared/group-rows.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
@@ -54,10 +54,11 @@ export const putSecrets = change(
       })
       .where(ofId(p)),
 )
+/** It is not woken by it: what was sent at the same time may have been told to wait. */
 export const noteDelivered = change((p: Params<{ id: WebhookEndpointId; now: Instant }>) =>
   q
     .update(webhookEndpoint)
-    .set({ lastDeliveredAt: as(webhookEndpoint.lastDeliveredAt, p.now), failuresInRow: 0, restsUntil: sql`0` })
+    .set({ lastDeliveredAt: as(webhookEndpoint.lastDeliveredAt, p.now), failuresInRow: 0 })
     .where(ofId(p)),
 )
 export const noteFailures = change((p: Params<{ id: WebhookEndpointId; failuresInRow: number; restsUntil: Instant }>) =>
@@ -67,6 +68,12 @@ export const noteFailures = change((p: Params<{ id: WebhookEndpointId; failuresI
       failuresInRow: as(webhookEndpoint.failuresInRow, p.failuresInRow),
       restsUntil: as(webhookEndpoint.restsUntil, p.restsUntil),
     })
+    .where(ofId(p)),
+)
+export const putRest = change((p: Params<{ id: WebhookEndpointId; restsUntil: Instant }>) =>
+  q
+    .update(webhookEndpoint)
+    .set({ restsUntil: as(webhookEndpoint.restsUntil, p.restsUntil) })
     .where(ofId(p)),
 )
 export const dropWebhookEndpoint = change((p: Params<{ id: WebhookEndpointId }>) =>

@@ -51,6 +51,8 @@ export const webhookDelivery = table(
     attemptCount: integer().notNull(),
     /** How often it failed since it was queued. */
     failedCount: integer().notNull(),
+    /** The pauses after those failures, added up, of which there are three days. Milliseconds. */
+    waitedMs: integer().notNull(),
     /** When it was made, or somebody last asked for it again. */
     queuedAt: instant().notNull().$type<Instant>(),
     /** Null once it is not pending. */

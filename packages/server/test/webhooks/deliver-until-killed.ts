@@ -36,7 +36,7 @@ deliverWebhooks({
   clock,
   logger,
   contextFor: app.contextFor,
-  sender: createSender({ addresses: createAllowedAddresses({ allowsLoopback: true }) }),
+  sender: createSender({ addresses: createAllowedAddresses({ allowsLoopback: true }), clock }),
   metrics: { attemptEnded: say, deliveriesWait: () => {} },
   leaseMs: Number(leaseMs),
   pollMs: 50,
