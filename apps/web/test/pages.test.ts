@@ -340,6 +340,7 @@ describe('other pages', () => {
         'open-data/programme.csv',
         'open-data/events.jsonld',
         'open-data/rpde/sessions',
+        'open-data/rpde/session-series',
         'open-data/hsds/services',
         'calendar/programme.ics',
       ]

@@ -50,6 +50,10 @@ export const aboutPage: Messages['aboutPage'] = {
           href: '/open-data/rpde/sessions?language=en',
           words: 'Sessions, and what changes in them (OpenActive RPDE, JSON)',
         },
+        {
+          href: '/open-data/rpde/session-series?language=en',
+          words: 'How often groups meet, and what changes in it (OpenActive RPDE, JSON)',
+        },
         { href: '/open-data/hsds/services?language=en', words: 'Groups as services (HSDS 3.0, JSON)' },
         { href: '/calendar/programme.ics?language=en', words: 'The programme as a calendar (iCalendar)' },
       ],

@@ -47,6 +47,10 @@ export const aboutPage: Messages['aboutPage'] = {
         { href: '/open-data/programme.csv?language=fi', words: 'Ohjelma taulukkona (CSV)' },
         { href: '/open-data/events.jsonld?language=fi', words: 'Kerrat tapahtumina (schema.org, JSON-LD)' },
         { href: '/open-data/rpde/sessions?language=fi', words: 'Kerrat ja niiden muutokset (OpenActive RPDE, JSON)' },
+        {
+          href: '/open-data/rpde/session-series?language=fi',
+          words: 'Miten usein ryhmät tapaavat, ja muutokset (OpenActive RPDE, JSON)',
+        },
         { href: '/open-data/hsds/services?language=fi', words: 'Ryhmät palveluina (HSDS 3.0, JSON)' },
         { href: '/calendar/programme.ics?language=fi', words: 'Ohjelma kalenterina (iCalendar)' },
       ],

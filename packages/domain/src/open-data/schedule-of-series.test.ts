@@ -6,9 +6,9 @@ import { parseRecurrenceRule } from '../series/parse-recurrence-rule.ts'
 import { parseLocalDate, type LocalDate } from '../shared/local-date.ts'
 import { addMinutes, dayOf, parseLocalDateTime } from '../shared/local-date-time.ts'
 import { durationMinutes } from '../shared/duration.ts'
-import { instant, parseInstant } from '../shared/instant.ts'
+import { parseInstant } from '../shared/instant.ts'
 import { parseTimeZone } from '../shared/time-zone.ts'
-import { scheduleOfSeries, type PlannedSeries } from './schedule-of-series.ts'
+import { scheduleOfRule, scheduleOfSeries, type PlannedSeries } from './schedule-of-series.ts'
 
 const known = <T>(value: T | null): T => {
   if (value === null) throw new Error('There is no such value.')
@@ -100,26 +100,59 @@ describe('the rule of a Series as schema.org has it', () => {
     expect(scheduleOfSeries(plan({ start: `${day}T14:00`, recurrence }), now)).toMatchObject(expected)
   })
 
-  it('gives each date of a rule, and no other, to whoever reads it by a calendar alone', { timeout: patience }, () => {
-    let told = 0
-    fc.assert(
-      fc.property(aRule, ({ text, rule, start, zone }) => {
-        const series = { ...plan({}), start, timeZone: zone, recurrence: text }
-        const at = instant(Date.parse(`${start}:00Z`))
-        const schedule = scheduleOfSeries(series, at)
-        if (schedule === null || rule.count !== null) return
-        told += 1
-        const until = addMinutes(start, 800 * 1440)
-        const dates = expandRule({ start, zone, rule, excluded: [], added: [] }, { from: start, to: until })
-        const read: LocalDate[] = []
-        for (let day = 0; day < 800; day += 1) {
-          const date = dayOf(addMinutes(start, day * 1440))
-          if ((schedule.endDate ?? date) >= date && isOn(new Date(date), schedule)) read.push(date)
-        }
-        expect(read).toEqual(dates.map(({ local }) => dayOf(local)))
-      }),
-      { numRuns: runs },
-    )
-    expect(told).toBeGreaterThan(runs / 10)
+  it('begins with the first date of its Season, in the same steps, and counts what is left', () => {
+    const season = { from: known(parseLocalDate('2026-02-01')), to: known(parseLocalDate('2026-05-31')) }
+    const fortnightly = plan({ recurrence: 'FREQ=WEEKLY;INTERVAL=2;COUNT=9' }, { season })
+    expect(scheduleOfRule(fortnightly, [])).toMatchObject({ startDate: '2026-02-10', repeatCount: 7 })
+    const late = { from: known(parseLocalDate('2026-06-01')), to: known(parseLocalDate('2026-06-30')) }
+    expect(scheduleOfRule({ ...fortnightly, season: late }, [])).toBeNull()
   })
+
+  it('says of what is called off or moved away what its rule has, once, and whenever it was', () => {
+    const excluded = [known(parseLocalDateTime('2026-01-27T14:00'))]
+    const notHeld = ['2026-01-27T14:00', '2026-01-20T14:00', '2026-01-21T14:00', '2026-01-20T15:00', '2026-01-06T14:00']
+    const locals = notHeld.map((local) => known(parseLocalDateTime(local)))
+    const past = plan({ recurrence: 'FREQ=WEEKLY;COUNT=3' }, { excluded })
+    expect(scheduleOfRule(past, locals)?.exceptDate).toEqual(['2026-01-20T14:00:00+02:00', '2026-01-27T14:00:00+02:00'])
+    expect(scheduleOfSeries(past, now)).toBeNull()
+    expect(scheduleOfRule(plan({ recurrence: 'FREQ=WEEKLY;UNTIL=20260112T235959' }), locals)).toBeNull()
+  })
+
+  it(
+    'gives each date of a rule that is held, and no other, to whoever reads it by a calendar alone',
+    { timeout: patience },
+    () => {
+      let [told, without] = [0, 0]
+      const some = fc.array(fc.nat(40), { maxLength: 6 })
+      const aSeason = fc.option(fc.record({ from: fc.integer({ min: -60, max: 200 }), days: fc.nat(500) }))
+      fc.assert(
+        fc.property(aRule, aSeason, some, some, ({ text, rule, start, zone }, within, out, off) => {
+          const dayAt = (days: number): LocalDate => dayOf(addMinutes(start, days * 1440))
+          const season = within && { from: dayAt(within.from), to: dayAt(within.from + within.days) }
+          const until = addMinutes(start, 800 * 1440)
+          const ofRule = expandRule({ start, zone, rule, excluded: [], added: [] }, { from: start, to: until })
+          const picked = (places: readonly number[]) => places.flatMap((at) => ofRule[at]?.local ?? [])
+          const [excluded, notHeld] = [picked(out), picked(off)]
+          const series = { ...plan({}), start, timeZone: zone, recurrence: text, season, excluded }
+          const schedule = scheduleOfRule(series, [...notHeld, addMinutes(start, 1)])
+          if (schedule === null || rule.count !== null) return
+          told += 1
+          const except = (schedule.exceptDate ?? []).map((at) => at.slice(0, 10))
+          if (except.length > 0) without += 1
+          const read: LocalDate[] = []
+          for (let day = 0; day < 800; day += 1) {
+            const date = dayAt(day)
+            const isOver = (schedule.endDate ?? date) < date
+            if (!isOver && isOn(new Date(date), schedule) && !except.includes(date)) read.push(date)
+          }
+          const held = ofRule.map(({ local }) => local).filter((local) => ![...excluded, ...notHeld].includes(local))
+          const isWithin = (date: LocalDate): boolean => season === null || (season.from <= date && date <= season.to)
+          expect(read).toEqual(held.map(dayOf).filter(isWithin))
+        }),
+        { numRuns: runs },
+      )
+      expect(told).toBeGreaterThan(runs / 10)
+      expect(without).toBeGreaterThan(runs / 20)
+    },
+  )
 })

@@ -1,16 +1,16 @@
 import { durationMinutes, toIsoDuration } from '../shared/duration.ts'
 import type { EventFacts, EventPages } from './event-facts.ts'
 import { eventOfSession } from './event-of-session.ts'
+import { nameOfSeries } from './session-series.ts'
 
-/** A Session as OpenActive's ScheduledSession: the Event under that name, its Group as SessionSeries. */
-export function scheduledSessionOf(facts: EventFacts, pages: EventPages) {
-  const { superEvent, ...event } = eventOfSession(facts, pages)
+/** A Session as OpenActive's ScheduledSession: the Event under that name, with the SessionSeries that it is of, by name. */
+export function scheduledSessionOf(facts: EventFacts, series: string, pages: EventPages) {
   const minutes = durationMinutes((facts.session.end - facts.session.start) / 60_000)
   return {
     '@context': 'https://openactive.io/',
-    ...event,
+    ...eventOfSession(facts, pages),
     '@type': 'ScheduledSession',
     ...(minutes !== null && { duration: toIsoDuration(minutes) }),
-    superEvent: { ...superEvent, '@type': 'SessionSeries' },
+    superEvent: nameOfSeries(pages, facts.group.slug, series),
   }
 }

@@ -283,6 +283,7 @@ CREATE TABLE "programme_change" (
 	"version" integer,
 	"event" text NOT NULL,
 	"session_id" text,
+	"series_id" text,
 	"group_id" text,
 	"season_id" text,
 	"at" bigint NOT NULL
@@ -581,7 +582,8 @@ CREATE UNIQUE INDEX "membership_alias" ON "membership" USING btree ("group_id","
 CREATE INDEX "membership_group" ON "membership" USING btree ("group_id");--> statement-breakpoint
 CREATE INDEX "partner_name" ON "partner" USING btree ("sort_key","id");--> statement-breakpoint
 CREATE INDEX "programme_change_session" ON "programme_change" USING btree ("session_id","version");--> statement-breakpoint
-CREATE INDEX "programme_change_group" ON "programme_change" USING btree ("group_id","session_id","version");--> statement-breakpoint
+CREATE INDEX "programme_change_series" ON "programme_change" USING btree ("series_id","version");--> statement-breakpoint
+CREATE INDEX "programme_change_group" ON "programme_change" USING btree ("group_id","session_id","series_id","version");--> statement-breakpoint
 CREATE INDEX "programme_change_season" ON "programme_change" USING btree ("season_id","version");--> statement-breakpoint
 CREATE INDEX "programme_change_at" ON "programme_change" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_account" ON "registration" USING btree ("account_id","session_id");--> statement-breakpoint

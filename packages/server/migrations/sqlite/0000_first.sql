@@ -347,13 +347,15 @@ CREATE TABLE `programme_change` (
 	`version` integer,
 	`event` text NOT NULL,
 	`session_id` text,
+	`series_id` text,
 	`group_id` text,
 	`season_id` text,
 	`at` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `programme_change_session` ON `programme_change` (`session_id`,`version`);--> statement-breakpoint
-CREATE INDEX `programme_change_group` ON `programme_change` (`group_id`,`session_id`,`version`);--> statement-breakpoint
+CREATE INDEX `programme_change_series` ON `programme_change` (`series_id`,`version`);--> statement-breakpoint
+CREATE INDEX `programme_change_group` ON `programme_change` (`group_id`,`session_id`,`series_id`,`version`);--> statement-breakpoint
 CREATE INDEX `programme_change_season` ON `programme_change` (`season_id`,`version`);--> statement-breakpoint
 CREATE INDEX `programme_change_at` ON `programme_change` (`at`);--> statement-breakpoint
 CREATE TABLE `programme_version` (

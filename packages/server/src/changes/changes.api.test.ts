@@ -15,11 +15,13 @@ beforeEach(async () => {
   seen = 0
 })
 /** What was written down since this was asked before. */
-const news = async (): Promise<readonly ProgrammeChangeRow[]> => {
-  const rows = await changesAfter(world.db.read, { number: seen })
-  seen = rows.at(-1)?.number ?? seen
-  return rows
+const rows = async (): Promise<readonly ProgrammeChangeRow[]> => {
+  const all = await changesAfter(world.db.read, { number: seen })
+  seen = all.at(-1)?.number ?? seen
+  return all
 }
+/** The same without what is for lists of Series alone. */
+const news = async () => (await rows()).filter(({ seriesId }) => seriesId === null)
 const told = async () => (await news()).map(({ event, version }) => [event, version === null ? 'MEMBERS' : 'VISITORS'])
 const ask = async (query: string, as: 'coordinator' | 'facilitator' | 'administrator' = 'coordinator') => {
   const { data, errors } = await world.api.ask<Record<string, unknown>>({ query, as })
@@ -47,7 +49,7 @@ describe(`changes of the programme on ${dialect}`, () => {
     await plan.edit({ ...input, change: { note: [{ language: 'en', text: 'Bring a cup' }] } })
     const [changed, ...others] = await news()
     expect([changed, others]).toMatchObject([
-      { event: 'SESSION_CHANGED', sessionId: target.id, groupId: id.group(1), seasonId: null },
+      { event: 'SESSION_CHANGED', sessionId: target.id, groupId: id.group(1), seriesId: null, seasonId: null },
       [],
     ])
     expect(changed?.version).toBe(await readProgrammeVersion(world.db.read))
@@ -65,6 +67,28 @@ describe(`changes of the programme on ${dialect}`, () => {
     expect(await told()).toEqual([['SESSION_CANCELLED', 'VISITORS']])
     await plan.dates({ id: series.id, addDates: ['2026-01-20T14:00'] })
     expect(await told()).toEqual([['SESSION_REINSTATED', 'VISITORS']])
+  })
+  it('of what a Series says are written down besides, once, for lists alone, and as what visitors learn', async () => {
+    const series = await plan.createSeries(short)
+    const ofSeries = async () =>
+      (await rows())
+        .filter(({ seriesId }) => seriesId !== null)
+        .map(({ event, seriesId, version }) => [event, seriesId, version])
+    const version = () => readProgrammeVersion(world.db.read)
+    expect(await ofSeries()).toEqual([['SERIES_SHOWN', series.id, await version()]])
+    const target = on(await world.listed(), '01-20')
+    const input = { session: target.id, scope: 'THIS' }
+    await plan.edit({ ...input, change: { note: [{ language: 'en', text: 'Bring a cup' }], capacity: 4 } })
+    expect(await ofSeries()).toEqual([])
+    await plan.cancel({ ...input, reason: [{ language: 'en', text: 'The room floods' }] })
+    expect(await ofSeries()).toEqual([['SERIES_SHOWN', series.id, await version()]])
+    const all = { ...input, scope: 'ALL', expectedVersion: (await plan.session(target.id))?.series.version }
+    await plan.edit({ ...all, change: { start: '2026-01-20T15:00' } })
+    expect(await ofSeries()).toEqual([['SERIES_SHOWN', series.id, await version()]])
+    await become('CONFIDENTIAL')
+    expect(await ofSeries()).toEqual([['SERIES_HIDDEN', series.id, await version()]])
+    await plan.reinstate(target.id)
+    expect(await ofSeries()).toEqual([])
   })
   it('of places are no news: they would tell when somebody took one', async () => {
     await plan.createSeries({ ...short, capacity: 6 })
@@ -119,10 +143,10 @@ describe(`changes of the programme on ${dialect}`, () => {
   it('are numbered in the order of commits, whoever writes at once', async () => {
     const numbers = [1, 2, 3, 4, 5, 6].map((n) => ({ ...short, start: `2026-01-13T0${n}:00` }))
     await Promise.all(numbers.map((input) => plan.createSeries(input)))
-    const rows = await news()
-    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => (rows[0]?.number ?? 0) + index))
-    expect(rows.length).toBe(18)
-    const versions = rows.map(({ version }) => version ?? 0)
+    const all = await rows()
+    expect(all.map(({ number }) => number)).toEqual(all.map((_, index) => (all[0]?.number ?? 0) + index))
+    expect(all.filter(({ seriesId }) => seriesId === null).length).toBe(18)
+    const versions = all.map(({ version }) => version ?? 0)
     expect(versions).toEqual(versions.toSorted((a, b) => a - b))
   })
   it('are kept for 30 days, and of each thing the last one longer', async () => {

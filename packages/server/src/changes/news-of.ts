@@ -11,7 +11,10 @@ import type { programmeChange } from './programme-changes.table.ts'
 /** What differences are told of. */
 type Told = Session | Group | Material | Season
 export type Boxes = readonly Undisclosed<Told>[]
-export type News = Pick<typeof programmeChange.$inferSelect, 'event' | 'sessionId' | 'groupId' | 'seasonId'>
+export type News = Pick<
+  typeof programmeChange.$inferSelect,
+  'event' | 'sessionId' | 'seriesId' | 'groupId' | 'seasonId'
+>
 
 /**
  * What one viewer learns from a difference: each Session, Group and Season that it is told of, once. A Material is its Group's. A Session that is not there for
@@ -29,6 +32,9 @@ export function newsFor(viewer: Viewer, before: Boxes, after: Boxes): readonly N
   return [...new Map(found.map((news) => [JSON.stringify(news), news])).values()]
 }
 
+/** What a change is of, but for what it is of. */
+export const nothing = { sessionId: null, seriesId: null, groupId: null, seasonId: null }
+
 /** Somebody who takes part in a Group, and is nothing else. */
 export const memberOf = (group: GroupId): Viewer => ({
   kind: 'MEMBER',
@@ -45,7 +51,7 @@ function newsOf(before: Told | null, after: Told): News | null {
 
 function newsOfSession(before: Session | null, after: Session): News | null {
   const event = eventOf(before, after)
-  return event && { event, sessionId: after.id, groupId: after.groupId, seasonId: null }
+  return event && { ...nothing, event, sessionId: after.id, groupId: after.groupId }
 }
 
 function eventOf(before: Session | null, after: Session): News['event'] | null {
@@ -59,12 +65,11 @@ const toldOf = ({ placesLeft: _, sequence: _s, changedAt: _c, version: _v, capac
 
 const newsOfSeason = (before: Season | null, { id, status }: Season): News | null =>
   status === 'PUBLISHED' && before?.status !== 'PUBLISHED'
-    ? { event: 'SEASON_PUBLISHED', sessionId: null, groupId: null, seasonId: id }
+    ? { ...nothing, event: 'SEASON_PUBLISHED', seasonId: id }
     : null
 
 export const ofGroup = (groupId: GroupId): News => ({
+  ...nothing,
   event: 'GROUP_CHANGED',
-  sessionId: null,
   groupId,
-  seasonId: null,
 })

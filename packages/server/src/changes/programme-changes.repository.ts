@@ -1,7 +1,8 @@
 import type { Instant } from '@piiri/domain/shared/instant'
-import { and, asc, eq, exists, gt, isNotNull, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
 import { alias, as, atMost, q } from '../storage/kit.ts'
 import { all, change, columnsOf, type New, type Params } from '../storage/query.ts'
+import { changesOfLists } from './change-kind.ts'
 import { programmeChange } from './programme-changes.table.ts'
 
 export type ProgrammeChangeRow = typeof programmeChange.$inferSelect
@@ -30,7 +31,7 @@ export const openChangesAfter = all((p: Params<{ number: number }>) =>
       and(
         gt(programmeChange.number, as(programmeChange.number, p.number)),
         isNotNull(programmeChange.version),
-        notInArray(programmeChange.event, ['SESSION_SHOWN', 'SESSION_HIDDEN']),
+        notInArray(programmeChange.event, [...changesOfLists]),
       ),
     )
     .orderBy(asc(programmeChange.number))
@@ -38,11 +39,11 @@ export const openChangesAfter = all((p: Params<{ number: number }>) =>
 )
 
 const later = alias(programmeChange, 'later')
-const same = (column: 'sessionId' | 'groupId' | 'seasonId') =>
+const same = (column: 'sessionId' | 'seriesId' | 'groupId' | 'seasonId') =>
   or(eq(later[column], programmeChange[column]), and(isNull(later[column]), isNull(programmeChange[column])))
 /**
- * Erases those of long ago but the last public one of each thing, by which lists in the order of changes are ordered. That a Session was hidden is forgotten
- * too: one of which nothing is written down is in no such list.
+ * Erases those of long ago but the last public one of each thing, by which lists in the order of changes are ordered. That a Session or a Series was hidden is
+ * forgotten too: one of which nothing is written down is in no such list.
  */
 export const removeChangesUntil = change((p: Params<{ until: Instant }>) =>
   q.delete(programmeChange).where(
@@ -50,7 +51,7 @@ export const removeChangesUntil = change((p: Params<{ until: Instant }>) =>
       lte(programmeChange.at, as(programmeChange.at, p.until)),
       or(
         isNull(programmeChange.version),
-        eq(programmeChange.event, 'SESSION_HIDDEN'),
+        inArray(programmeChange.event, ['SESSION_HIDDEN', 'SERIES_HIDDEN']),
         exists(
           q
             .select({ one: sql`1` })
@@ -60,6 +61,7 @@ export const removeChangesUntil = change((p: Params<{ until: Instant }>) =>
                 isNotNull(later.version),
                 gt(later.number, programmeChange.number),
                 same('sessionId'),
+                same('seriesId'),
                 same('groupId'),
                 same('seasonId'),
               ),

@@ -1,20 +1,7 @@
-import type { GroupId, SeasonId, SessionId } from '@piiri/domain/shared/id'
+import type { GroupId, SeasonId, SeriesId, SessionId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
 import { index, instant, integer, table, text } from '../storage/kit.ts'
-
-/**
- * What is told of a difference. SESSION_SHOWN and SESSION_HIDDEN stand for each Session of a Season that is published or taken back, of a Group that becomes
- * open or confidential, and for each that is long past: lists of Sessions in the order of changes need each, and to nobody else is it news.
- */
-export type ChangeKind =
-  | 'SESSION_SCHEDULED'
-  | 'SESSION_CHANGED'
-  | 'SESSION_CANCELLED'
-  | 'SESSION_REINSTATED'
-  | 'SESSION_SHOWN'
-  | 'SESSION_HIDDEN'
-  | 'GROUP_CHANGED'
-  | 'SEASON_PUBLISHED'
+import type { ChangeKind } from './change-kind.ts'
 
 /** What changed in the programme, written in the transaction of the change: the outbox of webhooks and subscriptions. */
 export const programmeChange = table(
@@ -26,14 +13,17 @@ export const programmeChange = table(
     version: integer(),
     event: text().notNull().$type<ChangeKind>(),
     sessionId: text().$type<SessionId>(),
-    /** Of a Session, or the one that changed. */
+    /** Of what is for lists of Series; null of all else. */
+    seriesId: text().$type<SeriesId>(),
+    /** Of a Session or a Series, or the one that changed. */
     groupId: text().$type<GroupId>(),
     seasonId: text().$type<SeasonId>(),
     at: instant().notNull().$type<Instant>(),
   },
   (t) => [
     index('programme_change_session').on(t.sessionId, t.version),
-    index('programme_change_group').on(t.groupId, t.sessionId, t.version),
+    index('programme_change_series').on(t.seriesId, t.version),
+    index('programme_change_group').on(t.groupId, t.sessionId, t.seriesId, t.version),
     index('programme_change_season').on(t.seasonId, t.version),
     index('programme_change_at').on(t.at),
   ],

@@ -16,9 +16,9 @@ type Within = { readonly group: GroupId | null }
 
 /**
  * `recordChange` of what is told as it happens: writes down what visitors learn, and, for its Group alone, what only its members do. What only those
- * learn who plan is written down for nobody. To be called in the unit of the change.
+ * learn who plan is written down for nobody. To be called in the unit of the change. Answers as `recordChange` does.
  */
-export async function recordNews(tx: Tx, { before, after, at }: Difference, { group }: Within): Promise<void> {
+export async function recordNews(tx: Tx, { before, after, at }: Difference, { group }: Within): Promise<number | null> {
   const version = await recordChange(tx, before, after)
   const open = version === null ? [] : newsFor(visitor, before, after)
   const ofMembers = group === null ? [] : newsFor(memberOf(group), before, after)
@@ -27,6 +27,7 @@ export async function recordNews(tx: Tx, { before, after, at }: Difference, { gr
     ...open.map((news) => ({ ...news, version })),
     ...ofMembers.filter((news) => !known.has(subjectOf(news))).map((news) => ({ ...news, version: null })),
   ])
+  return version
 }
 
 /** Writes changes down, in their order. `version`: of the programme; null where only the Group's own learn of it. */

@@ -4,6 +4,7 @@ import type { Disclosed } from '@piiri/domain/shared/disclosure'
 import type { GroupId } from '@piiri/domain/shared/id'
 import { groupsOf, isStaff, type Viewer } from '@piiri/domain/shared/viewer'
 import type { WebhookEvent } from '@piiri/domain/webhooks/webhook-event'
+import { isOfLists } from '../changes/change-kind.ts'
 import type { ProgrammeChangeRow } from '../changes/programme-changes.repository.ts'
 import { groupById } from '../groups/group.schema.ts'
 import { see, type Context } from '../schema/context.ts'
@@ -28,7 +29,7 @@ export async function tellChange(
   groups: readonly GroupId[] | null,
 ): Promise<Omit<ProgrammeChange, 'cursor'> | null> {
   const { event, sessionId, groupId, seasonId } = row
-  if (event === 'SESSION_SHOWN' || event === 'SESSION_HIDDEN') return null
+  if (isOfLists(event)) return null
   if (!mayBeNews(context.viewer, row, groups)) return null // Before anything is read: of others' changes none takes its time.
   const session = sessionId && (await loadSession(context, sessionId))
   const group = groupId && see(context, await groupById(context, groupId))

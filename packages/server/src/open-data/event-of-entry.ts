@@ -12,7 +12,7 @@ export const eventOfEntry = (entry: CalendarEntry, read: ReadText, pages: EventP
 
 /** A Session as OpenActive's ScheduledSession, as far as whoever asks may know it. */
 export const scheduledOfEntry = (entry: CalendarEntry, read: ReadText, pages: EventPages) =>
-  scheduledSessionOf(factsOf(entry, read), pages)
+  scheduledSessionOf(factsOf(entry, read), entry.session.seriesId, pages)
 
 const factsOf = ({ session, group, venue }: CalendarEntry, read: ReadText): EventFacts => ({
   session: {

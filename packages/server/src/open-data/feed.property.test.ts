@@ -16,7 +16,9 @@ import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
 import { scheduledOfEntry } from './event-of-entry.ts'
 import { readingOf } from './reading.ts'
-import { tellFeed, type FeedPlace } from './tell-feed.ts'
+import { feedOfSeries } from './feed-of-series.ts'
+import { feedOfSessions } from './feed-of-sessions.ts'
+import { tellFeed, type Feed, type FeedPlace } from './tell-feed.ts'
 
 const day = 24 * 60 * 60 * 1000
 const group = aGroup(1, 'OPEN')
@@ -40,13 +42,30 @@ beforeAll(async () => {
 const asVisitor = (): Context =>
   api.app.contextFor({ viewer: viewers.visitor, languages: [tag('en')], asker: { signIn: null, network: '' } })
 
-/** Somebody who follows the feed, in pages of three. */
+/** Somebody who follows both feeds. */
 function aFollower() {
+  const [sessions, series] = [aReader(feedOfSessions), aReader(feedOfSeries)]
+  const turn = async (): Promise<boolean> => {
+    const more = [await series.turn(), await sessions.turn()]
+    return more.includes(true)
+  }
+  return {
+    sessions: sessions.known,
+    series: series.known,
+    turn,
+    async catchUp(): Promise<void> {
+      while (await turn());
+    },
+  }
+}
+
+/** Somebody who follows one, in pages of three. */
+function aReader<Id extends string>(feed: Feed<Id>) {
   const known = new Map<string, unknown>()
   let place: FeedPlace = { modified: -1, id: '' }
   const turn = async (): Promise<boolean> => {
     const context = asVisitor()
-    const { items, end } = await tellFeed(context, place, 3, readingOf(context))
+    const { items, end } = await tellFeed(context, feed, { after: place, limit: 3 }, readingOf(context))
     for (const item of items) {
       expect(item.modified > place.modified || (item.modified === place.modified && item.id > place.id)).toBe(true)
       place = { modified: item.modified, id: item.id }
@@ -57,13 +76,7 @@ function aFollower() {
     place = end
     return !isLast
   }
-  return {
-    known,
-    turn,
-    async catchUp(): Promise<void> {
-      while (await turn());
-    },
-  }
+  return { known, turn }
 }
 
 /** What a visitor is told elsewhere: the same entries as in `events.jsonld`. */
@@ -159,6 +172,22 @@ const steps = {
   TAKE_BACK: () => nameOf(plan().unpublish(id.season(1))),
   ARCHIVE: ({ which }: Step) => nameOf(plan().archive(id.group(which))),
   UNARCHIVE: ({ which }: Step) => nameOf(plan().unarchive(id.group(which))),
+  SEASON: ({ at }: Step) =>
+    nameOf(
+      plan().updateSeason({
+        id: id.season(1),
+        input: {
+          title: texts('Spring'),
+          from: `2026-0${1 + (at % 2)}-0${1 + (at % 9)}`,
+          to: `2026-0${3 + (at % 3)}-1${at % 10}`,
+        },
+      }),
+    ),
+  ADD: async (step: Step) => {
+    const known = await plan().session((await nth(step)).id)
+    const date = `2026-0${2 + (step.at % 3)}-${10 + (step.at % 18)}T08:00`
+    return nameOf(plan().dates({ id: known?.series.id ?? id.series(99), addDates: [date] }))
+  },
   BREAK: ({ at }: Step) =>
     nameOf(
       plan().addBreak({
@@ -186,6 +215,50 @@ async function jobs(): Promise<void> {
   await hidePastSessions(db, time)
   await purge(db, time)
 }
+type Schedule = {
+  readonly startDate: string
+  readonly endDate?: string
+  readonly startTime: string
+  readonly repeatFrequency: string
+  readonly repeatCount?: number
+  readonly exceptDate?: readonly string[]
+}
+/** What a Schedule of a rule of weeks says, read by a calendar alone: what a clock there shows. */
+function datesIn(schedule: Schedule): readonly string[] {
+  const { startDate, endDate = '9999-12-31', startTime, repeatFrequency, repeatCount, exceptDate = [] } = schedule
+  const step = 7 * Number(/^P(\d+)W$/.exec(repeatFrequency)?.[1]) * day
+  const count = repeatCount ?? 200
+  const dates = Array.from({ length: count }, (_, at) => new Date(Date.parse(startDate) + at * step).toISOString())
+  return dates
+    .map((date) => date.slice(0, 10))
+    .filter((date) => date <= endDate)
+    .map((date) => `${date}T${startTime}`)
+    .filter((local) => !exceptDate.some((one) => one.startsWith(local)))
+}
+/** Each Session is of a Series that is told, and nobody is sent where nothing is on: each date that the rule of a Series gives is held. */
+function expectToAgree({ sessions, series }: Follower): void {
+  // As they are written.
+  const all = [...sessions.values()] as readonly Readonly<Record<'superEvent' | 'startDate' | 'eventStatus', string>>[]
+  const told = [...series.values()] as readonly {
+    readonly '@id': string
+    readonly eventSchedule?: readonly Schedule[]
+  }[]
+  expect(told.map((one) => one['@id']).toSorted()).toEqual(
+    [...new Set(all.map(({ superEvent }) => superEvent))].toSorted(),
+  )
+  const from = new Date(time - 59 * day).toISOString().slice(0, 16)
+  for (const { '@id': name, eventSchedule } of told) {
+    if (eventSchedule === undefined) continue
+    const held = all
+      .filter(({ superEvent, eventStatus }) => superEvent === name && eventStatus.endsWith('/EventScheduled'))
+      .map(({ startDate }) => startDate.slice(0, 16))
+    const dates = eventSchedule.flatMap(datesIn).filter((local) => local > from)
+    expect(dates.filter((local) => !held.includes(local))).toEqual([])
+    agreed += dates.length
+  }
+}
+let agreed = 0
+
 const aStep: fc.Arbitrary<Step> = fc.record({
   does: fc.constantFrom(...(Object.keys(steps) as Step['does'][])), // The keys of a constant are its own.
   at: fc.nat(60),
@@ -215,15 +288,17 @@ const ofEach = (
     ['LEAVE_OUT', 3],
     ['TAKE_BACK', 0],
     ['READ', 0],
+    ['ADD', 2],
+    ['SEASON', 5],
     ['ARCHIVE', 0],
     ['UNARCHIVE', 0],
     ['DAYS_PASS', 5],
   ] as const
 ).map(([does, at]): Step => ({ does, at, which: 1 }))
 
-describe(`the feed of Sessions on ${dialect}`, () => {
+describe(`the feeds of Sessions and of Series on ${dialect}`, () => {
   it(
-    'leaves whoever follows it, however the programme changes on the way, with what a visitor is told and nothing else',
+    'leave whoever follows them, however the programme changes on the way, with what a visitor is told and nothing else',
     async () => {
       const happened = new Set<string>()
       await fc.assert(
@@ -240,13 +315,15 @@ describe(`the feed of Sessions on ${dialect}`, () => {
           await follower.catchUp()
           const fresh = aFollower()
           await fresh.catchUp()
-          expect(Object.fromEntries(follower.known)).toEqual(Object.fromEntries(fresh.known))
+          expect(Object.fromEntries(follower.sessions)).toEqual(Object.fromEntries(fresh.sessions))
+          expect(Object.fromEntries(follower.series)).toEqual(Object.fromEntries(fresh.series))
+          expectToAgree(fresh)
           const elsewhere = await told()
           const horizon = asVisitor().horizon
-          const early = [...fresh.known].filter(
+          const early = [...fresh.sessions].filter(
             ([, data]) => (parseInstant((data as { startDate: string }).startDate) ?? 0) >= horizon, // As it was written.
           )
-          expect(Object.fromEntries(fresh.known)).toEqual({
+          expect(Object.fromEntries(fresh.sessions)).toEqual({
             ...Object.fromEntries(early),
             ...Object.fromEntries(elsewhere),
           })
@@ -254,6 +331,7 @@ describe(`the feed of Sessions on ${dialect}`, () => {
         { numRuns: runs(1 / 5), examples: [[ofEach]] },
       )
       expect([...happened].toSorted()).toEqual(Object.keys(steps).toSorted())
+      expect(agreed).toBeGreaterThan(0)
     },
     patience,
   )

@@ -3,7 +3,7 @@ import { textAnswer, type Answer, type Handle } from '../http/asked.ts'
 import type { Made } from '../http/byte-cache.ts'
 import { withEtag } from '../http/with-etag.ts'
 import type { Context } from '../schema/context.ts'
-import { createFeed } from './feed-endpoint.ts'
+import { createFeeds } from './feed-endpoint.ts'
 import { licence, tellOpenData, type Part, type Subject } from './tell-open-data.ts'
 
 /**
@@ -12,9 +12,9 @@ import { licence, tellOpenData, type Part, type Subject } from './tell-open-data
  * `?page=` from 1; `?language=fi` chooses the language of texts. A CONFIDENTIAL Group's dates and places are in none.
  */
 export function createOpenData(forAnybody: ForAnybody): Handle {
-  const feed = createFeed(forAnybody)
+  const feeds = createFeeds(forAnybody)
   return async (asked) => {
-    const page = await feed(asked)
+    const page = await feeds(asked)
     if (page !== null) return page
     const subject = subjectOf(asked.url.pathname)
     if (subject === null || asked.method !== 'GET') return null

@@ -7,6 +7,8 @@ import type { Context } from '../schema/context.ts'
 import { storeSeason } from '../seasons/store-season.ts'
 import { seriesIdsOfSeasonForSystem } from '../series/series.repository.ts'
 import { checkSeason, type WrittenSeason } from './check-season.ts'
+import { tellSeries } from '../sessions/tell-series.ts'
+import type { Tx } from '../storage/query.ts'
 import { replanSeries } from './replan-series.ts'
 import { seasonToPlan, tellSeason, writeSeason, type SeasonOutcome } from './seasons-at-work.ts'
 
@@ -40,8 +42,18 @@ export const updateSeason = (
     )
     if (fields.length === 0) return tellSeason(context, before)
     const after = await writeSeason(tx, before, checked.value)
-    if (fields.some((name) => name !== 'title'))
-      await replanSeries(context, tx, await seriesIdsOfSeasonForSystem(tx, { season: id }))
+    if (fields.some((name) => name !== 'title')) await followDates(context, tx, id)
     await recordAct(tx, context, { action: 'season.updated', group: null, subject: id, fields })
     return tellSeason(context, after)
   })
+
+/** A Series says until when it is: visitors learn of that also where no Session comes or goes. */
+async function followDates(context: Context, tx: Tx, season: SeasonId): Promise<void> {
+  const series = await seriesIdsOfSeasonForSystem(tx, { season })
+  await replanSeries(context, tx, series)
+  await tellSeries(
+    tx,
+    context.clock(),
+    series.map(({ id }) => id),
+  )
+}

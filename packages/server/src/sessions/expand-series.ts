@@ -13,6 +13,7 @@ import { withFreeIds } from './with-free-ids.ts'
 import { boxOfSession, type SessionOfGroup } from './session-boxes.ts'
 import type { SessionIds } from './session-ids.ts'
 import { addSession, patchSession, placesTaken, rowsToDate } from './sessions.repository.ts'
+import { tellSeries } from './tell-series.ts'
 import { recordNews } from '../changes/record-news.ts'
 
 /**
@@ -47,7 +48,9 @@ export async function expandSeries(
   )
   const dated = await dateRows(tx, of, { ...window, now })
   await setExpandedUntil(tx, { id: series.id, expandedUntil: window.to })
-  await recordNews(tx, { before: [], after: [...made, ...dated].map(boxOfSession), at: now }, { group: of.group.id })
+  const after = [...made, ...dated].map(boxOfSession)
+  const version = await recordNews(tx, { before: [], after, at: now }, { group: of.group.id })
+  if (version !== null) await tellSeries(tx, now, [series.id])
   return made.length
 }
 

@@ -304,15 +304,6 @@ export const dateSessionsOfSeason = change((p: Params<{ season: string; changedA
     .set({ changedAt: as(session.changedAt, p.changedAt) })
     .where(and(eq(session.seasonId, as(session.seasonId, p.season)), eq(session.isWithdrawn, false))),
 )
-/** What is listed of a Season, draft or not, with whose it is. */
-export const listedOfSeasonForSystem = all((p: Params<{ season: string }>) =>
-  q
-    .select({ id: session.id, groupId: session.groupId, confidentiality: group.confidentiality })
-    .from(session)
-    .innerJoin(group, eq(group.id, session.groupId))
-    .where(and(eq(session.seasonId, as(session.seasonId, p.season)), eq(session.isWithdrawn, false)))
-    .orderBy(asc(session.start), asc(session.id)),
-)
 /** All rows of some Series, withdrawn ones too, by original start. */
 export const rowsOfSeriesForSystem = all((p: Params<{ series: readonly string[] }>) =>
   q

@@ -1,28 +1,32 @@
-import type { GroupId, SessionId } from '@piiri/domain/shared/id'
+import type { GroupId, SeriesId, SessionId } from '@piiri/domain/shared/id'
 import { instant, type Instant } from '@piiri/domain/shared/instant'
+import { nothing, type News } from '../changes/news-of.ts'
 import { writeNews } from '../changes/record-news.ts'
-import type { News } from '../changes/news-of.ts'
 import type { Context } from '../schema/context.ts'
 import { readProgrammeVersion, recordChange } from '../shared/programme-version.repository.ts'
 import type { Database } from '../storage/database.ts'
 import type { Tx } from '../storage/query.ts'
 import { boxOfSession } from './session-boxes.ts'
 import { sessionsByIdsForSystem } from './sessions.repository.ts'
+import { tellSeries } from './tell-series.ts'
 import { tellableOfGroup, toldBefore, toldOfGroup } from './told-sessions.repository.ts'
 
-// Lists of Sessions in the order of changes (feeds that others follow) are kept by what is written down here: that one comes in, or goes.
+// Lists of Sessions, and of Series, in the order of changes (feeds that others follow) are kept by what is written down here: that one comes in, or goes.
 
 /** So long what is past stays in them, as in calendars. Milliseconds. */
 const pastInLists = 60 * 24 * 60 * 60 * 1000
 /** So many Sessions go in one unit. */
 const together = 200
 
-type Listed = { readonly id: SessionId; readonly groupId: GroupId }
-export const inLists = (event: 'SESSION_SHOWN' | 'SESSION_HIDDEN', { id, groupId }: Listed): News => ({
+type Listed = { readonly id: SessionId; readonly seriesId: SeriesId; readonly groupId: GroupId }
+export const inLists = (
+  event: 'SESSION_SHOWN' | 'SESSION_HIDDEN',
+  { id, groupId }: Pick<Listed, 'id' | 'groupId'>,
+): News => ({
+  ...nothing,
   event,
   sessionId: id,
   groupId,
-  seasonId: null,
 })
 
 /** To be called in the unit in which a Group has become confidential. */
@@ -66,5 +70,10 @@ async function write(
     tx,
     at,
     sessions.map((session) => ({ ...inLists(event, session), version })),
+  )
+  await tellSeries(
+    tx,
+    at,
+    sessions.map(({ seriesId }) => seriesId),
   )
 }

@@ -1,40 +1,13 @@
 import type { GroupId, SeasonId, SessionId, VenueId } from '@piiri/domain/shared/id'
-import { and, asc, eq, exists, gt, gte, isNotNull, isNull, lt, lte, ne, not, or, sql, type SQL } from 'drizzle-orm'
-import { programmeChange } from '../changes/programme-changes.table.ts'
+import { and, asc, eq, gte, lt, lte, or, sql } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
-import { alias, as, atMost, byBytes, greater, isKeyIn, q } from '../storage/kit.ts'
+import { as, atMost, isKeyIn, q } from '../storage/kit.ts'
 import { all, type Params } from '../storage/query.ts'
 import { session } from './sessions.table.ts'
+import { hiddenPlaces, isInLists, listedPlaces, told, type After } from './told-places.repository.ts'
 
-/** The last that visitors were told of a Session, by which lists in the order of changes know it. */
-const told = alias(programmeChange, 'told')
-const later = alias(programmeChange, 'later_told')
-const isLast = and(
-  isNotNull(told.sessionId),
-  isNotNull(told.version),
-  not(
-    exists(
-      q
-        .select({ one: sql`1` })
-        .from(later)
-        .where(and(eq(later.sessionId, told.sessionId), isNotNull(later.version), gt(later.number, told.number))),
-    ),
-  ),
-)
-/** Such lists have it. */
-const isInLists = and(isLast, ne(told.event, 'SESSION_HIDDEN'))
-const isNoMore = and(isLast, eq(told.event, 'SESSION_HIDDEN'))
-
-const ofGroup = alias(programmeChange, 'told_of_group')
-/** When it was last changed in the programme's order: it, or its Group with what is told of Venues. */
-const lastChange: SQL<number> = greater(
-  sql`${told.version}`,
-  sql`coalesce((${q
-    .select({ version: sql`max(${ofGroup.version})` })
-    .from(ofGroup)
-    .where(and(eq(ofGroup.groupId, told.groupId), isNull(ofGroup.sessionId)))}), 0)`,
-)
+const isListed = isInLists('sessionId')
 
 /**
  * Not withdrawn, or there as its Season was published, which dates it, and withdrawn since its Group is open: what a draft gave up is nobody's business,
@@ -48,14 +21,14 @@ export const wasEverTold = or(
   ),
 )
 
-const ids = { id: session.id, groupId: session.groupId }
+const ids = { id: session.id, seriesId: session.seriesId, groupId: session.groupId }
 /** What lists have of a Group. */
 export const toldOfGroup = all((p: Params<{ group: GroupId }>) =>
   q
     .select(ids)
     .from(told)
     .innerJoin(session, isKeyIn(session.id, told.sessionId))
-    .where(and(eq(told.groupId, as(told.groupId, p.group)), isInLists)),
+    .where(and(eq(told.groupId, as(told.groupId, p.group)), isListed)),
 )
 /** What lists have of a Season. */
 export const toldOfSeason = all((p: Params<{ season: SeasonId }>) =>
@@ -63,7 +36,7 @@ export const toldOfSeason = all((p: Params<{ season: SeasonId }>) =>
     .select(ids)
     .from(session)
     .innerJoin(told, eq(told.sessionId, session.id))
-    .where(and(eq(session.seasonId, as(session.seasonId, p.season)), isInLists)),
+    .where(and(eq(session.seasonId, as(session.seasonId, p.season)), isListed)),
 )
 /** What lists have of Sessions that were at a Venue and are over. */
 export const toldPastAtVenue = all((p: Params<{ venue: VenueId; now: number }>) =>
@@ -71,7 +44,7 @@ export const toldPastAtVenue = all((p: Params<{ venue: VenueId; now: number }>) 
     .select(ids)
     .from(session)
     .innerJoin(told, eq(told.sessionId, session.id))
-    .where(and(eq(session.venueId, as(session.venueId, p.venue)), lte(session.end, as(session.end, p.now)), isInLists)),
+    .where(and(eq(session.venueId, as(session.venueId, p.venue)), lte(session.end, as(session.end, p.now)), isListed)),
 )
 /** What lists have of Sessions that started before a time, so many. */
 export const toldBefore = all((p: Params<{ until: number; most: number }>) =>
@@ -79,7 +52,7 @@ export const toldBefore = all((p: Params<{ until: number; most: number }>) =>
     .select(ids)
     .from(told)
     .innerJoin(session, isKeyIn(session.id, told.sessionId))
-    .where(and(lt(session.start, as(session.start, p.until)), isInLists))
+    .where(and(lt(session.start, as(session.start, p.until)), isListed))
     .limit(atMost(p.most)),
 )
 /** What visitors learn of a Group's Sessions once it is open: those that start from a time on, and are of no draft. */
@@ -100,29 +73,19 @@ export const tellableOfGroup = all((p: Params<{ group: GroupId; from: number }>)
     .orderBy(asc(session.start), asc(session.id)),
 )
 
-export type Place = { readonly id: SessionId; readonly modified: number }
-type After = { readonly afterModified: number; readonly afterId: string; readonly limit: number }
-const placesAfter = (
-  p: Params<After>,
-  { modified, which }: { readonly modified: SQL<number>; readonly which: SQL | undefined },
-) =>
+/** What is listed of a Season, draft or not, with whose it is. */
+export const listedOfSeasonForSystem = all((p: Params<{ season: string }>) =>
   q
-    .select({ id: sql<SessionId>`${told.sessionId}`, modified })
-    .from(told)
-    .where(
-      and(which, sql`(${modified}, ${byBytes(told.sessionId)}) > (${as(told.version, p.afterModified)}, ${p.afterId})`),
-    )
-    .orderBy(asc(modified), asc(byBytes(told.sessionId)))
-    .limit(atMost(p.limit))
-/**
- * What lists have, in the order of changes: after one of them. What is gone through is what is written down of changes: no more than what lists have and
- * what happened in 30 days. Whether somebody may know of them is not asked here.
- */
-export const listedAfter = all((p: Params<After>) => placesAfter(p, { modified: lastChange, which: isInLists }))
-/** What lists have no more, since a time. */
-export const hiddenAfter = all((p: Params<After & { since: number }>) =>
-  placesAfter(p, {
-    modified: sql<number>`${told.version}`,
-    which: and(gte(told.at, as(told.at, p.since)), isNoMore),
-  }),
+    .select({
+      id: session.id,
+      seriesId: session.seriesId,
+      groupId: session.groupId,
+      confidentiality: group.confidentiality,
+    })
+    .from(session)
+    .innerJoin(group, eq(group.id, session.groupId))
+    .where(and(eq(session.seasonId, as(session.seasonId, p.season)), eq(session.isWithdrawn, false)))
+    .orderBy(asc(session.start), asc(session.id)),
 )
+export const listedAfter = all((p: Params<After>) => listedPlaces<SessionId>(p, 'sessionId'))
+export const hiddenAfter = all((p: Params<After & { since: number }>) => hiddenPlaces<SessionId>(p, 'sessionId'))

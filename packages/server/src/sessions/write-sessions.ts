@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { disclose } from '@piiri/domain/shared/disclosure'
+import type { SeriesId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
 import { visitor } from '@piiri/domain/shared/viewer'
 import { saidBy, wordsOfSessions } from '../series/store-series.ts'
@@ -11,6 +12,7 @@ import { followChanged } from './changed-sessions.ts'
 import { boxOfSession, type SessionOfGroup, type SessionRow } from './session-boxes.ts'
 import { followMade } from './made-sessions.ts'
 import { addSession, patchSession } from './sessions.repository.ts'
+import { tellSeries } from './tell-series.ts'
 
 /** `before`: as it was found in this unit, as a row or beyond the rows; null for one that was not there. */
 export type SessionDraft = { readonly before: SessionRow | null; readonly after: SessionRow }
@@ -62,9 +64,23 @@ export async function writeSessions(
     )
   }
   const [before, after] = [boxes(drafts.map((one) => one.before)), boxes(drafts.map((one) => one.after))]
-  await recordNews(tx, { before, after, at: now }, { group: of.group.id })
+  const version = await recordNews(tx, { before, after, at: now }, { group: of.group.id })
+  if (version !== null) await tellSeries(tx, now, drafts.flatMap(seriesThatSayOtherwise))
   await followChanged(tx, of, drafts)
 }
+
+/** Of which Series a visitor learns something by a draft: where it stands, and whether it is held there. */
+function seriesThatSayOtherwise({ before, after }: SessionDraft): readonly SeriesId[] {
+  const isSame = before !== null && isDeepStrictEqual(standing(before), standing(after))
+  return isSame ? [] : [...(before === null ? [] : [before.seriesId]), after.seriesId]
+}
+const standing = ({ seriesId, originalStart, status, isWithdrawn, isMoved }: SessionRow) => [
+  seriesId,
+  originalStart,
+  status,
+  isWithdrawn,
+  isMoved,
+]
 
 /** Sessions as visitors are told of their Venues. */
 async function hidingVenues(

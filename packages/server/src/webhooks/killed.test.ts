@@ -46,7 +46,7 @@ describe(`kill -9 on ${dialect}`, () => {
             number += 1
             const session = sessions[number % sessions.length]
             const event = events[Math.floor(number / sessions.length) % events.length] ?? 'SESSION_CHANGED'
-            const of = { event, sessionId: session?.id ?? null, groupId: group.id, seasonId: null }
+            const of = { event, sessionId: session?.id ?? null, groupId: group.id, seriesId: null, seasonId: null }
             await addChange(tx, { number, version: number, at: now, ...of })
           }
         })

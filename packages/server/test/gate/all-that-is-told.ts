@@ -40,9 +40,17 @@ export async function allThatIsTold(
     const answer = await from.get(path)
     answers.push([answer.status, answer.headers.get('etag'), await answer.text()])
   }
-  const feed = await (await from.get('/open-data/rpde/sessions')).text()
-  return [...answers, sinceNow(feed, await readProgrammeVersion(of.read))]
+  return [...answers, ...(await feedsOf(from, of))]
 }
+
+/** Both feeds of what changes, from their beginning. */
+export const feedsOf = (from: Api, of: Database): Promise<readonly string[]> =>
+  Promise.all(
+    ['sessions', 'session-series'].map(async (name) => {
+      const feed = await (await from.get(`/open-data/rpde/${name}`)).text()
+      return sinceNow(feed, await readProgrammeVersion(of.read))
+    }),
+  )
 
 /** A feed counts in versions, of which each database has had its own number before. */
 const sinceNow = (feed: string, version: number): string =>

@@ -13,6 +13,7 @@ import { aPartner, aWebhookEndpoint } from '../partner-rows.ts'
 import { planner } from '../planning/planner.ts'
 import { aReceiver, type Receiver } from '../receiver.ts'
 import { patience, runs } from '../runs.ts'
+import { feedsOf } from './all-that-is-told.ts'
 import { aGroup, aSeason, aSeries, aSession, aVenue, fill, id, nothing, peopleOf, viewers } from '../world.ts'
 
 /** Group 1 is hidden from visitors in its dates, Group 2 is open; a draft and a Venue for members are nobody's business either. */
@@ -70,7 +71,7 @@ async function perform({ api }: Side, { what, session, words }: Act): Promise<vo
   expect(errors).toBeUndefined()
 }
 
-/** Everything that a partner gets or can ask about webhooks, but for what is chance. */
+/** Everything that a partner gets or can ask about webhooks, but for what is chance, and what anybody keeps a copy by. */
 async function told(side: Side) {
   const { db, api, receiver } = side
   const settled = await aDeliverer({ db, api }).deliver()
@@ -82,6 +83,7 @@ async function told(side: Side) {
     settled: settled.toSorted(),
     lists,
     heard: await heard(side),
+    feeds: await feedsOf(api, db),
     got: receiver.got
       .splice(0)
       .map(({ body }) => body)
@@ -103,16 +105,18 @@ async function heard(side: Side): Promise<readonly string[]> {
 }
 const sorted = (all: readonly object[]): readonly string[] => all.map((one) => JSON.stringify(one)).toSorted()
 
-describe(`webhooks and what is listened to, on ${dialect},`, { timeout: patience }, () => {
+describe(`webhooks, what is listened to, and feeds of what changes, on ${dialect},`, { timeout: patience }, () => {
   it('are the same bytes and as many, whether or not something happened that visitors learn nothing of', async () => {
-    let [visible, audible] = [0, 0]
+    let [visible, audible, legible] = [0, 0, 0]
     const bothTell = async (): Promise<void> => {
       const least = await told(part)
       expect(await told(whole)).toEqual(least)
       for (const body of least.got) expect(body).not.toMatch(`${id.session(1)}|${id.session(3)}`)
-      expect(least.heard.join()).not.toMatch(`${id.session(1)}|${id.session(3)}`)
+      expect([...least.heard, ...least.feeds].join()).not.toMatch(`${id.session(1)}|${id.session(3)}`)
+      expect(least.feeds.join()).not.toMatch(`${id.series(1)}|${id.series(3)}`)
       visible += least.got.length
       audible += least.heard.length
+      legible += least.feeds.filter((feed) => feed.includes(id.series(2))).length
     }
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 2, maxLength: 8 }), async (acts) => {
@@ -140,5 +144,6 @@ describe(`webhooks and what is listened to, on ${dialect},`, { timeout: patience
     )
     expect(visible).toBeGreaterThan(0)
     expect(audible).toBeGreaterThan(0)
+    expect(legible).toBeGreaterThan(0)
   })
 })
