@@ -6,10 +6,14 @@ const oneGraphql = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
 const conditions = ['piiri-source', 'node']
 
 // ENGINE=sqlite (default) or ENGINE=postgres.
-const onDatabase = { globalSetup: 'test/setup.ts', testTimeout: 30_000, hookTimeout: 60_000 }
+const onDatabase = { globalSetup: 'test/setup.ts' }
+// A busy machine is not a failure.
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
+    // One fewer is the default, for whoever watches: on two cores that would be one.
+    maxWorkers: '100%',
     projects: [
       'packages/domain',
       'packages/words',
@@ -25,6 +29,7 @@ export default defineConfig({
       test: {
         name: root.split('/')[1] ?? root,
         include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
+        ...patience,
         ...(root === 'packages/server' ? onDatabase : {}),
       },
     })),

@@ -8,7 +8,12 @@ const text = [{ language: 'en', text: 'Ill' }]
 
 it('reads no more to refuse a change of what is hidden than of what is not there', async () => {
   const asked: string[] = []
-  const { db } = await aDatabase({ onStatement: ({ name }) => void asked.push(name) })
+  const { db } = await aDatabase({
+    onStatement: ({ name, sql }) => {
+      // How new is what was kept: asked by the clock, whatever is asked for.
+      if (!/^select "version" from "programme_version"/.test(sql)) asked.push(name)
+    },
+  })
   const [open, hidden] = [aGroup(1, 'OPEN'), aGroup(2, 'CONFIDENTIAL')]
   const draft = aSeason(1, 'DRAFT')
   const series = [aSeries(1, hidden), aSeries(2, open, { seasonId: draft.id })]
