@@ -26,7 +26,15 @@ describe('what nobody set', () => {
   }
   it('has its default', () => expect(readConfiguration({})).toEqual(defaults))
   it('is the same as what is empty', () => {
-    const names = [...Object.keys(defaults), 'LOG_LEVEL', 'PIIRI_ORIGIN', 'PIIRI_CLOCK', 'NODE_ENV']
+    const names = [
+      ...Object.keys(defaults),
+      'LOG_LEVEL',
+      'PIIRI_ORIGIN',
+      'PIIRI_CLOCK',
+      'NODE_ENV',
+      'PIIRI_ORGANISATION',
+      'PIIRI_OPEN_DATA_LICENCE',
+    ]
     expect(readConfiguration(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(defaults)
   })
   it('leaves other variables alone', () => {
@@ -46,6 +54,10 @@ describe('what is right', () => {
     ['PIIRI_DATABASE_URL', 'postgres://piiri:word@db.example.org:5432/piiri', expect.stringMatching(/^postgres:/)],
     ['PIIRI_DATABASE_URL', 'postgresql:///piiri', 'postgresql:///piiri'],
     ['PIIRI_ORIGIN', 'https://Piiri.example.org/', 'https://piiri.example.org'],
+    ['PIIRI_ORGANISATION', ' Tukiyhdistys Piiri ry ', 'Tukiyhdistys Piiri ry'],
+    ['PIIRI_ORGANISATION', 'ä'.repeat(100), 'ä'.repeat(100)],
+    ['PIIRI_OPEN_DATA_LICENCE', 'https://example.org/licence?of=data', 'https://example.org/licence?of=data'],
+    ['PIIRI_OPEN_DATA_LICENCE', 'https://example.org/a>,<b', 'https://example.org/a%3E,%3Cb'],
     [
       'PIIRI_CORS_ORIGINS',
       'https://a.example.org, http://b.example.org:8080/,',
@@ -84,6 +96,17 @@ describe('what is wrong', () => {
     ],
     PIIRI_ORIGIN: ['piiri.example.org', 'ftp://example.org', 'https://'],
     PIIRI_CORS_ORIGINS: ['example.org', '*.example.org', 'https://example.org;https://example.net'],
+    PIIRI_ORGANISATION: [' ', 'Two\nlines', 'a\0b', 'a\u202Eb', '\u200B', 'ä'.repeat(101)],
+    PIIRI_OPEN_DATA_LICENCE: [
+      'http://example.org/',
+      'example.org',
+      'https://',
+      'CC BY 4.0',
+      'https://a b.example.org/',
+      'https://user:word@example.org/',
+      'https://example.org/\r\nset-cookie: a',
+      `https://example.org/${'a'.repeat(500)}`,
+    ],
     PIIRI_TIME_ZONE: ['Mars/Olympus', '+02:00', 'europe/helsinki', 'EET+2'],
     PIIRI_LANGUAGES: [',', 'fi,', 'fi en', 'suomi-kieli-jota-ei-ole', 'fi_FI', ' '],
     LOG_LEVEL: ['loud', 'INFO', ' info'],
@@ -105,7 +128,15 @@ describe('what is wrong', () => {
   })
 
   it('never throws anything but a refusal of one line, whatever the environment holds', () => {
-    const names = [...Object.keys(readConfiguration({})), 'LOG_LEVEL', 'PIIRI_ORIGIN', 'PIIRI_CLOCK', 'NODE_ENV']
+    const names = [
+      ...Object.keys(readConfiguration({})),
+      'LOG_LEVEL',
+      'PIIRI_ORIGIN',
+      'PIIRI_CLOCK',
+      'NODE_ENV',
+      'PIIRI_ORGANISATION',
+      'PIIRI_OPEN_DATA_LICENCE',
+    ]
     const beginnings = ['', 'file:', 'file://', 'postgres://', 'https://', 'fi,', '2026-01-12T']
     const value = fc
       .tuple(fc.constantFrom(...beginnings), fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.ipV6()))

@@ -1,5 +1,6 @@
 import { parseInstant } from '@piiri/domain/shared/instant'
 import { parseLanguageTag } from '@piiri/domain/shared/language-tag'
+import { parsePlainText } from '@piiri/domain/shared/plain-text'
 import { parseTimeZone } from '@piiri/domain/shared/time-zone'
 import { fileOf } from '@piiri/server/storage/database-url'
 import { z } from 'zod'
@@ -20,6 +21,16 @@ function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, hostname } = new URL(text)
   return /^https?:$/.test(protocol) && /^([a-z0-9.-]+|\[[0-9a-f:.]+\])$/.test(hostname)
+}
+function nameOfOrganisation(text: string): string | null {
+  const parsed = parsePlainText(text, { lines: 'ONE', longest: 100 })
+  return parsed.ok ? parsed.value : null
+}
+/** As it is written in a header: URL writes all else of an address in letters that mean nothing there. */
+function licenceAddress(text: string): string | null {
+  if (text.length > 500 || !/^https:\/\/\S+$/.test(text) || !isWebAddress(text)) return null
+  const { href, username, password } = new URL(text)
+  return username === '' && password === '' ? href : null
 }
 /** Reads one value by a domain function, and says what it should have been. */
 const read = <T>(parse: (text: string) => T | null, wanted: string) =>
@@ -58,6 +69,8 @@ const variables = z
     HOST: z.string().regex(/^\S+$/, 'must be an address of this machine such as 127.0.0.1').default('127.0.0.1'),
     PIIRI_METRICS_PORT: port(0),
     PIIRI_ORIGIN: origin.optional(),
+    PIIRI_ORGANISATION: read(nameOfOrganisation, 'must be a name in one line, of at most 100 characters').optional(),
+    PIIRI_OPEN_DATA_LICENCE: read(licenceAddress, 'must be an address that begins with https://').optional(),
     PIIRI_CORS_ORIGINS: z
       .string()
       .default('')

@@ -10,6 +10,9 @@ Environment:
 /** Besides, of those that serve. */
 export const helpOfServing = `${helpOfVariables}  PORT, HOST          where it listens (4000 on 127.0.0.1; 0 is any free port)
   PIIRI_ORIGIN        its address from outside (http://localhost:<PORT>)
+  PIIRI_ORGANISATION  the organisation's name, for open data and search engines (none is told)
+  PIIRI_OPEN_DATA_LICENCE
+                      the address of the licence of open data (CC BY 4.0)
   PIIRI_CORS_ORIGINS  addresses whose pages may ask the API, parted by commas, or *
   PIIRI_TRUSTED_PROXIES
                       how many proxies in front add to X-Forwarded-For (0: it is ignored)

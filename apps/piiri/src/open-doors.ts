@@ -38,11 +38,14 @@ export async function openDoors(
   const logger = openLog(configuration)
   const { clock, languages } = installation
   const timeZone = configuration.PIIRI_TIME_ZONE
+  const licence = configuration.PIIRI_OPEN_DATA_LICENCE
+  const organisation = configuration.PIIRI_ORGANISATION ?? null
   const web = await createWebHandler((asked) => app.answer(asked), {
     clock,
     languages,
     timeZone,
     origin: configuration.PIIRI_ORIGIN ?? null,
+    organisation,
     onUnexpected(error, requestId) {
       app.metrics.unexpected()
       logger.error({ requestId, err: error }, 'unexpected error')
@@ -64,6 +67,8 @@ export async function openDoors(
     logger,
     timeZone,
     origin: configuration.PIIRI_ORIGIN ?? address,
+    organisation,
+    ...(licence !== undefined && { openDataLicence: licence }),
     corsOrigins: configuration.PIIRI_CORS_ORIGINS,
     trustedProxies: configuration.PIIRI_TRUSTED_PROXIES,
     documents,

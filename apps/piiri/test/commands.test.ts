@@ -6,7 +6,16 @@ import { programme } from './questions.ts'
 
 describe.concurrent('help', () => {
   const variables = ['PIIRI_DATABASE_URL', 'PIIRI_KEYS', 'PIIRI_TIME_ZONE', 'PIIRI_LANGUAGES', 'PIIRI_CLOCK']
-  const ofServing = ['PORT', 'HOST', 'PIIRI_ORIGIN', 'PIIRI_CORS_ORIGINS', 'PIIRI_METRICS_PORT', 'LOG_LEVEL']
+  const ofServing = [
+    'PORT',
+    'HOST',
+    'PIIRI_ORIGIN',
+    'PIIRI_ORGANISATION',
+    'PIIRI_OPEN_DATA_LICENCE',
+    'PIIRI_CORS_ORIGINS',
+    'PIIRI_METRICS_PORT',
+    'LOG_LEVEL',
+  ]
   it.each([
     ['start', [...variables, ...ofServing]],
     ['serve', [...variables, ...ofServing]],

@@ -65,6 +65,20 @@ describe.each(['fi', 'en'])('what search engines read of a page, in %s', (langua
   })
 })
 
+it('names the organisation where it tells its name, in pages as in open data', async () => {
+  const own = await startPiiri({ PIIRI_ORGANISATION: 'Tukiyhdistys </script> "Piiri" ry' })
+  try {
+    const feed = (await (await fetch(`${own.address}/open-data/events.jsonld?language=en`)).json()) as Feed // As it is written.
+    const [event, series] = [feed.dataFeedElement[0], feed.about[0]]
+    for (const thing of [event, series]) {
+      expect(thing?.['organizer']).toMatchObject({ name: 'Tukiyhdistys </script> "Piiri" ry' })
+      expect(dataOf(await pageAt(String(thing?.['url'])))).toEqual(thing)
+    }
+  } finally {
+    await own.stop()
+  }
+}, 60_000)
+
 it('tells search engines nothing on the page of somebody who is signed in', async () => {
   const { passphrase } = await makeMember(piiri, staff, { slug: 'pro-group', alias: 'Otter' })
   const visitor = createPiiri({ url: `${piiri.address}/graphql` })

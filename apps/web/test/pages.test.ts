@@ -344,7 +344,7 @@ describe('other pages', () => {
         'open-data/hsds/services',
         'calendar/programme.ics',
       ]
-      expect(links).toEqual(paths.map((path) => `/${path}?language=${language}`))
+      expect(links).toEqual([...paths.map((path) => `/${path}?language=${language}`), '/open-data/licence'])
     }
   })
 })

@@ -24,6 +24,7 @@ import type { Report } from './http/use-errors.ts'
 import type { RunYoga } from './http/yoga.ts'
 import { createSignInLookup } from './people/find-sign-in.ts'
 import { createOpenData } from './open-data/open-data-endpoint.ts'
+import { usualTerms, type Terms } from './open-data/terms.ts'
 import { createKeyLookup } from './partners/find-key-holder.ts'
 import { schema } from './schema.ts'
 import type { Context } from './schema/context.ts'
@@ -43,6 +44,10 @@ export type AppOptions = {
   readonly timeZone: TimeZone
   /** Where it is reached from outside: `https://piiri.example.org`. For addresses in calendars. */
   readonly origin: string
+  /** The organisation's name, for open data, where it tells one. */
+  readonly organisation?: string | null
+  /** The address of what anybody may do with open data: CC BY 4.0, unless told. */
+  readonly openDataLicence?: string
   /** Origins whose pages may ask, besides its own. */
   readonly corsOrigins?: readonly string[]
   /** How many proxies stand in front, whose `X-Forwarded-For` tells who asks; none unless told. */
@@ -135,7 +140,7 @@ export function createApp(options: AppOptions): App {
   })
   const calendar = createCalendar({ cache, contextFor })
   const feeds = createFeeds({ contextFor, networkOf, clock })
-  const openData = createOpenData({ cache, contextFor })
+  const openData = createOpenData({ cache, contextFor }, termsOf(options))
   const health = createHealth(db)
   const origins = options.corsOrigins ?? []
   const routes: readonly (readonly [prefix: string, route: Route])[] = [
@@ -158,6 +163,11 @@ export function createApp(options: AppOptions): App {
     stopTelling: changes.close,
   }
 }
+
+const termsOf = ({ organisation, openDataLicence }: AppOptions): Terms => ({
+  organisation: organisation ?? usualTerms.organisation,
+  licence: openDataLicence ?? usualTerms.licence,
+})
 
 const routeOf = (name: string, handle: Handle): Route => ({
   name,

@@ -41,7 +41,7 @@ export const aboutPage: Messages['aboutPage'] = {
       id: 'open-data',
       title: 'Open data',
       paragraphs: [
-        'The open programme is here as data too, for other sites, directories and your own spreadsheet. It tells what these pages tell a visitor, and no more: nothing of who comes, and neither times nor places of confidential groups. You may use it if you say where it is from (CC BY 4.0).',
+        'The open programme is here as data too, for other sites, directories and your own spreadsheet. It tells what these pages tell a visitor, and no more: nothing of who comes, and neither times nor places of confidential groups. You may use it as its licence allows.',
       ],
       links: [
         { href: '/open-data/programme.csv?language=en', words: 'The programme as a table (CSV)' },
@@ -56,6 +56,7 @@ export const aboutPage: Messages['aboutPage'] = {
         },
         { href: '/open-data/hsds/services?language=en', words: 'Groups as services (HSDS 3.0, JSON)' },
         { href: '/calendar/programme.ics?language=en', words: 'The programme as a calendar (iCalendar)' },
+        { href: '/open-data/licence', words: 'The licence: what you may do with it' },
       ],
     },
   ],

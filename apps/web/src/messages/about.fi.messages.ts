@@ -41,7 +41,7 @@ export const aboutPage: Messages['aboutPage'] = {
       id: 'open-data',
       title: 'Avoin data',
       paragraphs: [
-        'Avoin ohjelma on täällä myös datana: muille sivustoille, hakemistoille ja omaan taulukkoosi. Siinä on se, minkä kävijä näkee näillä sivuilla, eikä enempää: ei mitään siitä, kuka tulee, eikä luottamuksellisten ryhmien aikoja tai paikkoja. Saat käyttää sitä, kun kerrot, mistä se on (CC BY 4.0).',
+        'Avoin ohjelma on täällä myös datana: muille sivustoille, hakemistoille ja omaan taulukkoosi. Siinä on se, minkä kävijä näkee näillä sivuilla, eikä enempää: ei mitään siitä, kuka tulee, eikä luottamuksellisten ryhmien aikoja tai paikkoja. Saat käyttää sitä lisenssin mukaan.',
       ],
       links: [
         { href: '/open-data/programme.csv?language=fi', words: 'Ohjelma taulukkona (CSV)' },
@@ -53,6 +53,7 @@ export const aboutPage: Messages['aboutPage'] = {
         },
         { href: '/open-data/hsds/services?language=fi', words: 'Ryhmät palveluina (HSDS 3.0, JSON)' },
         { href: '/calendar/programme.ics?language=fi', words: 'Ohjelma kalenterina (iCalendar)' },
+        { href: '/open-data/licence', words: 'Lisenssi: mitä datalla saa tehdä' },
       ],
     },
   ],

@@ -10,13 +10,17 @@ import { factsOfSeries, factsOfSession } from './event-facts.ts'
 /**
  * What search engines read of a page besides its words: a Session as schema.org's Event, a Group as EventSeries, the same as in `/open-data/events.jsonld`.
  * Null on any other page, on one that somebody signed in reads, and of a Group that is confidential or has ended: such a page has not even an empty one.
- * `series`: of the Group, by the same reader.
+ * `series`: of the Group, by the same reader. `organisation`: its name, where it tells one.
  */
-export function linkedData(page: Page, series: readonly SeriesAsPlanned[], surroundings: Surroundings): object | null {
-  const { language, origin, reader, now } = surroundings
+export function linkedData(
+  page: Page,
+  series: readonly SeriesAsPlanned[],
+  { language, origin, reader, now, organisation }: Told,
+): object | null {
   const pages: EventPages = {
     session: (id) => `${origin}${writePageAddress({ language, page: 'SESSION', id })}`,
     group: (slug) => `${origin}${writePageAddress({ language, page: 'GROUP', slug })}`,
+    organiser: organisation === null ? null : { name: organisation, url: `${origin}/` },
   }
   if (reader !== 'VISITOR') return null
   if (page.page === 'SESSION') {
@@ -28,5 +32,6 @@ export function linkedData(page: Page, series: readonly SeriesAsPlanned[], surro
   return { ...context, ...seriesOfGroup({ group: page.group, plans }, pages, now) }
 }
 
+type Told = Surroundings & { readonly organisation: string | null }
 const context = { '@context': 'https://schema.org' }
 const isOpen = ({ confidentiality }: { readonly confidentiality: string }): boolean => confidentiality === 'OPEN'

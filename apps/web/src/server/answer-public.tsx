@@ -71,7 +71,7 @@ function write(making: Making, asked: Asked, of: Loaded): Promise<Answer> {
     address,
     title: pageTitle(loaded, say),
     content: <PageView address={address} page={loaded} />,
-    linkedData: linkedData(loaded, series, surroundings),
+    linkedData: linkedData(loaded, series, { ...surroundings, organisation: making.organisation }),
     handedOver: { page: loaded, reader, now, timeZone, origin, languages },
     surroundings,
     files: making.files.filesFor(language),

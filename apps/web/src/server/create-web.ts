@@ -30,17 +30,19 @@ export type WebOptions = {
   readonly timeZone: TimeZone
   /** Where readers reach it, `https://piiri.example.org`; null: wherever each of them asks. */
   readonly origin: string | null
+  /** The organisation's name, as open data tells it; null where it tells none. */
+  readonly organisation?: string | null
   /** Hears of what nobody expects: the reader is told only that it happened, and its number. */
   readonly onUnexpected: (error: unknown, requestId: string) => void
 }
 
 /** Answers at every address that is a page's or a file's of one; null at any other. */
 export async function createWeb(options: WebOptions): Promise<(asked: Asked) => Promise<Answer | null>> {
-  const { fetch, clock, timeZone, origin } = options
+  const { fetch, clock, timeZone, origin, organisation = null } = options
   const languages = languagesOf(options.languages)
   const [preferred = 'en'] = languages
   const files = await openClientFiles(fileURLToPath(new URL('../../dist/client/', import.meta.url)))
-  const making: Making = { files, fetch, clock, timeZone, origin, languages, undos: keepUndos(clock) }
+  const making: Making = { files, fetch, clock, timeZone, origin, organisation, languages, undos: keepUndos(clock) }
   const once = createOnce()
 
   const page = async (asked: Asked, read: PageAddress | null): Promise<Answer> => {

@@ -19,6 +19,8 @@ export type Making = {
   readonly timeZone: TimeZone
   /** Where readers reach it; null: wherever each of them asks. */
   readonly origin: string | null
+  /** The organisation's name, for search engines; null where it tells none. */
+  readonly organisation: string | null
   readonly undos: Undos
 }
 

@@ -9,11 +9,15 @@ import type { TimeZone } from '../shared/time-zone.ts'
 
 /** A text in the reader's language; null or empty where there is none. */
 type ReadText = string | null
-/** Where people read of it. */
+/** Where people read of it, and who holds it. */
 export type EventPages = {
   readonly session: (id: string) => string
   readonly group: (slug: string) => string
+  /** Null where no name is told. */
+  readonly organiser: Organiser | null
 }
+/** The organisation, by its name. `url`: where it is reached. */
+export type Organiser = { readonly name: string; readonly url: string }
 export type GroupOfEvents = {
   readonly slug: string
   readonly title: string

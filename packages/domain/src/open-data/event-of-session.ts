@@ -1,6 +1,7 @@
 import { resolveLocalTime } from '../series/resolve-local-time.ts'
 import { onClock } from './clock-offset.ts'
 import type { EventFacts, EventPages, EventSession, EventVenue, SpokenThere } from './event-facts.ts'
+import { organizerOf } from './organizer-of.ts'
 import { withText } from './with-text.ts'
 
 /**
@@ -30,6 +31,7 @@ export const eventOfSession = ({ session, group, venue }: EventFacts, pages: Eve
   eventAttendanceMode: `https://schema.org/${modeOf(session, venue)}`,
   ...inLanguages(session.languages),
   ...(venue !== null && { location: placeOf(venue) }),
+  ...organizerOf(pages),
   superEvent: {
     '@type': 'EventSeries',
     '@id': pages.group(group.slug),

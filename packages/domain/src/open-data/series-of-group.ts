@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/instant.ts'
 import type { EventPages, GroupOfEvents, SpokenThere } from './event-facts.ts'
 import { inLanguages } from './event-of-session.ts'
+import { organizerOf } from './organizer-of.ts'
 import { scheduleOfSeries, type PlannedSeries } from './schedule-of-series.ts'
 import { withText } from './with-text.ts'
 
@@ -22,6 +23,7 @@ export function seriesOfGroup({ group, plans }: SeriesFacts, pages: EventPages, 
     name: group.title,
     ...withText('description', [group.summary]),
     ...inLanguages(group.languages),
+    ...organizerOf(pages),
     ...(schedules.length > 0 && { eventSchedule: schedules }),
   }
 }

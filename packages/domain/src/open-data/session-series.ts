@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../shared/local-date-time.ts'
 import type { EventPages, GroupOfEvents, SpokenThere } from './event-facts.ts'
 import { inLanguages } from './event-of-session.ts'
+import { organizerOf } from './organizer-of.ts'
 import { scheduleOfRule, type PlannedSeries } from './schedule-of-series.ts'
 import { withText } from './with-text.ts'
 
@@ -35,6 +36,7 @@ export function sessionSeriesOf({ series, group, notHeld }: SessionSeriesFacts, 
     name: [group.title, series.topic].filter(Boolean).join(': '),
     ...withText('description', [group.summary, series.note]),
     ...inLanguages(series.languages),
+    ...organizerOf(pages),
     ...(schedule !== null && { eventSchedule: [{ ...schedule, scheduledEventType: 'ScheduledSession' }] }),
     superEvent: { '@type': 'EventSeries', '@id': url, name: group.title, url },
   }

@@ -5,31 +5,31 @@ import type { Made } from '../http/byte-cache.ts'
 import { withEtag } from '../http/with-etag.ts'
 import type { Context } from '../schema/context.ts'
 import { readingOf } from './reading.ts'
-import { licence } from './tell-open-data.ts'
 import { feedOfSeries } from './feed-of-series.ts'
 import { feedOfSessions } from './feed-of-sessions.ts'
-import { tellFeed, type FeedPlace } from './tell-feed.ts'
+import { tellFeed, type FeedPlace, type Reading } from './tell-feed.ts'
+import type { Terms } from './terms.ts'
 
 type Served = {
   readonly path: string
   /** How many things are on a page: a Series is read with all its Sessions that are not held. */
   readonly pageSize: number
   readonly id: { readonly shape: RegExp; readonly of: string }
-  readonly tell: (context: Context, from: { readonly after: FeedPlace; readonly limit: number }) => Told
+  readonly tell: (context: Context, from: From, reading: Reading) => ReturnType<typeof tellFeed>
 }
-type Told = ReturnType<typeof tellFeed>
+type From = { readonly after: FeedPlace; readonly limit: number }
 const served: readonly Served[] = [
   {
     path: '/open-data/rpde/sessions',
     pageSize: 500,
     id: { shape: /^ses_[\w-]{22}$/, of: 'a Session' },
-    tell: (context, from) => tellFeed(context, feedOfSessions, from, readingOf(context)),
+    tell: (context, from, reading) => tellFeed(context, feedOfSessions, from, reading),
   },
   {
     path: '/open-data/rpde/session-series',
     pageSize: 100,
     id: { shape: /^ser_[\w-]{22}$/, of: 'a Series' },
-    tell: (context, from) => tellFeed(context, feedOfSeries, from, readingOf(context)),
+    tell: (context, from, reading) => tellFeed(context, feedOfSeries, from, reading),
   },
 ]
 const start: FeedPlace = { modified: -1, id: '' }
@@ -38,7 +38,7 @@ const start: FeedPlace = { modified: -1, id: '' }
  * `/open-data/rpde/sessions` and `/open-data/rpde/session-series`: the Sessions, and the Series, that a visitor may read in the order of changes, as
  * OpenActive's Realtime Paged Data Exchange 1.0. Whoever follows `next` from page to page, and later goes on from the last, has what is there at that time.
  */
-export function createFeeds(forAnybody: ForAnybody): Handle {
+export function createFeeds(forAnybody: ForAnybody, terms: Terms): Handle {
   return async (asked) => {
     const feed = served.find(({ path }) => path === asked.url.pathname)
     if (feed === undefined || asked.method !== 'GET') return null
@@ -46,7 +46,7 @@ export function createFeeds(forAnybody: ForAnybody): Handle {
     const after = placeIn(searchParams, feed)
     if (typeof after === 'string') return textAnswer(400, after)
     const language = parseLanguageTag(searchParams.get('language') ?? '')
-    const of = { after, language }
+    const of = { after, language, terms }
     return answerAnybody(forAnybody, asked, [feed.path, of], (context) => page(context, feed, of))
   }
 }
@@ -64,10 +64,15 @@ function placeIn(asked: URLSearchParams, { id: { shape, of } }: Served): FeedPla
   return { modified: Number(modified), id: afterId }
 }
 
-type Of = { readonly after: FeedPlace; readonly language: ReturnType<typeof parseLanguageTag> }
+type Of = {
+  readonly after: FeedPlace
+  readonly language: ReturnType<typeof parseLanguageTag>
+  readonly terms: Terms
+}
 
-async function page(context: Context, { path, pageSize, tell }: Served, { after, language }: Of): Promise<Made> {
-  const { items, end } = await tell(context, { after, limit: pageSize })
+async function page(context: Context, { path, pageSize, tell }: Served, { after, language, terms }: Of): Promise<Made> {
+  const { licence } = terms
+  const { items, end } = await tell(context, { after, limit: pageSize }, readingOf(context, terms))
   const place = end === start ? {} : { afterTimestamp: String(end.modified), afterId: end.id }
   const next = String(new URLSearchParams({ ...place, ...(language !== null && { language }) }))
   const body = { next: `${context.origin}${path}${next === '' ? '' : `?${next}`}`, items, license: licence }

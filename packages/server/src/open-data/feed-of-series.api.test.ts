@@ -130,6 +130,13 @@ describe(`the feed of Series on ${dialect}`, () => {
     const { items } = await pageOf(api, '/open-data/rpde/sessions?language=en')
     expect(new Set(items.map(({ data }) => data?.['superEvent']))).toEqual(new Set([item?.data?.['@id']]))
   })
+  it('names who holds them, which OpenActive asks for, where the organisation tells its name', async () => {
+    await world.plan.createSeries(four)
+    const own = await anApi(world.db, { organisation: 'Tukiyhdistys Piiri ry' })
+    for (const of of [path, '/open-data/rpde/sessions'])
+      for (const { data } of (await pageOf(own, of)).items)
+        expect(data?.['organizer']).toMatchObject({ '@type': 'Organization', name: 'Tukiyhdistys Piiri ry' })
+  })
   it('sends nobody where nothing is on: what is called off, moved away, left out or in a Break is said, until it is given back', async () => {
     await world.plan.publish(id.season(1))
     await world.plan.createSeries({ ...four, season: id.season(1) })

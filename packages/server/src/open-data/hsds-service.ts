@@ -1,4 +1,4 @@
-import type { EventPages } from '@piiri/domain/open-data/event-facts'
+import type { EventPages, Organiser } from '@piiri/domain/open-data/event-facts'
 import type { Group } from '@piiri/domain/groups/group.policy'
 import type { Disclosed } from '@piiri/domain/shared/disclosure'
 import type { CalendarEntry } from '../calendar/write-calendar.ts'
@@ -32,6 +32,7 @@ export function serviceOfGroup({ group, plans, entries }: ServiceOf, read: ReadT
       code: language,
       name: language,
     })),
+    ...(pages.organiser !== null && { organization: organizationOf(pages.organiser) }),
     schedules: [
       ...plans.flatMap((plan) => {
         const next = entries.find(({ session }) => session.seriesId === plan.series.id)
@@ -45,6 +46,14 @@ export function serviceOfGroup({ group, plans, entries }: ServiceOf, read: ReadT
     })),
   }
 }
+
+/** HSDS asks for a description: it says no more than that the organisation is who holds them. The id stays where the name changes. */
+const organizationOf = ({ name, url }: Organiser) => ({
+  id: uuidOf('organisation', url),
+  name,
+  description: 'The organisation that holds these groups.',
+  website: url,
+})
 
 const joining = {
   DROP_IN: 'Come as you are: nobody needs to register.',

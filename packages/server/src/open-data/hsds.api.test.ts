@@ -147,6 +147,24 @@ describe(`services of HSDS 3.0, on ${dialect}`, () => {
     await fill(db, { ...world, sessions: world.sessions.filter(({ groupId }) => groupId !== hidden.id) })
     expect(await (await api.get('/open-data/hsds/services?language=en')).text()).toBe(before)
   })
+  it('name the organisation that holds them, if it tells its name, by an id that stays', async () => {
+    expect(JSON.stringify(await list())).not.toContain('organization')
+    for (const organisation of ['Tukiyhdistys Piiri ry', 'Another name']) {
+      const own = await anApi(db, { organisation })
+      const { contents } = (await (await own.get('/open-data/hsds/services')).json()) as {
+        readonly contents: readonly (Service & { readonly organization: object })[]
+      } // As it is written.
+      expect(contents.map(faultsOf)).toEqual([[], []])
+      expect(contents.map(({ organization }) => organization)).toEqual(
+        Array(2).fill({
+          id: uuidOf('organisation', 'https://piiri.example.org/'),
+          name: organisation,
+          description: expect.any(String),
+          website: 'https://piiri.example.org/',
+        }),
+      )
+    }
+  })
   it('come in pages of a size that one chooses, and one by one', async () => {
     const { contents, ...page } = await list('?language=en&per_page=1&page=2')
     expect(contents.map(({ id: one }) => one)).toEqual([uuidOf(hidden.id)])

@@ -4,23 +4,28 @@ import type { Made } from '../http/byte-cache.ts'
 import { withEtag } from '../http/with-etag.ts'
 import type { Context } from '../schema/context.ts'
 import { createFeeds } from './feed-endpoint.ts'
-import { licence, tellOpenData, type Part, type Subject } from './tell-open-data.ts'
+import { tellOpenData, type Part, type Subject } from './tell-open-data.ts'
+import type { Terms } from './terms.ts'
 
 /**
  * The programme as data, as a visitor may read it: `/open-data/events.jsonld` (schema.org, in pages of 500) and `/open-data/programme.csv` from 60 days
  * back up to the horizon, `/open-data/hsds/services` and `/open-data/hsds/services/<uuid>` (HSDS 3.0, in pages of 100 or `per_page`) of what is ahead.
- * `?page=` from 1; `?language=fi` chooses the language of texts. A CONFIDENTIAL Group's dates and places are in none.
+ * `?page=` from 1; `?language=fi` chooses the language of texts. A CONFIDENTIAL Group's dates and places are in none. `/open-data/licence` leads to what anybody may do with it.
  */
-export function createOpenData(forAnybody: ForAnybody): Handle {
-  const feeds = createFeeds(forAnybody)
+export function createOpenData(forAnybody: ForAnybody, terms: Terms): Handle {
+  const feeds = createFeeds(forAnybody, terms)
   return async (asked) => {
+    if (asked.url.pathname === '/open-data/licence' && asked.method === 'GET')
+      return { status: 302, headers: { location: terms.licence, 'cache-control': 'no-cache' }, body: '' }
     const page = await feeds(asked)
     if (page !== null) return page
     const subject = subjectOf(asked.url.pathname)
     if (subject === null || asked.method !== 'GET') return null
     const part = partOf(subject, asked.url.searchParams)
     if (typeof part === 'string') return textAnswer(400, part)
-    return answerAnybody(forAnybody, asked, ['open-data', subject, part], (context) => made(context, subject, part))
+    return answerAnybody(forAnybody, asked, ['open-data', subject, part], (context) =>
+      made(context, { subject, part, terms }),
+    )
   }
 }
 
@@ -41,12 +46,14 @@ function partOf({ kind }: Subject, asked: URLSearchParams): Part | string {
   return isSize ? { page: Number(page), size: Number(size) } : 'per_page is a whole number from 1 to 100.'
 }
 
-async function made(context: Context, subject: Subject, part: Part): Promise<Made> {
-  const told = await tellOpenData(context, subject, part)
+type Of = { readonly subject: Subject; readonly part: Part; readonly terms: Terms }
+
+async function made(context: Context, { subject, part, terms }: Of): Promise<Made> {
+  const told = await tellOpenData(context, subject, part, terms)
   if (told === null) return nothingThere
   const [language] = context.languages
   const next = `?${new URLSearchParams({ ...(language && { language }), page: String(part.page + 1) })}`
-  const links = [`<${licence}>; rel="license"`, ...(told.isMore ? [`<${next}>; rel="next"`] : [])]
+  const links = [`<${terms.licence}>; rel="license"`, ...(told.isMore ? [`<${next}>; rel="next"`] : [])]
   const answer: Answer = {
     status: 200,
     headers: {

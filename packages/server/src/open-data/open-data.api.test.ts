@@ -218,6 +218,42 @@ describe(`the programme as schema.org has it, on ${dialect}`, () => {
   })
 })
 
+describe(`what an organisation says of its open data, on ${dialect},`, () => {
+  const licence = 'https://example.org/licence?of=data'
+  let own: Api
+  beforeAll(async () => {
+    own = await anApi(db, { organisation: 'Tukiyhdistys "Piiri" ry', openDataLicence: licence })
+  })
+  const organizer = {
+    '@type': 'Organization',
+    '@id': 'https://piiri.example.org/',
+    name: 'Tukiyhdistys "Piiri" ry',
+    url: 'https://piiri.example.org/',
+  }
+  it('stands by each event and series, in words of the vocabulary, and is nowhere where it says nothing', async () => {
+    const feed = (await (await own.get('/open-data/events.jsonld')).json()) as Feed // As the endpoint writes it.
+    expect(feed.license).toBe(licence)
+    const things = [...feed.dataFeedElement, ...feed.about]
+    expect(things.map((thing) => thing['organizer'])).toEqual(things.map(() => organizer))
+    for (const type of ['Event', 'EventSeries'])
+      expect(vocabulary.types[type]?.properties['organizer']?.expects).toContain('Organization')
+    expect(JSON.stringify((await events()).feed)).not.toContain('organizer')
+  })
+  it('is the licence of every answer, and where the address of the licence leads', async () => {
+    const paths = ['events.jsonld', 'programme.csv', 'hsds/services', 'rpde/sessions', 'rpde/session-series']
+    for (const path of paths)
+      expect((await own.get(`/open-data/${path}`)).headers.get('link')).toContain(`<${licence}>; rel="license"`)
+    for (const path of paths.slice(3))
+      expect(await (await own.get(`/open-data/${path}`)).json()).toMatchObject({ license: licence })
+    const address = { asked: own, to: licence }
+    const usual = { asked: api, to: 'https://creativecommons.org/licenses/by/4.0/' }
+    for (const { asked, to } of [address, usual]) {
+      const answer = await fetch(`${asked.url}/open-data/licence`, { redirect: 'manual' })
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, to])
+    }
+  })
+})
+
 describe(`the programme as a table, on ${dialect}`, () => {
   it('has a row for each Session that a visitor may know of, and runs in no spreadsheet', async () => {
     const answer = await api.get('/open-data/programme.csv?language=fi')

@@ -7,9 +7,7 @@ import { findSeries } from './find-series.ts'
 import { serviceOfGroup } from './hsds-service.ts'
 import { programmeCsv } from './programme-csv.ts'
 import { readingOf } from './reading.ts'
-
-/** What anybody may do with what is told here. */
-export const licence = 'https://creativecommons.org/licenses/by/4.0/'
+import type { Terms } from './terms.ts'
 
 export type Subject =
   | { readonly kind: 'EVENTS' }
@@ -27,8 +25,13 @@ type Told = {
 }
 
 /** What a subject is, in the reader's language, as far as the viewer may know it; null where there is no such thing. */
-export async function tellOpenData(context: Context, subject: Subject, { page, size }: Part): Promise<Told | null> {
-  const { read, pages } = readingOf(context)
+export async function tellOpenData(
+  context: Context,
+  subject: Subject,
+  { page, size }: Part,
+  terms: Terms,
+): Promise<Told | null> {
+  const { read, pages } = readingOf(context, terms)
   const onPage = <T>(all: readonly T[]): readonly T[] => all.slice((page - 1) * size, page * size)
   if (subject.kind === 'SERVICES' || subject.kind === 'SERVICE') {
     const services = (await findServices(context)).map((one) => serviceOfGroup(one, read, pages))
@@ -47,7 +50,7 @@ export async function tellOpenData(context: Context, subject: Subject, { page, s
     '@context': 'https://schema.org',
     '@type': 'DataFeed',
     name: calendarWords(context).programme,
-    license: licence,
+    license: terms.licence,
     about: await findSeries(context, told, read, pages),
     dataFeedElement: told.map((entry) => eventOfEntry(entry, read, pages)),
   }
