@@ -8,6 +8,7 @@ import { readProgrammeVersion } from '../shared/programme-version.repository.ts'
 import { dialect } from '../storage/kit.ts'
 import { recomputeInstants } from './recompute-instants.ts'
 import { sessionsByIdsForSystem } from './sessions.repository.ts'
+import { lastToldOfSeries } from './told-series.repository.ts'
 
 const hour = 3_600_000
 /** Helsinki as if summer time were given up: two hours before UTC all year. */
@@ -46,6 +47,10 @@ it(`computes coming Sessions again from their local times when the zone tables a
   expect(await recomputeInstants(db, { version: '2026b', now, clock: withoutSummerTime })).toEqual([
     { id: id.session(3), byMinutes: 60 },
     { id: id.session(4), byMinutes: 60 },
+  ])
+  // What a Series says of dates has other offsets from UTC.
+  expect(await lastToldOfSeries(db.read, { series: [series.id] })).toMatchObject([
+    { event: 'SERIES_SHOWN', version: await readProgrammeVersion(db.read) },
   ])
   const after = await rows()
   expect(after.slice(0, 2)).toEqual(before.slice(0, 2))

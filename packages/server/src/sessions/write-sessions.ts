@@ -69,14 +69,15 @@ export async function writeSessions(
   await followChanged(tx, of, drafts)
 }
 
-/** Of which Series a visitor learns something by a draft: where it stands, and whether it is held there. */
+/** Of which Series a visitor learns something by a draft: where it stands, when that is, also where a zone's clock changed, and whether it is held there. */
 function seriesThatSayOtherwise({ before, after }: SessionDraft): readonly SeriesId[] {
   const isSame = before !== null && isDeepStrictEqual(standing(before), standing(after))
   return isSame ? [] : [...(before === null ? [] : [before.seriesId]), after.seriesId]
 }
-const standing = ({ seriesId, originalStart, status, isWithdrawn, isMoved }: SessionRow) => [
+const standing = ({ seriesId, originalStart, start, status, isWithdrawn, isMoved }: SessionRow) => [
   seriesId,
   originalStart,
+  start,
   status,
   isWithdrawn,
   isMoved,
