@@ -168,6 +168,72 @@ describe('an administrator', () => {
     ])
     expect(answer.body).toContain(`<p class="secret whole-key" translate="no">${secret}</p>`)
   })
+  describe('changes where it is told, and of what', () => {
+    const edit = `${one}&edit=`
+    const typed = { does: 'edit', key: aKey, id: 'whe_1', url: ' https://new.example.org/piiri ' }
+    const withUpdate = (reply: object) =>
+      over({ UpdateWebhookEndpoint: () => ({ data: { updateWebhookEndpoint: reply } }) })
+    it('by a form that has what is now, and says where what waits goes', async () => {
+      const answer = await (await over()).get(edit, true)
+      expect(answer.body).toMatch(/name="url"[^>]*value="https:\/\/hooks\.example\.org\/piiri"/)
+      const boxes = [...String(answer.body).matchAll(/<input[^>]*name="events-(\w+)"[^>]*>/g)]
+      expect(boxes.filter(([box]) => / checked/.test(box)).map(([, event]) => event)).toEqual(on.events)
+      expect(boxes.map(([, event]) => event)).not.toContain('PING')
+      expect(wordsOf(answer)).toContain('whatever waits goes to the new one')
+      expect(wordsOf(await (await over()).get(edit.replace('/en/', '/fi/'), true))).toContain('Mistä sinne kerrotaan?')
+    })
+    it('once, and leaves it on or off as it is', async () => {
+      const web = await withUpdate(changed({ ...on, url: 'https://new.example.org/piiri' }))
+      const { status, headers } = await web.post(
+        edit,
+        { ...typed, 'events-GROUP_CHANGED': '1', 'events-SESSION_CHANGED': '1', 'events-NOTHING': '1' },
+        signedIn,
+      )
+      expect([status, headers['location']]).toEqual([303, `${one}&done=webhook-changed`])
+      const input = { url: 'https://new.example.org/piiri', events: ['SESSION_CHANGED', 'GROUP_CHANGED'] }
+      expect(asked(web, 'UpdateWebhookEndpoint')).toMatchObject([{ key: aKey, variables: { id: 'whe_1', input } }])
+      expect(asked(web, 'UpdateWebhookEndpoint')[0]?.variables).not.toHaveProperty('isEnabled')
+      expect(wordsOf(await web.get(String(headers['location']), true))).toContain('Send a test')
+    })
+    it.each([
+      ['ftp://hooks.example.org', {}, ['url', 'events']],
+      ['', { 'events-GROUP_CHANGED': '1' }, ['url']],
+      ['https://hooks.example.org', {}, ['events']],
+    ])('not by what is none: %j', async (url, events, wrong) => {
+      const web = await over()
+      const answer = await web.post(edit, { ...typed, url, ...events }, signedIn)
+      const told = [...String(answer.body).matchAll(/id="edit-(\w+)-trouble"/g)].map(([, field]) => field)
+      expect([answer.status, told, asked(web, 'UpdateWebhookEndpoint')]).toEqual([422, wrong, []])
+    })
+    it.each([
+      ['ADDRESS_NOT_ALLOWED', { __typename: 'AddressNotAllowed', message: 'It leads nowhere.' }, 'edit-url-trouble'],
+      [
+        'INVALID_INPUT',
+        {
+          __typename: 'InvalidInput',
+          message: 'Not so.',
+          issues: [{ path: ['input', 'url'], code: 'NOT_A_LINK', message: 'It leads nowhere.' }],
+        },
+        'edit-url-trouble',
+      ],
+    ])('and is told %s at the field, with what was typed still there', async (code, failed, at) => {
+      const answer = await (
+        await withUpdate({ code, ...failed })
+      ).post(edit, { ...typed, 'events-SEASON_PUBLISHED': '1' }, signedIn)
+      expect(answer.status).toBe(422)
+      expect(answer.body).toMatch(new RegExp(`id="${at}"[^>]*>.*?It leads nowhere\\.`, 's'))
+      expect(answer.body).toMatch(/name="url"[^>]*value=" ?https:\/\/new\.example\.org\/piiri ?"/)
+      expect(answer.body).toMatch(/name="url"[^>]*aria-invalid="true"[^>]*autofocus/)
+      const boxes = [...String(answer.body).matchAll(/<input[^>]*name="events-(\w+)"[^>]*>/g)]
+      expect(boxes.filter(([box]) => / checked/.test(box)).map(([, event]) => event)).toEqual(['SEASON_PUBLISHED'])
+    })
+    it('and nobody else does', async () => {
+      const web = await over({}, aStaffMember())
+      expect((await web.get(edit, true)).body).not.toContain('value="edit"')
+      expect((await web.post(edit, { ...typed, 'events-GROUP_CHANGED': '1' }, signedIn)).status).toBe(404)
+      expect(asked(web, 'UpdateWebhookEndpoint')).toEqual([])
+    })
+  })
   it('is asked once more before an address ends', async () => {
     expect(wordsOf(await (await over()).get(`${one}&stop=`, true))).toContain('Nothing is sent there any more')
   })

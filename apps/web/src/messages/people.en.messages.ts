@@ -51,6 +51,7 @@ export const peopleMessages: PeopleMessages = {
     'visit-declined': 'Declined. The partner can see it.',
     'webhook-tested': 'A test is on its way. Load this page again in a moment, and see whether it arrived.',
     'webhook-again': 'It is on its way again. Load this page again in a moment, and see whether it arrived.',
+    'webhook-changed': 'It is changed. Send a test to see whether it arrives.',
     'webhook-on': 'It is told of changes again.',
     'webhook-off': 'It is switched off. Nothing is sent there.',
     'webhook-ended': 'The address has ended. Nothing is sent there any more.',

@@ -49,6 +49,7 @@ export const peopleMessages: PeopleMessages = {
     'visit-declined': 'Vierailua ei otettu. Kumppani näkee sen.',
     'webhook-tested': 'Koeviesti on matkalla. Lataa tämä sivu hetken päästä uudelleen ja katso, menikö se perille.',
     'webhook-again': 'Se on taas matkalla. Lataa tämä sivu hetken päästä uudelleen ja katso, menikö se perille.',
+    'webhook-changed': 'Muutos on tallennettu. Lähetä koeviesti, niin näet, meneekö se perille.',
     'webhook-on': 'Muutoksista kerrotaan sinne taas.',
     'webhook-off': 'Osoite on keskeytetty. Sinne ei lähetetä mitään.',
     'webhook-ended': 'Osoite on poistettu. Sinne ei lähetetä enää mitään.',

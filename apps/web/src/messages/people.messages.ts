@@ -53,6 +53,7 @@ export type PeopleMessages = {
       | 'visit-declined'
       | 'webhook-tested'
       | 'webhook-again'
+      | 'webhook-changed'
       | 'webhook-on'
       | 'webhook-off'
       | 'webhook-ended'

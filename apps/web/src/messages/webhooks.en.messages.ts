@@ -22,6 +22,18 @@ export const webhooksMessages: WebhooksMessages = {
     rotate: 'Make a new secret',
     rotateHelp:
       'If somebody else may know the old one. That stays good for a day, so that the partner can change it in peace.',
+    toEdit: 'Change it',
+    toEditHelp: 'Where the messages go, and of what they tell.',
+    editTitle: 'Change where it is told, and of what',
+    editHelp:
+      'If the address is another, whatever waits goes to the new one, from now on. The secret stays the same: the program there needs it.',
+    save: 'Save',
+    backUnchanged: 'Back without changing it',
+    url: 'The address',
+    urlHint: 'Begins with https://, and can be reached from the internet. The partner’s program listens there.',
+    ofWhat: 'Of what is it told?',
+    notALink: 'Write a web address that begins with https://.',
+    noEvent: 'Choose at least one thing that it is told of.',
     end: 'End this address',
     endTitle: 'End this address',
     endHelp: 'Nothing is sent there any more, and what was sent is forgotten. The partner can give it anew.',

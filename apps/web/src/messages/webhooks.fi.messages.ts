@@ -22,6 +22,18 @@ export const webhooksMessages: WebhooksMessages = {
     rotate: 'Tee uusi salaisuus',
     rotateHelp:
       'Jos joku muu voi tietää vanhan. Vanha kelpaa vielä vuorokauden, jotta kumppani ehtii vaihtaa sen rauhassa.',
+    toEdit: 'Muuta',
+    toEditHelp: 'Minne viestit menevät ja mistä ne kertovat.',
+    editTitle: 'Muuta, minne ja mistä kerrotaan',
+    editHelp:
+      'Jos osoite vaihtuu, myös odottavat viestit menevät tästä eteenpäin uuteen. Salaisuus pysyy samana: sovellus uudessa osoitteessa tarvitsee sen.',
+    save: 'Tallenna',
+    backUnchanged: 'Takaisin muuttamatta',
+    url: 'Osoite',
+    urlHint: 'Alkaa https:// ja on internetissä kaikkien tavoitettavissa. Kumppanin sovellus kuuntelee siellä.',
+    ofWhat: 'Mistä sinne kerrotaan?',
+    notALink: 'Kirjoita verkko-osoite, joka alkaa https://.',
+    noEvent: 'Valitse ainakin yksi asia, josta kerrotaan.',
     end: 'Poista tämä osoite',
     endTitle: 'Poista tämä osoite',
     endHelp: 'Sinne ei enää lähetetä mitään, ja lähetetyt viestit unohdetaan. Kumppani voi antaa osoitteen uudelleen.',

@@ -3,9 +3,11 @@ import { hrefOf } from '../people/people-links.ts'
 import { notFound, type Answered, type Asking, type Sent } from '../people/people-page.ts'
 import { troubleOf } from '../people/trouble-of.ts'
 import { instantOf } from '../shared/told-times.ts'
+import { EditWebhook } from './edit-webhook.tsx'
 import { EndWebhook } from './end-webhook.tsx'
 import { OneWebhook } from './one-webhook.tsx'
 import { SecretToKeep } from './secret-to-keep.tsx'
+import { webhookIn, webhookTrouble } from './webhook-form.tsx'
 import { writesPartners } from './writes-partners.ts'
 
 const deliveriesOnPage = 20
@@ -18,6 +20,8 @@ export async function showWebhook(asking: Asking, partner: PartnerCard): Promise
   const title = words.partners.tab
   if (query.has('stop') && writesPartners(asking))
     return { is: 'PAGE', title, content: <EndWebhook asking={asking} partner={partner} endpoint={endpoint} /> }
+  if (query.has('edit') && writesPartners(asking))
+    return { is: 'PAGE', title, content: <EditWebhook asking={asking} partner={partner} endpoint={endpoint} /> }
   const after = query.get('after')
   const asked = { endpoint: endpoint.id, first: deliveriesOnPage, ...(after !== null && { after }) }
   const deliveries = await piiri.partners.deliveries(asked)
@@ -45,6 +49,12 @@ export async function actOnWebhook(asking: Asking, sent: Sent, partner: PartnerC
       const change = { id, input: { url: endpoint.url, events: [...endpoint.events] }, isEnabled }
       const done = isEnabled ? 'webhook-on' : 'webhook-off'
       return went(await piiri.partners.updateWebhookEndpoint(change, sent.options), done)
+    }
+    case 'edit': {
+      const { written, trouble } = webhookIn(sent, asking)
+      if (written === undefined) return trouble
+      const changed = await piiri.partners.updateWebhookEndpoint({ id, input: written }, sent.options)
+      return isFailure(changed) ? webhookTrouble(changed, asking) : went(changed, 'webhook-changed')
     }
     case 'rotate': {
       const made = await piiri.partners.rotateWebhookSecret(id, sent.options)

@@ -122,6 +122,8 @@ function Why({
 function WhatToDo({ asking: { words, surroundings }, partner, endpoint }: Omit<Shown, 'deliveries'>): JSX.Element {
   const say = words.webhooks
   const { id, isEnabled } = endpoint
+  const to = (what: 'edit' | 'stop'): string =>
+    hrefOf(surroundings, 'PARTNERS', { partner: partner.id, told: id, [what]: '' })
   return (
     <aside class="column-aside">
       <section class="panel">
@@ -131,6 +133,14 @@ function WhatToDo({ asking: { words, surroundings }, partner, endpoint }: Omit<S
             {say.test}
           </button>
         </Form>
+      </section>
+      <section class="panel">
+        <p class="soft">{say.toEditHelp}</p>
+        <p>
+          <a class="button button-quiet" href={to('edit')}>
+            {say.toEdit}
+          </a>
+        </p>
       </section>
       <section class="panel">
         <p class="soft">{isEnabled ? say.switchOffHelp : say.switchOnHelp}</p>
@@ -150,10 +160,7 @@ function WhatToDo({ asking: { words, surroundings }, partner, endpoint }: Omit<S
         </Form>
       </section>
       <p>
-        <a
-          class="button button-quiet"
-          href={hrefOf(surroundings, 'PARTNERS', { partner: partner.id, told: id, stop: '' })}
-        >
+        <a class="button button-quiet" href={to('stop')}>
           <PeopleIcon name="trash" />
           {say.end}
         </a>

@@ -4,6 +4,7 @@ import { dayInWords } from '../people/member-list.tsx'
 import { hrefOf } from '../people/people-links.ts'
 import type { Asking } from '../people/people-page.ts'
 import { untranslated } from '../people/untranslated.ts'
+import { begun } from './webhook-form.tsx'
 
 type Shown = {
   readonly asking: Asking
@@ -45,8 +46,7 @@ export function WebhooksOfPartner({ asking, partner, endpoints }: Shown): JSX.El
 
 /** Of what it is told, as a sentence's beginning. */
 export function eventsInWords({ events }: WebhookEndpointCard, { words }: Pick<Asking, 'words'>): string {
-  const all = events.map((event) => words.webhooks.events[event]).join(', ')
-  return all.charAt(0).toLocaleUpperCase() + all.slice(1)
+  return begun(events.map((event) => words.webhooks.events[event]).join(', '))
 }
 
 /** Whether it is told, and if not, since when and why. */

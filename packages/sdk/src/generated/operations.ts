@@ -3340,7 +3340,7 @@ export type UpdateWebhookEndpointVariables = Exact<{
 }>
 
 export type UpdateWebhookEndpoint = {
-  /** Changes an endpoint. For the partner and for administrators. */
+  /** Changes an endpoint; what waits goes to the new address. For the partner and for administrators. */
   readonly updateWebhookEndpoint:
     | ({ readonly __typename: 'AddressNotAllowed' } & Failed_AddressNotAllowed)
     | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)

@@ -128,6 +128,18 @@ export const failWaiting = change((p: Params<{ endpointId: WebhookEndpointId }>)
     .set({ status: 'FAILED', nextAttemptAt: null, claimedUntil: null, lastFailure: 'ENDPOINT_DISABLED' })
     .where(and(eq(delivery.endpointId, as(delivery.endpointId, p.endpointId)), eq(delivery.status, 'PENDING'))),
 )
+/** All that waits for an endpoint that is at another address now: from the start, at once, as nobody has refused it there. What is just sent stays claimed. */
+export const sendWaitingElsewhere = change((p: Params<{ endpointId: WebhookEndpointId; now: Instant }>) =>
+  q
+    .update(delivery)
+    .set({
+      failedCount: 0,
+      waitedMs: 0,
+      queuedAt: as(delivery.queuedAt, p.now),
+      nextAttemptAt: as(delivery.nextAttemptAt, p.now),
+    })
+    .where(and(eq(delivery.endpointId, as(delivery.endpointId, p.endpointId)), eq(delivery.status, 'PENDING'))),
+)
 
 const earliest = first(() =>
   q

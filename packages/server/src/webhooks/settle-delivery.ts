@@ -38,11 +38,12 @@ export const settleDelivery = (settling: Settling, { delivery, endpoint }: Claim
     const [row] = await releaseAttempt(tx, delivery)
     const current = await endpointForSystem(tx, endpoint.id)
     if (row === undefined || current === null) return 'RETRIED' // By whoever has it; or it was removed meanwhile, with its endpoint.
-    const isQueuedAgain = row.status === 'PENDING' && row.queuedAt !== delivery.queuedAt
+    const isElsewhere = current.url !== endpoint.url // It was sent to the earlier address: of the new one that says nothing.
+    const isQueuedAgain = row.status === 'PENDING' && (isElsewhere || row.queuedAt !== delivery.queuedAt)
     const failure = failureOf(sent)
     const statusCode = 'status' in sent ? sent.status : null
     if (failure === null) {
-      await noteDelivered(tx, { id: endpoint.id, now })
+      if (!isElsewhere) await noteDelivered(tx, { id: endpoint.id, now })
       if (isQueuedAgain) return 'RETRIED'
       await settleDelivered(tx, { ...delivery, statusCode: statusCode ?? 0 })
       return 'DELIVERED'
@@ -53,8 +54,8 @@ export const settleDelivery = (settling: Settling, { delivery, endpoint }: Claim
     const failedCount = row.failedCount + 1
     const pauseMs = isGone ? null : nextPause({ failedCount, waitedMs: row.waitedMs, askedMs })
     const rests = { isBusy: isBusy(statusCode), askedMs: Math.min(askedMs, pauseMs ?? askedMs) }
-    const latest = isOurs ? current : afterFailure(current, now, rests)
-    if (!isOurs) await noteFailures(tx, latest)
+    const latest = isOurs || isElsewhere ? current : afterFailure(current, now, rests)
+    if (latest !== current) await noteFailures(tx, latest)
     if (isQueuedAgain) return 'RETRIED'
     if (row.status !== 'PENDING') return 'FAILED' // It was given up already, as its endpoint was switched off.
     const next = pauseMs === null ? null : endOfPause(pauseMs, now, Math.random())

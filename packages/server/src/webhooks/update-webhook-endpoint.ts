@@ -7,8 +7,9 @@ import { checkEndpoint, type WrittenEndpoint } from '@piiri/domain/webhooks/chec
 import type { WebhookEndpoint } from '@piiri/domain/webhooks/webhook-endpoint.policy'
 import { recordAct } from '../audit/record-act.ts'
 import { mustSee, type Context } from '../schema/context.ts'
-import { failWaiting } from './due-deliveries.repository.ts'
+import { failWaiting, sendWaitingElsewhere } from './due-deliveries.repository.ts'
 import { endpointAtWork } from './endpoint-at-work.ts'
+import { webhooksTopic } from './queue-delivery.ts'
 import { boxOfWebhookEndpoint, putWebhookEndpoint, type WebhookEndpointRow } from './webhook-endpoints.repository.ts'
 
 type Updated = Outcome<
@@ -18,7 +19,10 @@ type Updated = Outcome<
 /** `isEnabled`: null where it stays as it is. */
 type Change = WrittenEndpoint & { readonly isEnabled: boolean | null }
 
-/** Changes where and of what a partner is told, and whether. Switched off, what waits for it is not sent any more. The partner and administrators do. */
+/**
+ * Changes where and of what a partner is told, and whether. What waits goes to the new address, at once; switched off, it is not sent any more. The partner
+ * and administrators do.
+ */
 export async function updateWebhookEndpoint(context: Context, id: WebhookEndpointId, change: Change): Promise<Updated> {
   const found = await endpointAtWork(context.read, context, id)
   if (!found.ok) return found
@@ -31,17 +35,26 @@ export async function updateWebhookEndpoint(context: Context, id: WebhookEndpoin
   return context.write(async (tx): Promise<Updated> => {
     const before = await endpointAtWork(tx, context, id)
     if (!before.ok) return before
-    const after = { ...before.value, ...checked.value, ...switched(before.value, change.isEnabled, context) }
+    const isElsewhere = url !== before.value.url
+    const after = {
+      ...before.value,
+      ...checked.value,
+      ...(isElsewhere && rested), // What the earlier address did says nothing of this one.
+      ...switched(before.value, change.isEnabled, context),
+    }
     const fields = changedFields(before.value, after)
     if (fields.length > 0) {
       await putWebhookEndpoint(tx, after)
-      if (!after.isEnabled) await failWaiting(tx, { endpointId: id })
+      if (isElsewhere) await sendWaitingElsewhere(tx, { endpointId: id, now: instant(context.clock()) })
+      if (fields.includes('isEnabled') && !after.isEnabled) await failWaiting(tx, { endpointId: id })
+      if (isElsewhere) await tx.publish(webhooksTopic, '')
       await recordAct(tx, context, { action: 'webhook.updated', group: null, subject: id, fields })
     }
     return success(mustSee(context, boxOfWebhookEndpoint(after)))
   })
 }
 
+const rested = { failuresInRow: 0, restsUntil: instant(0) }
 type Switch = Pick<WebhookEndpointRow, 'isEnabled' | 'disabledAt' | 'disabledBecause' | 'failuresInRow' | 'restsUntil'>
 function switched(
   before: WebhookEndpointRow,
@@ -49,7 +62,6 @@ function switched(
   { clock }: Pick<Context, 'clock'>,
 ): Switch | null {
   if (isEnabled === null || isEnabled === before.isEnabled) return null
-  const rested = { failuresInRow: 0, restsUntil: instant(0) }
   return isEnabled
     ? { isEnabled, disabledAt: null, disabledBecause: null, ...rested }
     : { isEnabled, disabledAt: instant(clock()), disabledBecause: 'SWITCHED_OFF', ...rested }

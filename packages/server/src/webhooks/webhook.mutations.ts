@@ -66,7 +66,7 @@ builder.mutationFields((t) => ({
     resolve: (_, { input }, context) => createWebhookEndpoint(context, input).then(asResult),
   }),
   updateWebhookEndpoint: t.field({
-    description: 'Changes an endpoint. For the partner and for administrators.',
+    description: 'Changes an endpoint; what waits goes to the new address. For the partner and for administrators.',
     type: resultType('WebhookEndpointResult', {
       description: 'The endpoint as it is now, or why not.',
       values: [WebhookEndpointType],
