@@ -234,6 +234,55 @@ describe('an administrator', () => {
       expect(asked(web, 'UpdateWebhookEndpoint')).toEqual([])
     })
   })
+  describe('has a partner told whose program does not say so itself', () => {
+    const tell = `${ofPartner}&tell=`
+    const typed = { does: 'tell', key: aKey, url: 'https://hooks.example.org/piiri', 'events-SESSION_CHANGED': '1' }
+    const secret = `whsec_${'n'.repeat(43)}=`
+    const made = { __typename: 'NewWebhookSecret', endpoint: on, secret }
+    it('by a form on its page, once, and sees the secret, once', async () => {
+      const web = await over({ CreateWebhookEndpoint: () => ({ data: { createWebhookEndpoint: made } }) })
+      expect((await web.get(ofPartner, true)).body).toContain('partner=par_1&amp;tell=')
+      expect(wordsOf(await web.get(tell, true))).toContain('you get a secret to pass on to the partner')
+      const answer = await web.post(tell, typed, signedIn)
+      const { status, headers } = answer
+      expect([status, headers['cache-control'], headers['location']]).toEqual([200, 'no-store', undefined])
+      expect(answer.body).toContain(`<p class="secret whole-key" translate="no">${secret}</p>`)
+      expect(wordsOf(answer)).not.toContain('good for a day')
+      const input = { url: typed.url, events: ['SESSION_CHANGED'] }
+      expect(asked(web, 'CreateWebhookEndpoint')).toMatchObject([{ key: aKey, variables: { partner: 'par_1', input } }])
+    })
+    it.each([
+      [{ __typename: 'AddressNotAllowed', code: 'ADDRESS_NOT_ALLOWED', message: 'Not there.' }, 'tell-url-trouble'],
+      [
+        {
+          __typename: 'InvalidInput',
+          code: 'INVALID_INPUT',
+          message: 'Not so.',
+          issues: [{ path: ['input'], code: 'TOO_MANY', message: 'Not there.' }],
+        },
+        null,
+      ],
+    ])('and is told what is wrong, where it is, with what was typed: %#', async (failed, at) => {
+      const web = await over({ CreateWebhookEndpoint: () => ({ data: { createWebhookEndpoint: failed } }) })
+      const answer = await web.post(tell, typed, signedIn)
+      const { status, body } = answer
+      expect([status, wordsOf(answer).includes('Not there.')]).toEqual([422, true])
+      if (at !== null) expect(body).toContain(`id="${at}"`)
+      expect(body).toMatch(/name="url"[^>]*value="https:\/\/hooks\.example\.org\/piiri"/)
+      const boxes = [...String(body).matchAll(/<input[^>]*name="events-(\w+)"[^>]*>/g)]
+      expect(boxes.filter(([box]) => / checked/.test(box)).map(([, event]) => event)).toEqual(['SESSION_CHANGED'])
+    })
+    it('and nobody else does', async () => {
+      const web = await over({}, aStaffMember())
+      for (const path of [ofPartner, tell]) {
+        const answer = await web.get(path, true)
+        expect([answer.status, wordsOf(answer).includes('Give an address')]).toEqual([200, false])
+        expect(answer.body).not.toContain('value="tell"')
+      }
+      expect((await web.post(tell, typed, signedIn)).status).toBe(404)
+      expect(asked(web, 'CreateWebhookEndpoint')).toEqual([])
+    })
+  })
   it('is asked once more before an address ends', async () => {
     expect(wordsOf(await (await over()).get(`${one}&stop=`, true))).toContain('Nothing is sent there any more')
   })

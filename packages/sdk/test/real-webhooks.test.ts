@@ -16,10 +16,12 @@ vi.setConfig({ testTimeout: 60_000 })
 
 let server: RealServer
 let administrator: Piiri
+let staff: string
 const children: ChildProcess[] = []
 beforeAll(async () => {
   server = await startRealServer({ delivers: true })
-  administrator = createLean({ url: server.url, token: await tokenOfStaff(server, 'ADMINISTRATOR') })
+  staff = await tokenOfStaff(server, 'ADMINISTRATOR')
+  administrator = createLean({ url: server.url, token: staff })
 }, 60_000)
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL')
@@ -67,10 +69,21 @@ describe.each([
     expect(await partners.createWebhookEndpoint({ url: 'https://hooks.example.org', events: [] })).toMatchObject({
       issues: [{ path: ['input', 'events'], code: 'EMPTY' }],
     })
-    expect(
-      await administrator.partners.createWebhookEndpoint({ url: 'https://a.example.org', events: ['PING'] }),
-    ).toMatchObject({
-      __typename: 'NotAllowed',
+  })
+
+  it('are made by administrators for the partner that they name, and by a key for its own alone', async () => {
+    const [{ partner, key }, other] = [await aPartner(), await aPartner()]
+    const written = { url: 'http://localhost:9/hooks', events: ['PING'] as const }
+    const byAdministrator = connect(staff)
+    const { endpoint } = gone(await byAdministrator.partners.createWebhookEndpoint({ ...written, partner: partner.id }))
+    const { partners } = connect(key)
+    expect(await partners.webhookEndpoints()).toEqual([endpoint])
+    gone(await partners.createWebhookEndpoint({ ...written, partner: partner.id }))
+    expect(await partners.createWebhookEndpoint({ ...written, partner: other.partner.id })).toMatchObject({
+      __typename: 'NotFound',
+    })
+    expect(await byAdministrator.partners.createWebhookEndpoint(written)).toMatchObject({
+      issues: [{ path: ['partner'], code: 'PARTNER_MISSING', message: 'Say which partner is to be told.' }],
     })
   })
 

@@ -3,7 +3,7 @@ import type { WebhooksMessages } from './webhooks.messages.ts'
 export const webhooksMessages: WebhooksMessages = {
   webhooks: {
     title: 'Where it is told of changes',
-    none: 'Nowhere yet. Its program says where, with a key that opens “Being told”.',
+    none: 'Nowhere yet. Its program says where, with a key that opens “Being told”, or an administrator gives an address.',
     toOne: 'What was sent',
     isOn: 'Is told of changes',
     isOff: 'not told now',
@@ -22,11 +22,17 @@ export const webhooksMessages: WebhooksMessages = {
     rotate: 'Make a new secret',
     rotateHelp:
       'If somebody else may know the old one. That stays good for a day, so that the partner can change it in peace.',
+    add: 'Give an address',
+    addTitle: 'Where is it to be told?',
+    addHelp:
+      'Usually the partner’s program says so itself. Where it cannot, give its address here; then you get a secret to pass on to the partner.',
+    addNow: 'Have it told there',
+    firstSecretHow: 'By it the partner’s program knows that a message comes from here.',
     toEdit: 'Change it',
     toEditHelp: 'Where the messages go, and of what they tell.',
     editTitle: 'Change where it is told, and of what',
     editHelp:
-      'If the address is another, whatever waits goes to the new one, from now on. The secret stays the same: the program there needs it.',
+      'If you change the address, whatever waits goes to the new one, at once. The secret stays the same: the program there needs it.',
     save: 'Save',
     backUnchanged: 'Back without changing it',
     url: 'The address',
@@ -36,11 +42,11 @@ export const webhooksMessages: WebhooksMessages = {
     noEvent: 'Choose at least one thing that it is told of.',
     end: 'End this address',
     endTitle: 'End this address',
-    endHelp: 'Nothing is sent there any more, and what was sent is forgotten. The partner can give it anew.',
+    endHelp: 'Nothing is sent there any more, and what was sent is forgotten. It can be given anew.',
     endNow: 'End it now',
     backToPartner: 'Back to the partner',
     backToOne: 'Back without ending it',
-    secretTitle: 'Here is the new secret',
+    secretTitle: 'Here is the secret',
     secretLead: 'It is shown this once. Give it to the partner now, by a way that nobody else can read.',
     secretHow:
       'By it the partner’s program knows that a message comes from here. The earlier one stays good for a day.',

@@ -3,7 +3,7 @@ import type { WebhooksMessages } from './webhooks.messages.ts'
 export const webhooksMessages: WebhooksMessages = {
   webhooks: {
     title: 'Minne muutoksista kerrotaan',
-    none: 'Ei vielä minnekään. Kumppanin sovellus kertoo osoitteen avaimella, joka avaa kohdan ”Tiedon saaminen”.',
+    none: 'Ei vielä minnekään. Kumppanin sovellus kertoo osoitteen avaimella, joka avaa kohdan ”Tiedon saaminen”, tai ylläpitäjä antaa sen.',
     toOne: 'Mitä on lähetetty',
     isOn: 'Saa tiedon muutoksista',
     isOff: 'ei saa tietoa nyt',
@@ -22,11 +22,17 @@ export const webhooksMessages: WebhooksMessages = {
     rotate: 'Tee uusi salaisuus',
     rotateHelp:
       'Jos joku muu voi tietää vanhan. Vanha kelpaa vielä vuorokauden, jotta kumppani ehtii vaihtaa sen rauhassa.',
+    add: 'Anna osoite',
+    addTitle: 'Minne muutoksista kerrotaan?',
+    addHelp:
+      'Yleensä kumppanin sovellus kertoo osoitteen itse. Jos se ei voi, anna osoite tässä; saat sitten salaisuuden, jonka annat kumppanille.',
+    addNow: 'Kerro muutoksista tänne',
+    firstSecretHow: 'Siitä kumppanin sovellus tietää, että viesti tulee täältä.',
     toEdit: 'Muuta',
     toEditHelp: 'Minne viestit menevät ja mistä ne kertovat.',
     editTitle: 'Muuta, minne ja mistä kerrotaan',
     editHelp:
-      'Jos osoite vaihtuu, myös odottavat viestit menevät tästä eteenpäin uuteen. Salaisuus pysyy samana: sovellus uudessa osoitteessa tarvitsee sen.',
+      'Jos osoite vaihtuu, myös odottavat viestit lähtevät heti uuteen. Salaisuus pysyy samana: sovellus uudessa osoitteessa tarvitsee sen.',
     save: 'Tallenna',
     backUnchanged: 'Takaisin muuttamatta',
     url: 'Osoite',
@@ -36,11 +42,11 @@ export const webhooksMessages: WebhooksMessages = {
     noEvent: 'Valitse ainakin yksi asia, josta kerrotaan.',
     end: 'Poista tämä osoite',
     endTitle: 'Poista tämä osoite',
-    endHelp: 'Sinne ei enää lähetetä mitään, ja lähetetyt viestit unohdetaan. Kumppani voi antaa osoitteen uudelleen.',
+    endHelp: 'Sinne ei enää lähetetä mitään, ja lähetetyt viestit unohdetaan. Osoitteen voi antaa uudelleen.',
     endNow: 'Poista nyt',
     backToPartner: 'Takaisin kumppaniin',
     backToOne: 'Takaisin poistamatta',
-    secretTitle: 'Tässä on uusi salaisuus',
+    secretTitle: 'Tässä on salaisuus',
     secretLead: 'Se näytetään vain tämän kerran. Anna se kumppanille nyt niin, ettei kukaan muu voi lukea sitä.',
     secretHow: 'Siitä kumppanin sovellus tietää, että viesti tulee täältä. Edellinen kelpaa vielä vuorokauden.',
     secretLost: 'Jos se katoaa, kukaan ei voi näyttää sitä uudelleen: tee taas uusi.',

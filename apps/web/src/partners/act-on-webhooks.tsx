@@ -36,7 +36,15 @@ export async function actOnWebhook(asking: Asking, sent: Sent, partner: PartnerC
   const went = (result: object | Failed, done: string, to: Readonly<Record<string, string>> = here): Answered =>
     'code' in result ? troubleOf(result, asking) : { is: 'GO', to: hrefOf(surroundings, 'PARTNERS', { ...to, done }) }
   const id = sent.text('id')
+  const words = asking.words.webhooks
   switch (sent.does) {
+    case 'tell': {
+      const { written, trouble } = webhookIn(sent, asking)
+      if (written === undefined) return trouble
+      const made = await piiri.partners.createWebhookEndpoint({ partner: partner.id, ...written }, sent.options)
+      if (isFailure(made)) return webhookTrouble(made, asking)
+      return secretToKeep(asking, partner, { made, how: words.firstSecretHow })
+    }
     case 'test':
       return went(await piiri.partners.pingWebhookEndpoint(id, sent.options), 'webhook-tested')
     case 'again':
@@ -59,8 +67,7 @@ export async function actOnWebhook(asking: Asking, sent: Sent, partner: PartnerC
     case 'rotate': {
       const made = await piiri.partners.rotateWebhookSecret(id, sent.options)
       if (isFailure(made)) return troubleOf(made, asking)
-      const content = <SecretToKeep asking={asking} partner={partner} made={made} />
-      return { is: 'PAGE', isOnce: true, title: asking.words.partners.tab, content }
+      return secretToKeep(asking, partner, { made, how: words.secretHow })
     }
     case 'stop':
       return went(await piiri.partners.removeWebhookEndpoint(id, sent.options), 'webhook-ended', {
@@ -70,6 +77,14 @@ export async function actOnWebhook(asking: Asking, sent: Sent, partner: PartnerC
       return null
   }
 }
+
+type Secret = Pick<Parameters<typeof SecretToKeep>[0], 'made' | 'how'>
+const secretToKeep = (asking: Asking, partner: PartnerCard, secret: Secret): Answered => ({
+  is: 'PAGE',
+  isOnce: true,
+  title: asking.words.partners.tab,
+  content: <SecretToKeep asking={asking} partner={partner} {...secret} />,
+})
 
 async function endpointAsked({ piiri, query }: Asking, { id }: PartnerCard): Promise<WebhookEndpointCard | null> {
   const all = await piiri.partners.webhookEndpoints(id)

@@ -6,6 +6,7 @@ import { actOnWebhook, showWebhook } from './act-on-webhooks.tsx'
 import { EndKey, RemovePartner } from './end-key.tsx'
 import { keyIn } from './key-form.tsx'
 import { KeyToKeep } from './key-to-keep.tsx'
+import { NewWebhook } from './new-webhook.tsx'
 import { OnePartner } from './one-partner.tsx'
 import { PartnerList } from './partner-list.tsx'
 import { writesPartners } from './writes-partners.ts'
@@ -29,6 +30,7 @@ export const partnersPage: PeoplePage = {
     if (query.has('told')) return showWebhook(asking, partner)
     const writes = writesPartners(asking)
     if (writes && query.has('remove')) return page(<RemovePartner asking={asking} partner={partner} />)
+    if (writes && query.has('tell')) return page(<NewWebhook asking={asking} partner={partner} />)
     if (!writes || !query.has('end')) {
       const endpoints = await piiri.partners.webhookEndpoints(partner.id)
       return page(<OnePartner asking={asking} partner={partner} endpoints={endpoints} />)

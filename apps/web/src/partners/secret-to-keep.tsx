@@ -11,11 +11,13 @@ import { PageHead } from '../shared/page-head.tsx'
 type Shown = {
   readonly asking: Asking
   readonly partner: PartnerCard
+  /** What it is for. */
+  readonly how: string
   readonly made: { readonly endpoint: WebhookEndpointCard; readonly secret: string }
 }
 
 /** The secret of an address, the one time that it is shown. */
-export function SecretToKeep({ asking: { words, surroundings }, partner, made }: Shown): JSX.Element {
+export function SecretToKeep({ asking: { words, surroundings }, partner, made, how }: Shown): JSX.Element {
   const say = words.webhooks
   return (
     <div class="people-page narrow">
@@ -32,7 +34,7 @@ export function SecretToKeep({ asking: { words, surroundings }, partner, made }:
         <CopyAndPrint text={made.secret} say={{ ...words.passphrase, copy: say.copy }} />
       </section>
       <ul class="advice">
-        <li>{say.secretHow}</li>
+        <li>{how}</li>
       </ul>
       <p class="attention">
         <PeopleIcon name="triangle-alert" />

@@ -5,6 +5,7 @@ import { hrefOf } from '../people/people-links.ts'
 import type { Asking } from '../people/people-page.ts'
 import { untranslated } from '../people/untranslated.ts'
 import { begun } from './webhook-form.tsx'
+import { writesPartners } from './writes-partners.ts'
 
 type Shown = {
   readonly asking: Asking
@@ -40,6 +41,13 @@ export function WebhooksOfPartner({ asking, partner, endpoints }: Shown): JSX.El
           </li>
         ))}
       </ul>
+      {writesPartners(asking) && (
+        <p>
+          <a class="button button-quiet" href={hrefOf(surroundings, 'PARTNERS', { partner: partner.id, tell: '' })}>
+            {say.add}
+          </a>
+        </p>
+      )}
     </>
   )
 }

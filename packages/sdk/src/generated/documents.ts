@@ -429,8 +429,8 @@ export const CreateVenueDocument = {
 export const CreateWebhookEndpointDocument = {
   name: 'CreateWebhookEndpoint',
   kind: 'mutation',
-  hash: '2afa370e36263dc64923fc48c15e63c0d2afd25e08af5994063a9482e54a0567',
-  text: 'mutation CreateWebhookEndpoint($input:WebhookEndpointInput!){createWebhookEndpoint(input:$input){__typename ...on NewWebhookSecret{endpoint{id url events isEnabled disabledAt disabledBecause}secret}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+  hash: '23b039c03794fdafa19174e48afc8c9622f66872cb1573096e5c0dac085576c6',
+  text: 'mutation CreateWebhookEndpoint($input:WebhookEndpointInput!$partner:ID){createWebhookEndpoint(input:$input partner:$partner){__typename ...on NewWebhookSecret{endpoint{id url events isEnabled disabledAt disabledBecause}secret}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<CreateWebhookEndpoint, CreateWebhookEndpointVariables, 'mutation'>
 
 export const DeclineIdeaDocument = {

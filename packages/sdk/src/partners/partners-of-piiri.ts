@@ -4,7 +4,6 @@ import type {
   VisitOfferCard,
   VisitOfferInput,
   WebhookEndpointCard,
-  WebhookEndpointInput,
 } from '../generated/operations.ts'
 import type { CallOptions, Client } from '../shared/client.ts'
 import type { Each } from '../shared/each-of.ts'
@@ -50,6 +49,7 @@ import {
   removeWebhookEndpoint,
   rotateWebhookSecret,
   updateWebhookEndpoint,
+  type CreateWebhookEndpointInput,
   type CreateWebhookEndpointResult,
   type EachDeliveryInput,
   type ListDeliveriesInput,
@@ -95,8 +95,14 @@ export interface PartnersOfPiiri {
   deliveries(input: ListDeliveriesInput, options?: CallOptions): Promise<Page<DeliveryCard>>
   /** All of it, page after page. */
   eachDelivery(input: EachDeliveryInput, options?: CallOptions): Each<DeliveryCard>
-  /** Has the partner told of changes whose key asks, which needs WEBHOOKS_MANAGE. The secret is told this once: `@piiri/sdk/webhooks` takes it. */
-  createWebhookEndpoint(input: WebhookEndpointInput, options?: MutateOptions): Promise<CreateWebhookEndpointResult>
+  /**
+   * Has the partner told of changes whose key asks, which needs WEBHOOKS_MANAGE, or for administrators the one that is named. The secret is told this once:
+   * `@piiri/sdk/webhooks` takes it.
+   */
+  createWebhookEndpoint(
+    input: CreateWebhookEndpointInput,
+    options?: MutateOptions,
+  ): Promise<CreateWebhookEndpointResult>
   /** Changes an endpoint, and switches it on or off. */
   updateWebhookEndpoint(
     input: UpdateWebhookEndpointInput,

@@ -40,6 +40,7 @@ export {
   removeWebhookEndpoint,
   rotateWebhookSecret,
   updateWebhookEndpoint,
+  type CreateWebhookEndpointInput,
   type CreateWebhookEndpointResult,
   type EachDeliveryInput,
   type ListDeliveriesInput,

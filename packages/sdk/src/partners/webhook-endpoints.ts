@@ -30,6 +30,8 @@ import type { Page } from '../shared/page.ts'
 /** `endpoint` is its id. */
 export type ListDeliveriesInput = ListDeliveriesVariables
 export type EachDeliveryInput = Omit<ListDeliveriesInput, 'withTotal'>
+/** `partner`: its id, for administrators. A key makes its own partner's. */
+export type CreateWebhookEndpointInput = WebhookEndpointInput & { readonly partner?: string }
 /** Without `isEnabled` it stays as it is. Switched off, what waits for it is given up. */
 export type UpdateWebhookEndpointInput = UpdateWebhookEndpointVariables
 
@@ -76,13 +78,15 @@ export const listDeliveries = async (
 export const eachDelivery = (piiri: Client, input: EachDeliveryInput, options?: CallOptions): Each<DeliveryCard> =>
   eachOf('ListDeliveries', input.after, (after) => listDeliveries(piiri, { ...input, after }, options))
 
-/** Has the partner told of changes whose key asks, which needs WEBHOOKS_MANAGE. */
+/** Has the partner told of changes whose key asks, which needs WEBHOOKS_MANAGE; or for administrators the one that is named. */
 export const createWebhookEndpoint = async (
   piiri: Client,
-  input: WebhookEndpointInput,
+  { partner, ...input }: CreateWebhookEndpointInput,
   options?: MutateOptions,
-): Promise<CreateWebhookEndpointResult> =>
-  (await mutate(piiri, CreateWebhookEndpointDocument, { input }, options)).createWebhookEndpoint
+): Promise<CreateWebhookEndpointResult> => {
+  const variables = { input, ...(partner !== undefined && { partner }) }
+  return (await mutate(piiri, CreateWebhookEndpointDocument, variables, options)).createWebhookEndpoint
+}
 
 /** Changes an endpoint. For the partner and for administrators. */
 export const updateWebhookEndpoint = async (

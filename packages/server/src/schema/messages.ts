@@ -49,6 +49,7 @@ type IssueCode =
   | 'TOO_MANY_OFFERS'
   | 'TOO_MANY_GUESTS'
   | 'EVENT_REPEATED'
+  | 'PARTNER_MISSING'
 type Messages = {
   readonly failures: Readonly<Record<FailureCode, string>>
   readonly issues: Readonly<Record<IssueCode | PlanningIssueCode | IdeaIssueCode, string>>
@@ -123,6 +124,7 @@ const en: Messages = {
       'Twenty visits wait for an answer, or were offered since yesterday. Wait for answers, or take one back.',
     TOO_MANY_GUESTS: 'This date has ten guests already. Choose another one.',
     EVENT_REPEATED: 'This is here twice. Keep one of the two.',
+    PARTNER_MISSING: 'Say which partner is to be told.',
     ONE_OF_THESE: 'Give one of the two: the place, or the words of its receipt.',
   },
   otherIssue: 'This cannot be taken as it is',
@@ -196,6 +198,7 @@ const fi: Messages = {
       'Kaksikymmentä vierailua odottaa vastausta tai on tarjottu vuorokauden sisällä. Odota vastauksia tai peru jokin tarjous.',
     TOO_MANY_GUESTS: 'Tällä kerralla on jo kymmenen vierasta. Valitse toinen.',
     EVENT_REPEATED: 'Tämä on kahdesti. Jätä niistä toinen.',
+    PARTNER_MISSING: 'Kerro, mille kumppanille tieto menee.',
     ONE_OF_THESE: 'Anna näistä toinen: paikka tai sen kuitin sanat.',
   },
   otherIssue: 'Tätä ei voi ottaa vastaan tällaisenaan',

@@ -60,10 +60,17 @@ const DeliveryResult = resultType('DeliveryResult', {
 
 builder.mutationFields((t) => ({
   createWebhookEndpoint: t.field({
-    description: 'Has a partner told of changes. For the partner itself, by a key with WEBHOOKS_MANAGE; ten at most.',
+    description:
+      'Has a partner told of changes. For the partner itself, by a key with WEBHOOKS_MANAGE, and for administrators; ten at most.',
     type: WebhookSecretResult,
-    args: { input: t.arg({ type: WebhookEndpointInput, required: true, description: 'Where, and of what.' }) },
-    resolve: (_, { input }, context) => createWebhookEndpoint(context, input).then(asResult),
+    args: {
+      input: t.arg({ type: WebhookEndpointInput, required: true, description: 'Where, and of what.' }),
+      partner: t.arg.id({
+        description: 'Which partner, for administrators. A key is its own partner’s, and need not say it.',
+      }),
+    },
+    resolve: (_, { input, partner }, context) =>
+      createWebhookEndpoint(context, partner == null ? null : parseId('par', partner), input).then(asResult),
   }),
   updateWebhookEndpoint: t.field({
     description: 'Changes an endpoint; what waits goes to the new address. For the partner and for administrators.',

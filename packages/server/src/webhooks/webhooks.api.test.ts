@@ -145,8 +145,9 @@ describe(`webhook endpoints on ${dialect}`, () => {
   })
   it('are written by nobody else: who knows of them may not, for all others they are not there', async () => {
     for (const as of viewerNames.filter((one) => one !== 'partner')) {
-      expect([as, await create(as)]).toEqual([as, notAllowed])
       if (as === 'administrator') continue
+      for (const partner of [null, own.id, id.partner(9), 'x'])
+        expect([as, await create(as, `${good}, partner: ${JSON.stringify(partner)}`)]).toEqual([as, notAllowed])
       const told = as === 'coordinator' ? notAllowed : notFound
       for (const of of [ofOwn.id, ofOther.id])
         expect([as, await update(as, of), await remove(as, of), await rotate(as, of), await ping(as, of)]).toEqual([
@@ -166,6 +167,22 @@ describe(`webhook endpoints on ${dialect}`, () => {
     for (const of of [id.delivery(3), id.delivery(99), ofOwn.id, 'x'])
       expect(await redeliver('partner', of)).toEqual(notFound)
     expect([await acts(), (await endpointRows(db)).length, (await deliveryRows(db)).length]).toEqual([[], 2, 3])
+  })
+  it('are made by administrators for the partner that they name, and by a key for its own alone', async () => {
+    const made = (as: ViewerName, partner: string) => create(as, `${good}, partner: ${JSON.stringify(partner)}`)
+    const { endpoint: of } = (await made('administrator', other.id)) as Made
+    expect((await endpointRows(db)).find((one) => one.id === of.id)).toMatchObject({ partnerId: other.id })
+    expect(await acts()).toMatchObject([{ actorKind: 'STAFF', action: 'webhook.created', subject: of.id }])
+    expect(await made('partner', own.id)).toMatchObject({ __typename: 'NewWebhookSecret' })
+    expect(await create('administrator')).toMatchObject({
+      issues: [{ path: ['partner'], code: 'PARTNER_MISSING', message: expect.stringMatching(/kumppanille/) }],
+    })
+    const [hidden, ...unknown] = [other.id, id.partner(9), 'x', id.group(1), `par_${'x'.repeat(99_000)}`]
+    const told = await made('partner', hidden)
+    expect(told).toEqual(notFound)
+    for (const partner of unknown)
+      expect([await made('partner', partner), await made('administrator', partner)]).toEqual([told, told])
+    expect(await endpointRows(db)).toHaveLength(4)
   })
   it('are refused with all that is wrong, and nothing is written', async () => {
     expect(await create('partner', input('https://a:b@example.org', '[]'))).toMatchObject({

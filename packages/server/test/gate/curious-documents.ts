@@ -105,6 +105,7 @@ const documentsOfPartners: readonly string[] = [
   `mutation { ${endpoints.map((one, n) => `u${n}: updateWebhookEndpoint(id: "${one}", input: { url: "https://example.org/one", events: [PING] }, isEnabled: false) { __typename ...W } p${n}: pingWebhookEndpoint(id: "${one}") { __typename } o${n}: rotateWebhookSecret(id: "${one}") { __typename } d${n}: removeWebhookEndpoint(id: "${one}") { __typename }`).join(' ')} ${deliveries.map((one, n) => `r${n}: redeliver(id: "${one}") { __typename ...D }`).join(' ')} } ${hooks}`,
   `{ partners { ${partOfPartner} } viewer { kind partner { ${partOfPartner} } } nodes(ids: ${JSON.stringify([...[1, 2, 9].map(id.partner), ...[1, 2, 3, 9].map(id.apiKey)])}) { id ... on Partner { ${partOfPartner} } ... on ApiKey { prefix isRevoked lastUsedOn } } } ${hooks}`,
   `mutation { ${[1, 2, 9].map((n) => `r${n}: revokeApiKey(id: "${id.apiKey(n)}") { __typename ... on ApiKey { id isRevoked } }`).join(' ')} ${[1, 2, 9].map((n) => `i${n}: issueApiKey(partner: "${id.partner(n)}", scopes: []) { __typename }`).join(' ')} ${[2, 9].map((n) => `d${n}: removePartner(id: "${id.partner(n)}") { __typename }`).join(' ')} c: createPartner(name: "") { __typename } }`,
+  `mutation { ${[1, 2, 9].map((n) => `w${n}: createWebhookEndpoint(partner: "${id.partner(n)}", input: { url: "https://example.org/one", events: [PING] }) { __typename }`).join(' ')} }`,
   `{ partners { ${partOfPartner} } ideas { totalCount nodes { id isViewers } } } ${hooks}`,
 ]
 /**
