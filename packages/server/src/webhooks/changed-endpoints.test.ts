@@ -1,34 +1,40 @@
 import { instant } from '@piiri/domain/shared/instant'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { anApi, now, type Api } from '../../test/api.ts'
-import { aDatabase } from '../../test/database.ts'
+import { now, type Api } from '../../test/api.ts'
 import { aDeliverer, deliveryRows, endpointRows, type Time } from '../../test/delivering.ts'
-import { aDelivery, aPartner, aWebhookEndpoint } from '../../test/partner-rows.ts'
+import {
+  asAdministrator,
+  endpointAt,
+  fillDelivering,
+  one,
+  openDelivering,
+  partner,
+  statuses,
+  two,
+  waiting,
+} from '../../test/delivering-world.ts'
+import { aDelivery, aWebhookEndpoint } from '../../test/partner-rows.ts'
 import { aReceiver, withStatus, type Receiver } from '../../test/receiver.ts'
-import { fill, id, nothing, viewers } from '../../test/world.ts'
-import { anyone } from '../http/reader.ts'
+import { id } from '../../test/world.ts'
 import { createAllowedAddresses } from '../shared/allowed-addresses.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
 import { updateWebhookEndpoint } from './update-webhook-endpoint.ts'
 
-const partner = aPartner(1)
 const time: Time = { now }
 let db: Database
 let api: Api
 let earlier: Receiver
 let later: Receiver
 beforeAll(async () => {
-  db = (await aDatabase()).db
-  const addresses = createAllowedAddresses({ allowsLoopback: true })
-  api = await anApi(db, { clock: () => instant(time.now), addresses })
+  ;({ db, api } = await openDelivering(time, { addresses: createAllowedAddresses({ allowsLoopback: true }) }))
   ;[earlier, later] = [await aReceiver(), await aReceiver()]
 })
 /** One message due now, and one that failed six times and waits for hours, of an endpoint that rests. */
 beforeEach(async () => {
   time.now = now
   earlier.got.length = later.got.length = 0
-  later.answers = withStatus(204)
+  earlier.answers = later.answers = withStatus(204)
   const endpoint = aWebhookEndpoint(1, partner, { url: earlier.url, events: ['GROUP_CHANGED'] })
   const [due, waits] = [1, 2].map((n) =>
     aDelivery(n, endpoint, { event: 'PING', subject: id.delivery(n), failedCount: 6, waitedMs: 63_305_000 }),
@@ -39,16 +45,13 @@ beforeEach(async () => {
     { ...waits, nextAttemptAt: instant(now + 9_000_000) },
     aDelivery(3, endpoint, { status: 'FAILED', nextAttemptAt: null }),
   ]
-  await fill(db, { ...nothing, partners: [partner], webhookEndpoints: [endpoint], deliveries })
+  await fillDelivering(db, { webhookEndpoints: [endpoint], deliveries })
 })
 const move = async (more: { readonly isEnabled?: boolean } = {}): Promise<void> => {
   time.now += 1000
-  const context = api.app.contextFor({ viewer: viewers.administrator, languages: [], asker: anyone })
   const change = { url: later.url, events: ['GROUP_CHANGED'] as const, isEnabled: null, ...more }
-  expect(await updateWebhookEndpoint(context, id.webhookEndpoint(1), change)).toMatchObject({ ok: true })
+  expect(await updateWebhookEndpoint(asAdministrator(api), id.webhookEndpoint(1), change)).toMatchObject({ ok: true })
 }
-const statuses = async () => (await deliveryRows(db)).map(({ status }) => status)
-
 describe(`an endpoint whose address changes, on ${dialect},`, () => {
   it('has what waits sent to the new one at once, though it rested, and what was given up stays so', async () => {
     const { deliver } = aDeliverer({ db, api, time })
@@ -61,7 +64,7 @@ describe(`an endpoint whose address changes, on ${dialect},`, () => {
       0,
       [id.delivery(1), id.delivery(2)],
     ])
-    expect(await statuses()).toEqual(['DELIVERED', 'DELIVERED', 'FAILED'])
+    expect(await statuses(db)).toEqual(['DELIVERED', 'DELIVERED', 'FAILED'])
   })
   it('has its three days anew there', async () => {
     await move()
@@ -91,7 +94,34 @@ describe(`an endpoint whose address changes, on ${dialect},`, () => {
   })
   it('gets nothing of what waits if it is switched off by the same', async () => {
     await move({ isEnabled: false })
-    expect(await statuses()).toEqual(['FAILED', 'FAILED', 'FAILED'])
+    expect(await statuses(db)).toEqual(['FAILED', 'FAILED', 'FAILED'])
     expect(await aDeliverer({ db, api, time }).deliver()).toEqual([])
+  })
+})
+
+describe(`an endpoint that changes as it is sent to, on ${dialect},`, () => {
+  it('has got what arrived though it was switched off in the middle, and is not sent to again', async () => {
+    const endpoint = endpointAt(earlier.url)
+    await fillDelivering(db, { webhookEndpoints: [endpoint], deliveries: [waiting(1, endpoint, { subject: one.id })] })
+    const { claim, attempt } = aDeliverer({ db, api, time })
+    const [claimed] = await claim()
+    const off = { url: endpoint.url, events: endpoint.events, isEnabled: false }
+    expect((await updateWebhookEndpoint(asAdministrator(api), endpoint.id, off)).ok).toBe(true)
+    expect(await statuses(db)).toEqual(['FAILED'])
+    if (claimed) expect(await attempt(claimed)).toMatchObject({ settled: 'DELIVERED' })
+    expect(await statuses(db)).toEqual(['DELIVERED'])
+  })
+  it('leaves nothing behind if its partner is removed in the middle', async () => {
+    const endpoint = endpointAt(earlier.url)
+    await fillDelivering(db, {
+      webhookEndpoints: [endpoint],
+      deliveries: [waiting(1, endpoint, { subject: one.id }), waiting(2, endpoint, { subject: two.id })],
+    })
+    const { claim, attempt } = aDeliverer({ db, api, time })
+    const claimed = await claim()
+    earlier.answers = ({ id: of }, answer) => void answer.writeHead(of === id.delivery(1) ? 500 : 200).end()
+    await api.ask({ as: 'administrator', query: `mutation { removePartner(id: "${partner.id}") { __typename } }` })
+    await Promise.all(claimed.map(attempt))
+    expect([await deliveryRows(db), await endpointRows(db)]).toEqual([[], []])
   })
 })

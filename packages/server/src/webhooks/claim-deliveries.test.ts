@@ -1,9 +1,10 @@
 import { instant } from '@piiri/domain/shared/instant'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { anApi, now, type Api } from '../../test/api.ts'
-import { aDatabase } from '../../test/database.ts'
-import { aDeliverer, type Time } from '../../test/delivering.ts'
+import { now, type Api } from '../../test/api.ts'
+import { aDeliverer, deliveryRows, leaseMs, type Time } from '../../test/delivering.ts'
+import { endpointAt, fillDelivering, one, openDelivering, statuses, two, waiting } from '../../test/delivering-world.ts'
 import { aDelivery, aPartner, aWebhookEndpoint } from '../../test/partner-rows.ts'
+import { aReceiver, type Receiver } from '../../test/receiver.ts'
 import { fill, id, nothing } from '../../test/world.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
@@ -14,12 +15,13 @@ const [greedy, modest] = partners
 const time: Time = { now }
 let db: Database
 let api: Api
+let receiver: Receiver
 beforeAll(async () => {
-  db = (await aDatabase()).db
-  api = await anApi(db, { clock: () => instant(time.now) })
+  ;({ db, api } = await openDelivering(time))
 })
-beforeEach(() => {
+beforeEach(async () => {
   time.now = now
+  receiver = await aReceiver()
 })
 const ping = (n: number, to: Parameters<typeof aDelivery>[1]) =>
   aDelivery(n, to, { event: 'PING', subject: id.delivery(n), nextAttemptAt: now })
@@ -74,6 +76,48 @@ describe(`the turns of webhooks on ${dialect}`, () => {
     const [next, ...others] = await take()
     expect(others).toEqual([])
     expect(served).not.toContain(next?.partnerId)
+  })
+})
+
+describe(`claims on ${dialect}`, () => {
+  it('are never of two at once: whoever comes second finds nothing, until the first has had its time', async () => {
+    const endpoint = endpointAt(receiver.url)
+    await fillDelivering(db, {
+      webhookEndpoints: [endpoint],
+      deliveries: [waiting(1, endpoint, { subject: one.id }), waiting(2, endpoint, { subject: two.id })],
+    })
+    const [first, second] = [aDeliverer({ db, api, time }), aDeliverer({ db, api, time })]
+    const both = await Promise.all([first.claim(), second.claim()])
+    expect(
+      both
+        .flat()
+        .map(({ delivery }) => delivery.id)
+        .toSorted(),
+    ).toEqual([id.delivery(1), id.delivery(2)])
+    time.now += leaseMs
+    expect(await second.claim()).toHaveLength(2)
+    // The first stood still meanwhile: it sends nothing any more, and its word counts for nothing.
+    expect((await Promise.all(both.flat().map(first.attempt))).map(({ settled }) => settled)).toEqual(
+      Array(2).fill('RETRIED'),
+    )
+    expect(receiver.got).toEqual([])
+    expect(await statuses(db)).toEqual(['PENDING', 'PENDING'])
+  })
+  it('leave an endpoint alone that does not answer, and others are told meanwhile', async () => {
+    const [dead, alive] = [endpointAt(receiver.url), endpointAt((await aReceiver()).url, 2)]
+    receiver.answers = () => {}
+    const many = Array.from({ length: 20 }, (_, n) =>
+      waiting(n + 1, dead, { event: 'PING', subject: id.delivery(n + 1) }),
+    )
+    await fillDelivering(db, {
+      webhookEndpoints: [dead, alive],
+      deliveries: [...many, waiting(40, alive, { subject: one.id })],
+    })
+    await aDeliverer({ db, api, time, timeoutMs: 1500 }).deliver()
+    expect(receiver.got).toHaveLength(2)
+    const rows = await deliveryRows(db)
+    expect(rows.filter(({ endpointId }) => endpointId === alive.id).map(({ status }) => status)).toEqual(['DELIVERED'])
+    expect(rows.filter(({ lastFailure }) => lastFailure === 'TIMED_OUT')).toHaveLength(2)
   })
 })
 
