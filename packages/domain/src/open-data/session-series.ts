@@ -38,6 +38,6 @@ export function sessionSeriesOf({ series, group, notHeld }: SessionSeriesFacts, 
     ...inLanguages(series.languages),
     ...organizerOf(pages),
     ...(schedule !== null && { eventSchedule: [{ ...schedule, scheduledEventType: 'ScheduledSession' }] }),
-    superEvent: { '@type': 'EventSeries', '@id': url, name: group.title, url },
+    superEvent: { '@type': 'EventSeries', '@id': url, name: group.title, url, ...organizerOf(pages) },
   }
 }
