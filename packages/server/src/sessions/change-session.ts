@@ -14,6 +14,7 @@ import type { Tx } from '../storage/query.ts'
 import { ownOf, writeOwn, type OwnName } from './own.ts'
 import type { SessionOfGroup, SessionRow } from './session-boxes.ts'
 import { cancellationOf } from './settle-session.ts'
+import type { SessionsOf } from './was-ever-told.ts'
 import { completeDrafts, writeSessions } from './write-sessions.ts'
 
 /** What one Session gets of its own; what is left out stays. Null says that it has none. */
@@ -32,13 +33,15 @@ export type SessionChange = {
   readonly cancelled?: Text
 }
 
+/** A Session with what says whether anybody was ever told of it. */
+export type SessionToChange = SessionOfGroup & SessionsOf
 /** Changes one Session that was read in this unit. */
 export async function changeSession(
   tx: Tx,
-  found: SessionOfGroup,
+  found: SessionToChange,
   change: SessionChange,
   now: Instant,
-): Promise<SessionOfGroup> {
+): Promise<SessionToChange> {
   const { seasonId } = found.session
   const breaks = seasonId === null ? [] : ((await breakRowsForSystem(tx, [seasonId])).get(seasonId) ?? [])
   const after = changedSession(found, change, breaks)

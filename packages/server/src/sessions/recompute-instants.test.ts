@@ -68,3 +68,19 @@ it(`computes coming Sessions again from their local times when the zone tables a
   expect(await readProgrammeVersion(db.read)).toBeGreaterThan(version)
   expect(await recomputeInstants(db, { version: '2026b', now, clock: withoutSummerTime })).toBeNull()
 })
+
+it(`tells nobody of a date that a Group gave up while it was confidential, where its clock changes, on ${dialect}`, async () => {
+  const { db } = await aDatabase()
+  const opened = { ...group, openedAt: now }
+  const given = aSession(3, series, '2026-07-14T14:00', { isWithdrawn: true, changedAt: instant(now - hour) })
+  await fill(db, { ...nothing, groups: [opened], series: [series], sessions: [given] })
+  await recomputeInstants(db, { version: '2026a', now })
+  const version = await readProgrammeVersion(db.read)
+  const later = instant(now + hour)
+  expect(await recomputeInstants(db, { version: '2026b', now: later, clock: withoutSummerTime })).toEqual([
+    { id: given.id, byMinutes: 60 },
+  ])
+  const [found] = await sessionsByIdsForSystem(db.read, { ids: [given.id] })
+  expect(found?.session).toMatchObject({ changedAt: given.changedAt, sequence: given.sequence })
+  expect(await readProgrammeVersion(db.read)).toBe(version)
+})

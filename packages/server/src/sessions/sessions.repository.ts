@@ -47,7 +47,7 @@ export const sessionColumns: FactColumns<SeriesFacts> = {
   confidentiality: (list) => isAmong(group.confidentiality, list),
   seasonStatus: (list) => isAmong(seasonStatus, list),
 }
-const joined = { session, group, season: { status: season.status } }
+const joined = { session, group, season: { status: season.status, publishedAt: season.publishedAt } }
 /** Sessions with what their policy's facts are read from. */
 export const sessionsWithFacts = () =>
   q

@@ -9,19 +9,19 @@ import type { Read, Tx } from '../storage/query.ts'
 import { putWords } from '../storage/search.repository.ts'
 import { hidingUntoldVenues } from '../venues/hide-untold-venues.ts'
 import { followChanged } from './changed-sessions.ts'
-import { boxOfSession, type SessionOfGroup, type SessionRow } from './session-boxes.ts'
+import { boxOfSession, type SessionRow } from './session-boxes.ts'
 import { followMade } from './made-sessions.ts'
 import { addSession, patchSession } from './sessions.repository.ts'
 import { tellSeries } from './tell-series.ts'
+import { wasEverToldOf, type SessionsOf } from './was-ever-told.ts'
 
 /** `before`: as it was found in this unit, as a row or beyond the rows; null for one that was not there. */
 export type SessionDraft = { readonly before: SessionRow | null; readonly after: SessionRow }
-/** What all Sessions of one Series have in common. */
-export type SessionsOf = Pick<SessionOfGroup, 'group' | 'season'>
 
 /**
  * Those of the drafts that change something, with their next version. Calendars count a change (SEQUENCE, LAST-MODIFIED) where all who may know
- * of the Session may know of the difference: another hidden Venue is none to those who are told of no Venue, and what is changed in a draft is none.
+ * of the Session may know of the difference: another hidden Venue is none to those who are told of no Venue, and what is changed in a draft is none, nor in
+ * what was given up before anybody was told of it.
  */
 export async function completeDrafts(
   read: Read,
@@ -33,8 +33,9 @@ export async function completeDrafts(
   const hide = await hidingVenues(read, of, changed)
   return changed.map(({ before, after }) => {
     if (before === null) return { before, after }
-    const isTold = of.season?.status !== 'DRAFT' && !isDeepStrictEqual(told(hide(before)), told(hide(after)))
-    const counted = isTold ? { sequence: before.sequence + 1, changedAt: now } : {}
+    const isTold = of.season?.status !== 'DRAFT' && [before, after].some((row) => wasEverToldOf(row, of))
+    const isDifferent = isTold && !isDeepStrictEqual(told(hide(before)), told(hide(after)))
+    const counted = isDifferent ? { sequence: before.sequence + 1, changedAt: now } : {}
     return { before, after: { ...after, version: before.version + 1, ...counted } }
   })
 }
@@ -58,14 +59,15 @@ export async function writeSessions(
   const hide = await hidingVenues(tx, of, drafts)
   // One that is withdrawn is still told by its id, but in no list any more: what is listed counts besides.
   const boxes = (sessions: readonly (SessionRow | null)[]) => {
-    const there = sessions.filter((session) => session !== null)
+    const there = sessions.filter((session) => session !== null).filter((session) => wasEverToldOf(session, of))
     return [...there, ...there.filter(({ isWithdrawn }) => !isWithdrawn)].map((session) =>
       boxOfSession({ ...of, session: hide(session) }),
     )
   }
   const [before, after] = [boxes(drafts.map((one) => one.before)), boxes(drafts.map((one) => one.after))]
   const version = await recordNews(tx, { before, after, at: now }, { group: of.group.id })
-  if (version !== null) await tellSeries(tx, now, drafts.flatMap(seriesThatSayOtherwise))
+  const isTold = ({ before, after }: SessionDraft) => [before ?? after, after].some((row) => wasEverToldOf(row, of))
+  if (version !== null) await tellSeries(tx, now, drafts.filter(isTold).flatMap(seriesThatSayOtherwise))
   await followChanged(tx, of, drafts)
 }
 
