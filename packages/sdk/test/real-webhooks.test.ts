@@ -52,8 +52,8 @@ describe.each([
     expect(await connect().partners.webhookEndpoints(partner.id)).toEqual([])
     const rotated = gone(await partners.rotateWebhookSecret(endpoint.id))
     expect(rotated.secret).not.toBe(secret)
-    const off = { id: endpoint.id, input: written, isEnabled: false }
-    expect(gone(await partners.updateWebhookEndpoint(off))).toMatchObject({ disabledBecause: 'SWITCHED_OFF' })
+    const off = gone(await partners.updateWebhookEndpoint({ id: endpoint.id, isEnabled: false }))
+    expect(off).toMatchObject({ ...written, disabledBecause: 'SWITCHED_OFF' })
     expect(gone(await administrator.partners.removeWebhookEndpoint(endpoint.id))).toMatchObject({ ok: true })
     expect(await partners.removeWebhookEndpoint(endpoint.id)).toMatchObject({ __typename: 'NotFound' })
   })

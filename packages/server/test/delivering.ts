@@ -45,4 +45,6 @@ export function aDeliverer({ db, api, time, timeoutMs = 10_000 }: Delivering) {
 const deliveries = all(() => q.select().from(webhookDelivery))
 export const deliveryRows = async (db: Database) =>
   (await deliveries(db.read)).toSorted((a, b) => a.place - b.place || a.id.localeCompare(b.id))
-export const endpointRows = (db: Database) => all(() => q.select().from(webhookEndpoint))(db.read)
+const endpoints = all(() => q.select().from(webhookEndpoint))
+export const endpointRows = async (db: Database) =>
+  (await endpoints(db.read)).toSorted((a, b) => a.id.localeCompare(b.id))

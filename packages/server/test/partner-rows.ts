@@ -77,6 +77,7 @@ export const aWebhookEndpoint = (
   createdAt: at('2026-01-03T00:00:00Z'),
   lastDeliveredAt: null,
   failuresInRow: 0,
+  failingSince: null,
   restsUntil: instant(0),
   ...more,
 })

@@ -32,7 +32,7 @@ export const webhooksMessages: WebhooksMessages = {
     toEditHelp: 'Where the messages go, and of what they tell.',
     editTitle: 'Change where it is told, and of what',
     editHelp:
-      'If you change the address, whatever waits goes to the new one, at once. The secret stays the same: the program there needs it.',
+      'If you change the address, whatever waits goes to the new one, at once. The secret stays the same: the program there needs it. What waits of something that is not chosen any more is not sent.',
     save: 'Save',
     backUnchanged: 'Back without changing it',
     url: 'The address',

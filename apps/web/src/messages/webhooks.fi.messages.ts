@@ -32,7 +32,7 @@ export const webhooksMessages: WebhooksMessages = {
     toEditHelp: 'Minne viestit menevät ja mistä ne kertovat.',
     editTitle: 'Muuta, minne ja mistä kerrotaan',
     editHelp:
-      'Jos osoite vaihtuu, myös odottavat viestit lähtevät heti uuteen. Salaisuus pysyy samana: sovellus uudessa osoitteessa tarvitsee sen.',
+      'Jos osoite vaihtuu, myös odottavat viestit lähtevät heti uuteen. Salaisuus pysyy samana: sovellus uudessa osoitteessa tarvitsee sen. Jos jokin valinta poistetaan, siitä odottavat viestit jäävät lähettämättä.',
     save: 'Tallenna',
     backUnchanged: 'Takaisin muuttamatta',
     url: 'Osoite',

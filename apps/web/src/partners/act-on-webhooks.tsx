@@ -50,14 +50,9 @@ export async function actOnWebhook(asking: Asking, sent: Sent, partner: PartnerC
     case 'again':
       return went(await piiri.partners.redeliver(id, sent.options), 'webhook-again')
     case 'switch-on':
-    case 'switch-off': {
-      const endpoint = await endpointAsked(asking, partner)
-      if (endpoint === null) return notFound
-      const isEnabled = sent.does === 'switch-on'
-      const change = { id, input: { url: endpoint.url, events: [...endpoint.events] }, isEnabled }
-      const done = isEnabled ? 'webhook-on' : 'webhook-off'
-      return went(await piiri.partners.updateWebhookEndpoint(change, sent.options), done)
-    }
+      return went(await piiri.partners.updateWebhookEndpoint({ id, isEnabled: true }, sent.options), 'webhook-on')
+    case 'switch-off':
+      return went(await piiri.partners.updateWebhookEndpoint({ id, isEnabled: false }, sent.options), 'webhook-off')
     case 'edit': {
       const { written, trouble } = webhookIn(sent, asking)
       if (written === undefined) return trouble

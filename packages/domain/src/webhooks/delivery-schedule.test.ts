@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { instant } from '../shared/instant.ts'
-import { endOfPause, isBusy, nextPause, restUntil } from './delivery-schedule.ts'
+import {
+  endOfPause,
+  hasFailedForDays,
+  isBusy,
+  nextPause,
+  noTrouble,
+  restUntil,
+  troubleAfter,
+  type Trouble,
+} from './delivery-schedule.ts'
 
 const now = instant(1_700_000_000_000)
 const hour = 60 * 60 * 1000
@@ -84,4 +93,49 @@ describe('an endpoint that failed', () => {
     [200, false],
     [null, false],
   ])('has too much to do if it answers %s: %s', (status, busy) => expect(isBusy(status)).toBe(busy))
+})
+
+describe('an endpoint that takes nothing', () => {
+  const inAll = sumOf(pausesOf())
+  /** It fails, and again as soon as it may be asked and so much later, until three days are over. Answers when that is. */
+  const failedFrom = (start: number, asked: readonly (readonly [askedMs: number, later: number])[]): number => {
+    let trouble: Trouble = noTrouble
+    for (let at = start, n = 0; ; n += 1) {
+      const [askedMs, later] = asked[n % asked.length] ?? [0, 0]
+      trouble = troubleAfter(trouble, instant(at), { isBusy: askedMs > 0, askedMs })
+      if (hasFailedForDays(trouble, instant(at))) return at - start
+      at = Math.max(at, trouble.restsUntil) + later
+    }
+  }
+  const each = fc.tuple(fc.oneof(fc.constant(0), fc.nat(4 * day), fc.constant(Infinity)), fc.nat(20 * hour))
+  it('is given up after three days, whatever it asks for and however much waits for it', () => {
+    fc.assert(
+      fc.property(fc.array(each, { minLength: 1, maxLength: 20 }), (asked) => {
+        const took = failedFrom(now, asked)
+        expect(took).toBeGreaterThanOrEqual(inAll)
+        expect(took).toBeLessThan(inAll + 20 * hour + hour) // Whoever asks may come late, but a rest does not make it later.
+      }),
+    )
+  })
+  it('is given up by the last attempt of a delivery that is the only one, and not before three days are over', () => {
+    fc.assert(
+      fc.property(asks, fc.double({ min: 0, max: 1, noNaN: true }), (asked, chance) => {
+        let [trouble, at] = [noTrouble, now]
+        for (const [n, pause] of pausesOf((failed) => asked[failed - 1] ?? 0).entries()) {
+          trouble = troubleAfter(trouble, at, { isBusy: true, askedMs: asked[n] ?? 0 })
+          expect(hasFailedForDays(trouble, at)).toBe(at - now >= inAll) // Chance adds a little to each pause.
+          at = instant(Math.max(endOfPause(pause, at, chance), trouble.restsUntil))
+        }
+        expect(hasFailedForDays(troubleAfter(trouble, at, { isBusy: true, askedMs: 0 }), at)).toBe(true)
+      }),
+    )
+  })
+  it('is not known to have failed all the while where nothing was asked of it for longer than any pause', () => {
+    const long = instant(now + 30 * day)
+    const [once, later] = [now, long].reduce<readonly Trouble[]>(
+      (told, at) => [...told, troubleAfter(told.at(-1) ?? noTrouble, at, { isBusy: false, askedMs: 0 })],
+      [],
+    )
+    expect([once?.failingSince, later?.failingSince]).toEqual([now, long])
+  })
 })

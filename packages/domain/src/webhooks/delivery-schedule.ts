@@ -39,5 +39,28 @@ export function restUntil(failuresInRow: number, now: Instant, { isBusy, askedMs
   return instant(now + Math.max(rest, Math.min(askedMs, day)))
 }
 
+/** How an endpoint fares. `failingSince`: the first of its failures in a row, null where its last attempt was none. */
+export type Trouble = {
+  readonly failuresInRow: number
+  readonly failingSince: Instant | null
+  readonly restsUntil: Instant
+}
+export const noTrouble: Trouble = { failuresInRow: 0, failingSince: null, restsUntil: instant(0) }
+
+/** Longer than any pause: who was asked nothing for so long since its rest is not known to have failed all the while. */
+const forgottenAfter = 2 * day
+/** The same after one failure more. What asked it to wait longer holds, but not beyond the end of its three days: then it is asked once more. */
+export function troubleAfter(before: Trouble, now: Instant, { isBusy, askedMs }: Rest): Trouble {
+  const isLong = now - before.restsUntil > forgottenAfter
+  const failingSince = (isLong ? null : before.failingSince) ?? now
+  const left = failingSince + inAll - now
+  const failuresInRow = before.failuresInRow + 1
+  const rest = restUntil(failuresInRow, now, { isBusy, askedMs: left > 0 ? Math.min(askedMs, left) : askedMs })
+  return { failuresInRow, failingSince, restsUntil: instant(Math.max(before.restsUntil, rest)) }
+}
+/** Whether it has failed for three days by now, and taken nothing: as long as one delivery is tried. */
+export const hasFailedForDays = ({ failingSince }: Trouble, now: Instant): boolean =>
+  failingSince !== null && now - failingSince >= inAll
+
 /** How long an earlier secret signs too. */
 export const bothSecretsFor = day

@@ -1149,8 +1149,8 @@ export const UpdateVenueDocument = {
 export const UpdateWebhookEndpointDocument = {
   name: 'UpdateWebhookEndpoint',
   kind: 'mutation',
-  hash: 'd647ed24925661b32fdfede0d3793412575dd2c5cadad284c7b387106e19037b',
-  text: 'mutation UpdateWebhookEndpoint($id:ID!$input:WebhookEndpointInput!$isEnabled:Boolean){updateWebhookEndpoint(id:$id input:$input isEnabled:$isEnabled){__typename ...on WebhookEndpoint{id url events isEnabled disabledAt disabledBecause}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+  hash: '2a791efbc80f407ddd9b59fc454cf79858e69967187b6fb892ff1ecc5583fe10',
+  text: 'mutation UpdateWebhookEndpoint($id:ID!$input:WebhookEndpointInput$isEnabled:Boolean){updateWebhookEndpoint(id:$id input:$input isEnabled:$isEnabled){__typename ...on WebhookEndpoint{id url events isEnabled disabledAt disabledBecause}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<UpdateWebhookEndpoint, UpdateWebhookEndpointVariables, 'mutation'>
 
 export const VoteDateDocument = {

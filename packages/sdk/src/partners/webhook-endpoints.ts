@@ -32,7 +32,7 @@ export type ListDeliveriesInput = ListDeliveriesVariables
 export type EachDeliveryInput = Omit<ListDeliveriesInput, 'withTotal'>
 /** `partner`: its id, for administrators. A key makes its own partner's. */
 export type CreateWebhookEndpointInput = WebhookEndpointInput & { readonly partner?: string }
-/** Without `isEnabled` it stays as it is. Switched off, what waits for it is given up. */
+/** What is left out stays as it is. Switched off, what waits for it is given up. */
 export type UpdateWebhookEndpointInput = UpdateWebhookEndpointVariables
 
 /** `NewWebhookSecret`, whose `secret` is told this once, or why there is none. */

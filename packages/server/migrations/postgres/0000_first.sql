@@ -490,6 +490,7 @@ CREATE TABLE "webhook_endpoint" (
 	"created_at" bigint NOT NULL,
 	"last_delivered_at" bigint,
 	"failures_in_row" integer NOT NULL,
+	"failing_since" bigint,
 	"rests_until" bigint NOT NULL
 );
 --> statement-breakpoint

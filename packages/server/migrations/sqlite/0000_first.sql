@@ -604,6 +604,7 @@ CREATE TABLE `webhook_endpoint` (
 	`created_at` integer NOT NULL,
 	`last_delivered_at` integer,
 	`failures_in_row` integer NOT NULL,
+	`failing_since` integer,
 	`rests_until` integer NOT NULL,
 	FOREIGN KEY (`partner_id`) REFERENCES `partner`(`id`) ON UPDATE no action ON DELETE cascade
 );

@@ -1,55 +1,55 @@
 import { instant } from '@piiri/domain/shared/instant'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { anApi, now, type Api } from '../../test/api.ts'
-import { aDatabase } from '../../test/database.ts'
-import { aDeliverer, deliveryRows, endpointRows, type Time } from '../../test/delivering.ts'
-import { aDelivery, aPartner, aWebhookEndpoint } from '../../test/partner-rows.ts'
-import { aReceiver, withStatus, type Receiver } from '../../test/receiver.ts'
-import { fill, id, nothing } from '../../test/world.ts'
-import type { Database } from '../storage/database.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { now } from '../../test/api.ts'
+import { aPing, endpointAt, useDelivering } from '../../test/delivering-world.ts'
+import { withStatus } from '../../test/receiver.ts'
+import { id } from '../../test/world.ts'
 import { dialect } from '../storage/kit.ts'
+import { nextDue } from './due-deliveries.repository.ts'
 
 const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 24 * 3_600_000] as const
-const partner = aPartner(1)
-const time: Time = { now }
-let db: Database
-let api: Api
-let receiver: Receiver
-beforeAll(async () => {
-  db = (await aDatabase()).db
-  api = await anApi(db, { clock: () => instant(time.now) })
-  receiver = await aReceiver()
-})
-/** Two messages, of which the second comes due an hour later. */
-beforeEach(async () => {
-  time.now = now
-  receiver.got.length = 0
-  const endpoint = aWebhookEndpoint(1, partner, { url: receiver.url })
-  const fresh = { event: 'PING', attemptCount: 0, failedCount: 0, lastStatusCode: null, lastFailure: null } as const
-  const deliveries = [0, hour].map((later, n) =>
-    aDelivery(n + 1, endpoint, { ...fresh, subject: id.delivery(n + 1), nextAttemptAt: instant(now + later) }),
+const world = useDelivering()
+const { time } = world
+/** So many messages, each due so much later. */
+const fillWaiting = async (count: number, apart = 0): Promise<void> => {
+  const endpoint = endpointAt(world.receiver.url)
+  const deliveries = Array.from({ length: count }, (_, n) =>
+    aPing(n + 1, endpoint, { nextAttemptAt: instant(now + n * apart) }),
   )
-  await fill(db, { ...nothing, partners: [partner], webhookEndpoints: [endpoint], deliveries })
-})
+  await world.fill({ webhookEndpoints: [endpoint], deliveries })
+}
+beforeEach(() => fillWaiting(2, hour))
+/** Until nothing waits any more. Answers when that is. */
+const deliverAll = async (): Promise<number> => {
+  for (let due = await nextDue(world.db.read); due !== null; due = await nextDue(world.db.read)) {
+    if (world.receiver.got.length > 5000) throw new Error('It never ends.')
+    time.now = Math.max(time.now, due)
+    await deliver()
+  }
+  return time.now
+}
 const answers = (status: number, retryAfter?: string, more: Record<string, string> = {}): void => {
-  receiver.answers = withStatus(status, { ...(retryAfter !== undefined && { 'retry-after': retryAfter }), ...more })
+  world.receiver.answers = withStatus(status, {
+    ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
+    ...more,
+  })
 }
 const dateAfter = (ms: number): string => new Date(now + ms).toUTCString()
-const deliver = () => aDeliverer({ db, api, time }).deliver()
+const deliver = () => world.deliverer().deliver()
 const first = async () => {
-  const [row] = await deliveryRows(db)
+  const [row] = await world.deliveries()
   if (row === undefined) throw new Error('It was dropped.')
   return row
 }
 /** For how long the delivery waits and the endpoint rests after one attempt, without what chance adds. */
 const waited = async () => {
   const { waitedMs, nextAttemptAt } = await first()
-  const [endpoint] = await endpointRows(db)
+  const [endpoint] = await world.endpoints()
   const wait = Number(nextAttemptAt) - now
   expect([wait >= waitedMs, wait <= waitedMs * 1.1]).toEqual([true, true])
   return [waitedMs, Number(endpoint?.restsUntil) - now]
 }
-const ask = (query: string) => api.ask({ as: 'administrator', query })
+const ask = (query: string) => world.api.ask({ as: 'administrator', query })
 
 describe(`a receiver that says when to come again, on ${dialect},`, () => {
   it.each([
@@ -84,7 +84,7 @@ describe(`a receiver that says when to come again, on ${dialect},`, () => {
     expect(await deliver()).toEqual(['DELIVERED'])
   })
   it('is left alone though it takes at the same time what was sent before', async () => {
-    const { claim, attempt } = aDeliverer({ db, api, time })
+    const { claim, attempt } = world.deliverer()
     time.now = now + hour
     const [busy, taken] = await claim()
     if (busy === undefined || taken === undefined) throw new Error('Both are due.')
@@ -92,7 +92,7 @@ describe(`a receiver that says when to come again, on ${dialect},`, () => {
     await attempt(busy)
     answers(204)
     await attempt(taken)
-    const [endpoint] = await endpointRows(db)
+    const [endpoint] = await world.endpoints()
     expect([endpoint?.failuresInRow, endpoint?.restsUntil]).toEqual([0, now + hour + 10 * minute])
   })
   it('is no reason to wait for, where somebody asks for a test or for a message again', async () => {
@@ -101,7 +101,7 @@ describe(`a receiver that says when to come again, on ${dialect},`, () => {
     answers(204)
     time.now = now + minute
     await ask(`mutation { pingWebhookEndpoint(id: "${id.webhookEndpoint(1)}") { __typename } }`)
-    const [endpoint] = await endpointRows(db)
+    const [endpoint] = await world.endpoints()
     expect(endpoint?.restsUntil).toBe(time.now + 2 * second)
     await ask(`mutation { redeliver(id: "${id.delivery(1)}") { __typename } }`)
     time.now += 2 * second
@@ -109,20 +109,30 @@ describe(`a receiver that says when to come again, on ${dialect},`, () => {
     expect(await first()).toMatchObject({ status: 'DELIVERED', waitedMs: 0 })
   })
   it.each([
-    ['a day each time', '86400', 5],
-    ['an hour each time', '3600', 10],
-    ['years', '999999999', 5],
-  ])('and says %s gets no more days than others, and is disabled after those', async (_, retryAfter, attempts) => {
-    answers(503, retryAfter)
-    let last = time.now
-    for (let row = await first(); row.status === 'PENDING' && receiver.got.length < 30; row = await first()) {
-      last = time.now = Math.max(row.nextAttemptAt ?? 0, (await endpointRows(db))[0]?.restsUntil ?? 0)
-      const { claim, attempt } = aDeliverer({ db, api, time })
-      const claimed = (await claim()).find(({ delivery }) => delivery.id === row.id)
-      if (claimed) await attempt(claimed)
+    ['503 and a day each time', 503, '86400'],
+    ['503 and an hour each time', 503, '3600'],
+    ['429 and years', 429, '999999999'],
+    ['500', 500, undefined],
+  ])('and answers %s is disabled after three days, however much waits for it', async (_, status, retryAfter) => {
+    answers(status, retryAfter)
+    await fillWaiting(60)
+    const took = (await deliverAll()) - now
+    expect([took > 3 * day, took < 4 * day]).toEqual([true, true])
+    expect(await world.endpoints()).toMatchObject([{ isEnabled: false, disabledBecause: 'FAILED_FOR_DAYS' }])
+    const rows = await world.deliveries()
+    expect(rows.filter((row) => row.status === 'FAILED')).toHaveLength(60)
+    expect(rows.some((row) => row.lastFailure === 'STATUS' && row.lastStatusCode === status)).toBe(true)
+  })
+  it('and takes one a day is not given up, however much waits for it', async () => {
+    await fillWaiting(10)
+    const taken = new Set<number>()
+    world.receiver.answers = (_, answer) => {
+      const today = Math.floor((time.now - now) / day)
+      answer.writeHead(taken.has(today) ? 429 : 204, taken.has(today) ? { 'retry-after': '86400' } : {}).end()
+      taken.add(today)
     }
-    expect(receiver.got.length).toBe(attempts)
-    expect([last - now > 3 * day, last - now < 3.5 * day]).toEqual([true, true])
-    expect(await endpointRows(db)).toMatchObject([{ isEnabled: false, disabledBecause: 'FAILED_FOR_DAYS' }])
+    await deliverAll()
+    expect(await world.endpoints()).toMatchObject([{ isEnabled: true }])
+    expect(await world.statuses()).toEqual(Array(10).fill('DELIVERED'))
   })
 })

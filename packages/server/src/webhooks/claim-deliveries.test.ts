@@ -1,41 +1,29 @@
 import { instant } from '@piiri/domain/shared/instant'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { now, type Api } from '../../test/api.ts'
-import { aDeliverer, deliveryRows, leaseMs, type Time } from '../../test/delivering.ts'
-import { endpointAt, fillDelivering, one, openDelivering, statuses, two, waiting } from '../../test/delivering-world.ts'
-import { aDelivery, aPartner, aWebhookEndpoint } from '../../test/partner-rows.ts'
-import { aReceiver, type Receiver } from '../../test/receiver.ts'
+import { describe, expect, it } from 'vitest'
+import { now } from '../../test/api.ts'
+import { leaseMs } from '../../test/delivering.ts'
+import { aPing, endpointAt, one, two, useDelivering, waiting } from '../../test/delivering-world.ts'
+import { aPartner, aWebhookEndpoint } from '../../test/partner-rows.ts'
+import { aReceiver } from '../../test/receiver.ts'
 import { fill, id, nothing } from '../../test/world.ts'
-import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
 import { nextDue } from './due-deliveries.repository.ts'
 
 const partners = [1, 2, 3, 4, 5].map((n) => aPartner(n))
 const [greedy, modest] = partners
-const time: Time = { now }
-let db: Database
-let api: Api
-let receiver: Receiver
-beforeAll(async () => {
-  ;({ db, api } = await openDelivering(time))
-})
-beforeEach(async () => {
-  time.now = now
-  receiver = await aReceiver()
-})
-const ping = (n: number, to: Parameters<typeof aDelivery>[1]) =>
-  aDelivery(n, to, { event: 'PING', subject: id.delivery(n), nextAttemptAt: now })
+const world = useDelivering()
+const { time } = world
 /** Endpoints of partners, each with so many deliveries that wait. */
 const aWorld = async (wanted: readonly { readonly of: (typeof partners)[number]; readonly waiting: number }[]) => {
   const webhookEndpoints = wanted.map(({ of }, n) => aWebhookEndpoint(n + 1, of))
   const deliveries = webhookEndpoints.flatMap((endpoint, n) =>
-    Array.from({ length: wanted[n]?.waiting ?? 0 }, (_, place) => ping((n + 1) * 100 + place, endpoint)),
+    Array.from({ length: wanted[n]?.waiting ?? 0 }, (_, place) => aPing((n + 1) * 100 + place, endpoint)),
   )
-  await fill(db, { ...nothing, partners, webhookEndpoints, deliveries })
+  await fill(world.db, { ...nothing, partners, webhookEndpoints, deliveries })
 }
 /** Takes what there are places for; nothing of it ends before a test says so. */
 const aProcess = () => {
-  const { claim, turns } = aDeliverer({ db, api, time })
+  const { claim, turns } = world.deliverer()
   const ends: (() => void)[] = []
   return {
     async take() {
@@ -81,12 +69,12 @@ describe(`the turns of webhooks on ${dialect}`, () => {
 
 describe(`claims on ${dialect}`, () => {
   it('are never of two at once: whoever comes second finds nothing, until the first has had its time', async () => {
-    const endpoint = endpointAt(receiver.url)
-    await fillDelivering(db, {
+    const endpoint = endpointAt(world.receiver.url)
+    await world.fill({
       webhookEndpoints: [endpoint],
       deliveries: [waiting(1, endpoint, { subject: one.id }), waiting(2, endpoint, { subject: two.id })],
     })
-    const [first, second] = [aDeliverer({ db, api, time }), aDeliverer({ db, api, time })]
+    const [first, second] = [world.deliverer(), world.deliverer()]
     const both = await Promise.all([first.claim(), second.claim()])
     expect(
       both
@@ -100,22 +88,22 @@ describe(`claims on ${dialect}`, () => {
     expect((await Promise.all(both.flat().map(first.attempt))).map(({ settled }) => settled)).toEqual(
       Array(2).fill('RETRIED'),
     )
-    expect(receiver.got).toEqual([])
-    expect(await statuses(db)).toEqual(['PENDING', 'PENDING'])
+    expect(world.receiver.got).toEqual([])
+    expect(await world.statuses()).toEqual(['PENDING', 'PENDING'])
   })
   it('leave an endpoint alone that does not answer, and others are told meanwhile', async () => {
-    const [dead, alive] = [endpointAt(receiver.url), endpointAt((await aReceiver()).url, 2)]
-    receiver.answers = () => {}
+    const [dead, alive] = [endpointAt(world.receiver.url), endpointAt((await aReceiver()).url, 2)]
+    world.receiver.answers = () => {}
     const many = Array.from({ length: 20 }, (_, n) =>
       waiting(n + 1, dead, { event: 'PING', subject: id.delivery(n + 1) }),
     )
-    await fillDelivering(db, {
+    await world.fill({
       webhookEndpoints: [dead, alive],
       deliveries: [...many, waiting(40, alive, { subject: one.id })],
     })
-    await aDeliverer({ db, api, time, timeoutMs: 1500 }).deliver()
-    expect(receiver.got).toHaveLength(2)
-    const rows = await deliveryRows(db)
+    await world.deliverer(1500).deliver()
+    expect(world.receiver.got).toHaveLength(2)
+    const rows = await world.deliveries()
     expect(rows.filter(({ endpointId }) => endpointId === alive.id).map(({ status }) => status)).toEqual(['DELIVERED'])
     expect(rows.filter(({ lastFailure }) => lastFailure === 'TIMED_OUT')).toHaveLength(2)
   })
@@ -128,12 +116,17 @@ describe(`the next turn on ${dialect}`, () => {
       aWebhookEndpoint(1, greedy, { restsUntil: instant(now + 7000) }),
       aWebhookEndpoint(2, modest),
     ]
-    const later = { ...ping(2, awake), nextAttemptAt: instant(now + 9000) }
-    await fill(db, { ...nothing, partners, webhookEndpoints: [rests, awake], deliveries: [ping(1, rests), later] })
-    expect(await nextDue(db.read)).toBe(now + 7000)
-    await fill(db, { ...nothing, partners, webhookEndpoints: [awake], deliveries: [later] })
-    expect(await nextDue(db.read)).toBe(now + 9000)
-    await fill(db, { ...nothing, partners })
-    expect(await nextDue(db.read)).toBe(null)
+    const later = { ...aPing(2, awake), nextAttemptAt: instant(now + 9000) }
+    await fill(world.db, {
+      ...nothing,
+      partners,
+      webhookEndpoints: [rests, awake],
+      deliveries: [aPing(1, rests), later],
+    })
+    expect(await nextDue(world.db.read)).toBe(now + 7000)
+    await fill(world.db, { ...nothing, partners, webhookEndpoints: [awake], deliveries: [later] })
+    expect(await nextDue(world.db.read)).toBe(now + 9000)
+    await fill(world.db, { ...nothing, partners })
+    expect(await nextDue(world.db.read)).toBe(null)
   })
 })

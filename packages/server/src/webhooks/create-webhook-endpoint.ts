@@ -6,6 +6,7 @@ import { success, type Outcome } from '@piiri/domain/shared/outcome'
 import { invalid } from '@piiri/domain/shared/plain-text'
 import { partnerOf } from '@piiri/domain/shared/viewer'
 import { checkEndpoint, type WrittenEndpoint } from '@piiri/domain/webhooks/check-endpoint'
+import { noTrouble } from '@piiri/domain/webhooks/delivery-schedule'
 import type { WebhookEndpoint } from '@piiri/domain/webhooks/webhook-endpoint.policy'
 import { recordAct } from '../audit/record-act.ts'
 import { findPartners } from '../partners/partners.repository.ts'
@@ -66,8 +67,7 @@ export async function createWebhookEndpoint(
       earlierSecretUntil: null,
       createdAt: instant(context.clock()),
       lastDeliveredAt: null,
-      failuresInRow: 0,
-      restsUntil: instant(0),
+      ...noTrouble,
     }
     await addWebhookEndpoint(tx, row)
     await recordAct(tx, context, { action: 'webhook.created', group: null, subject: row.id })

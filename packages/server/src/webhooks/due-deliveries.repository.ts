@@ -1,8 +1,8 @@
 import type { DeliveryId, WebhookEndpointId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { DeliveryFailure } from '@piiri/domain/webhooks/delivery.policy'
-import { and, asc, count, eq, exists, isNotNull, isNull, lt, lte, min, notExists, or, sql } from 'drizzle-orm'
-import { alias, as, atMost, greater, forUpdateSkippingLocked, q } from '../storage/kit.ts'
+import { and, asc, count, eq, exists, isNotNull, isNull, lt, lte, min, not, notExists, or, sql } from 'drizzle-orm'
+import { alias, as, atMost, greater, forUpdateSkippingLocked, inList, q } from '../storage/kit.ts'
 import { all, change, first, returning, type Params, type Read } from '../storage/query.ts'
 import { webhookCursor, webhookDelivery, webhookEndpoint } from './webhooks.table.ts'
 
@@ -127,6 +127,18 @@ export const failWaiting = change((p: Params<{ endpointId: WebhookEndpointId }>)
     .update(delivery)
     .set({ status: 'FAILED', nextAttemptAt: null, claimedUntil: null, lastFailure: 'ENDPOINT_DISABLED' })
     .where(and(eq(delivery.endpointId, as(delivery.endpointId, p.endpointId)), eq(delivery.status, 'PENDING'))),
+)
+/** All that waits for an endpoint, and is none of these events. */
+export const dropWaitingBut = change((p: Params<{ endpointId: WebhookEndpointId; events: readonly string[] }>) =>
+  q
+    .delete(delivery)
+    .where(
+      and(
+        eq(delivery.endpointId, as(delivery.endpointId, p.endpointId)),
+        eq(delivery.status, 'PENDING'),
+        not(inList(delivery.event, p.events)),
+      ),
+    ),
 )
 /** All that waits for an endpoint that is at another address now: from the start, at once, as nobody has refused it there. What is just sent stays claimed. */
 export const sendWaitingElsewhere = change((p: Params<{ endpointId: WebhookEndpointId; now: Instant }>) =>

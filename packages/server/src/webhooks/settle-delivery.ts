@@ -1,19 +1,29 @@
 import type { Clock } from '@piiri/domain/shared/clock'
 import { instant, type Instant } from '@piiri/domain/shared/instant'
 import type { DeliveryFailure } from '@piiri/domain/webhooks/delivery.policy'
-import { endOfPause, isBusy, nextPause, restUntil, type Rest } from '@piiri/domain/webhooks/delivery-schedule'
+import {
+  endOfPause,
+  hasFailedForDays,
+  isBusy,
+  nextPause,
+  noTrouble,
+  troubleAfter,
+  type Rest,
+  type Trouble,
+} from '@piiri/domain/webhooks/delivery-schedule'
 import type { DisabledBecause } from '@piiri/domain/webhooks/webhook-endpoint.policy'
 import { recordActForSystem } from '../audit/record-act.ts'
 import type { Keys } from '../http/keys.ts'
 import type { Database } from '../storage/database.ts'
 import type { Tx } from '../storage/query.ts'
 import type { Claimed } from './claim-deliveries.ts'
+import type { DeliveryRow } from './deliveries.repository.ts'
 import { dropAttempt, failWaiting, releaseAttempt, settleDelivered, settleFailed } from './due-deliveries.repository.ts'
 import type { Sent } from './send-delivery.ts'
 import {
   endpointForSystem,
   noteDelivered,
-  noteFailures,
+  putTrouble,
   putWebhookEndpoint,
   type WebhookEndpointRow,
 } from './webhook-endpoints.repository.ts'
@@ -29,67 +39,64 @@ export async function settleDropped({ db }: Settling, { delivery }: Claimed): Pr
 }
 
 /**
- * Writes down what became of an attempt: done, later again, or given up, and then the endpoint with it. Of an attempt that somebody else has by now,
- * nothing. What was queued again meanwhile is sent again, whatever became of this attempt.
+ * Writes down what became of an attempt: done, later again, or given up, and its endpoint with all that waits for it where that took nothing for days. Of an
+ * attempt that somebody else has by now, nothing. What was queued again meanwhile is sent again, whatever became of this attempt.
  */
-export const settleDelivery = (settling: Settling, { delivery, endpoint }: Claimed, sent: Sent): Promise<Settled> =>
+export const settleDelivery = (settling: Settling, claimed: Claimed, sent: Sent): Promise<Settled> =>
   settling.db.write(async (tx): Promise<Settled> => {
-    const now = instant(settling.clock())
+    const { delivery } = claimed
     const [row] = await releaseAttempt(tx, delivery)
-    const current = await endpointForSystem(tx, endpoint.id)
-    if (row === undefined || current === null) return 'RETRIED' // By whoever has it; or it was removed meanwhile, with its endpoint.
-    const isElsewhere = current.url !== endpoint.url // It was sent to the earlier address: of the new one that says nothing.
+    const endpoint = await endpointForSystem(tx, claimed.endpoint.id)
+    if (row === undefined || endpoint === null) return 'RETRIED' // By whoever has it; or it was removed meanwhile, with its endpoint.
+    const now = instant(settling.clock())
+    const isElsewhere = endpoint.url !== claimed.endpoint.url // It was sent to the earlier address: of the new one that says nothing.
     const isQueuedAgain = row.status === 'PENDING' && (isElsewhere || row.queuedAt !== delivery.queuedAt)
-    const failure = failureOf(sent)
-    const statusCode = 'status' in sent ? sent.status : null
-    if (failure === null) {
+    const failed = failureOf(sent)
+    if (failed === null) {
       if (!isElsewhere) await noteDelivered(tx, { id: endpoint.id, now })
       if (isQueuedAgain) return 'RETRIED'
-      await settleDelivered(tx, { ...delivery, statusCode: statusCode ?? 0 })
+      await settleDelivered(tx, { ...delivery, statusCode: 'status' in sent ? sent.status : 0 })
       return 'DELIVERED'
     }
-    const isOurs = failure === 'NOT_MADE' // The endpoint was not asked: it neither rests for it nor is disabled.
-    const isGone = statusCode === gone
-    const askedMs = 'status' in sent && isBusy(sent.status) ? sent.askedMs : 0
-    const failedCount = row.failedCount + 1
-    const pauseMs = isGone ? null : nextPause({ failedCount, waitedMs: row.waitedMs, askedMs })
-    const rests = { isBusy: isBusy(statusCode), askedMs: Math.min(askedMs, pauseMs ?? askedMs) }
-    const latest = isOurs || isElsewhere ? current : afterFailure(current, now, rests)
-    if (latest !== current) await noteFailures(tx, latest)
-    if (isQueuedAgain) return 'RETRIED'
     if (row.status !== 'PENDING') return 'FAILED' // It was given up already, as its endpoint was switched off.
-    const next = pauseMs === null ? null : endOfPause(pauseMs, now, Math.random())
-    await settleFailed(tx, {
-      id: delivery.id,
-      attemptCount: delivery.attemptCount,
-      status: next === null ? 'FAILED' : 'PENDING',
-      failedCount,
-      waitedMs: row.waitedMs + (pauseMs ?? 0),
-      nextAttemptAt: next,
-      statusCode,
-      failure,
-    })
-    if (next !== null) return 'RETRIED'
-    if (isOurs) return 'FAILED'
-    const hasGotOthers = current.lastDeliveredAt !== null && current.lastDeliveredAt >= row.queuedAt
-    if (isGone || !hasGotOthers) await disable(tx, settling, latest, isGone ? 'GONE' : 'FAILED_FOR_DAYS')
-    return 'FAILED'
+    const isItsOwn = failed.failure !== 'NOT_MADE' // If it is ours, the endpoint was not asked: it neither rests for it nor is disabled.
+    const trouble = isItsOwn && !isElsewhere ? troubleAfter(endpoint, now, failed) : null
+    if (trouble !== null) await putTrouble(tx, { id: endpoint.id, ...trouble })
+    if (isQueuedAgain) return 'RETRIED'
+    const end = trouble === null ? null : endOfEndpoint(trouble, now, failed)
+    const { pauseMs, ...counted } = countedOf(row, failed)
+    const next = end !== null || pauseMs === null ? null : endOfPause(pauseMs, now, Math.random())
+    const { failure, statusCode } = failed
+    const status = next === null ? 'FAILED' : 'PENDING'
+    await settleFailed(tx, { ...delivery, ...counted, status, nextAttemptAt: next, failure, statusCode })
+    if (end !== null) await disable(tx, settling, endpoint, end)
+    return next === null ? 'FAILED' : 'RETRIED'
   })
 
-/** What asked it to wait longer holds. */
-function afterFailure(endpoint: WebhookEndpointRow, now: Instant, rests: Rest): WebhookEndpointRow {
-  const failuresInRow = endpoint.failuresInRow + 1
-  const restsUntil = instant(Math.max(endpoint.restsUntil, restUntil(failuresInRow, now, rests)))
-  return { ...endpoint, failuresInRow, restsUntil }
+type Failed = Rest & { readonly failure: DeliveryFailure; readonly statusCode: number | null }
+function failureOf(sent: Sent): Failed | null {
+  if ('failure' in sent) return { failure: sent.failure, statusCode: null, isBusy: false, askedMs: 0 }
+  const { status: statusCode, askedMs } = sent
+  if (statusCode >= 200 && statusCode < 300) return null
+  const failure = statusCode >= 300 && statusCode < 400 ? 'REDIRECTED' : 'STATUS'
+  return { failure, statusCode, isBusy: isBusy(statusCode), askedMs: isBusy(statusCode) ? askedMs : 0 }
+}
+
+/** Of a delivery, after one failure more. Its three days begin anew where it could not be made until now, and was sent at last. */
+function countedOf(row: DeliveryRow, { failure, askedMs }: Failed) {
+  const isFirstSent = row.lastFailure === 'NOT_MADE' && failure !== 'NOT_MADE'
+  const [failedBefore, waitedBefore] = isFirstSent ? [0, 0] : [row.failedCount, row.waitedMs]
+  const failedCount = failedBefore + 1
+  const pauseMs = nextPause({ failedCount, waitedMs: waitedBefore, askedMs })
+  return { failedCount, waitedMs: waitedBefore + (pauseMs ?? 0), pauseMs }
 }
 
 /** Whoever answers so wants no more. */
 const gone = 410
-
-function failureOf(sent: Sent): DeliveryFailure | null {
-  if ('failure' in sent) return sent.failure
-  if (sent.status >= 200 && sent.status < 300) return null
-  return sent.status >= 300 && sent.status < 400 ? 'REDIRECTED' : 'STATUS'
+/** Why an endpoint is told nothing more, if it is not. */
+function endOfEndpoint(trouble: Trouble, now: Instant, { statusCode }: Failed): DisabledBecause | null {
+  if (statusCode === gone) return 'GONE'
+  return hasFailedForDays(trouble, now) ? 'FAILED_FOR_DAYS' : null
 }
 
 async function disable(
@@ -99,8 +106,11 @@ async function disable(
   disabledBecause: DisabledBecause,
 ): Promise<void> {
   await failWaiting(tx, { endpointId: endpoint.id })
-  if (!endpoint.isEnabled) return
+  if (!endpoint.isEnabled) {
+    await putTrouble(tx, { id: endpoint.id, ...noTrouble })
+    return
+  }
   const disabledAt = instant(clock())
-  await putWebhookEndpoint(tx, { ...endpoint, isEnabled: false, disabledAt, disabledBecause })
+  await putWebhookEndpoint(tx, { ...endpoint, ...noTrouble, isEnabled: false, disabledAt, disabledBecause })
   await recordActForSystem(tx, { keys, clock }, { action: 'webhook.disabled', group: null, subject: endpoint.id })
 }

@@ -1,40 +1,27 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { now, type Api } from '../../test/api.ts'
-import { aDeliverer, deliveryRows, type Time } from '../../test/delivering.ts'
+import { describe, expect, it } from 'vitest'
+import { now } from '../../test/api.ts'
 import {
   endpointAt,
-  fillDelivering,
   hidden,
   hours,
   one,
   open,
-  openDelivering,
   secret,
-  statuses,
   two,
+  useDelivering,
   waiting,
 } from '../../test/delivering-world.ts'
-import { aReceiver, withStatus, type Receiver } from '../../test/receiver.ts'
+import { aReceiver, withStatus } from '../../test/receiver.ts'
 import { id } from '../../test/world.ts'
-import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
 
-const time: Time = { now }
-let db: Database
-let api: Api
-let receiver: Receiver
-beforeAll(async () => {
-  ;({ db, api } = await openDelivering(time))
-})
-beforeEach(async () => {
-  time.now = now
-  receiver = await aReceiver()
-})
+const world = useDelivering()
+const { time } = world
 
 describe(`what webhooks tell on ${dialect}`, () => {
   it('is ids, and what a visitor may read now, signed', async () => {
-    const endpoint = endpointAt(receiver.url)
-    await fillDelivering(db, {
+    const endpoint = endpointAt(world.receiver.url)
+    await world.fill({
       webhookEndpoints: [endpoint],
       deliveries: [
         waiting(1, endpoint, { subject: one.id }),
@@ -42,8 +29,8 @@ describe(`what webhooks tell on ${dialect}`, () => {
         waiting(3, endpoint, { event: 'PING', subject: id.delivery(3) }),
       ],
     })
-    expect(await aDeliverer({ db, api, time }).deliver()).toEqual(Array(3).fill('DELIVERED'))
-    const told = new Map(receiver.got.map(({ id, body }) => [id, JSON.parse(body)]))
+    expect(await world.deliverer().deliver()).toEqual(Array(3).fill('DELIVERED'))
+    const told = new Map(world.receiver.got.map(({ id, body }) => [id, JSON.parse(body)]))
     expect(told.get(id.delivery(1))).toEqual({
       type: 'session.changed',
       timestamp: '2026-01-10T00:00:00Z',
@@ -67,16 +54,16 @@ describe(`what webhooks tell on ${dialect}`, () => {
       timestamp: '2026-01-10T00:00:00Z',
       data: { event: 'PING' },
     })
-    expect(receiver.got[0]?.headers).toMatchObject({
+    expect(world.receiver.got[0]?.headers).toMatchObject({
       'content-type': 'application/json',
       'webhook-timestamp': String(now / 1000),
       'webhook-signature': expect.stringMatching(/^v1,[\w+/]{43}=$/),
     })
   })
   it('is nothing of what a visitor may not know, nor that there was something', async () => {
-    const endpoint = endpointAt(receiver.url)
+    const endpoint = endpointAt(world.receiver.url)
     const gone = ['SESSION_CHANGED', 'SESSION_CANCELLED', 'SESSION_SCHEDULED', 'SESSION_REINSTATED'] as const
-    await fillDelivering(db, {
+    await world.fill({
       webhookEndpoints: [endpoint],
       deliveries: [
         ...gone.map((event, n) => waiting(n + 1, endpoint, { event, subject: hidden.id })),
@@ -84,13 +71,13 @@ describe(`what webhooks tell on ${dialect}`, () => {
         waiting(9, endpoint, { subject: id.session(99) }),
       ],
     })
-    expect(await aDeliverer({ db, api, time }).deliver()).toEqual(Array(6).fill('DROPPED'))
-    expect([receiver.got, await deliveryRows(db)]).toEqual([[], []])
+    expect(await world.deliverer().deliver()).toEqual(Array(6).fill('DROPPED'))
+    expect([world.receiver.got, await world.deliveries()]).toEqual([[], []])
   })
   it('keeps the order of each Session for each endpoint, and does not hold up another one', async () => {
-    const [slow, quick] = [endpointAt(receiver.url), endpointAt((await aReceiver()).url, 2)]
-    receiver.answers = ({ body }, answer) => void answer.writeHead(body.includes(one.id) ? 503 : 204).end()
-    await fillDelivering(db, {
+    const [slow, quick] = [endpointAt(world.receiver.url), endpointAt((await aReceiver()).url, 2)]
+    world.receiver.answers = ({ body }, answer) => void answer.writeHead(body.includes(one.id) ? 503 : 204).end()
+    await world.fill({
       webhookEndpoints: [slow, quick],
       deliveries: [
         waiting(1, slow, { subject: one.id, event: 'SESSION_SCHEDULED' }),
@@ -99,27 +86,27 @@ describe(`what webhooks tell on ${dialect}`, () => {
         waiting(4, quick, { subject: one.id }),
       ],
     })
-    const { deliver } = aDeliverer({ db, api, time })
+    const { deliver } = world.deliverer()
     await deliver()
     time.now = now + 10_000
     await deliver()
-    expect(await statuses(db)).toEqual(['PENDING', 'PENDING', 'DELIVERED', 'DELIVERED'])
+    expect(await world.statuses()).toEqual(['PENDING', 'PENDING', 'DELIVERED', 'DELIVERED'])
     const typesOfOne = () =>
-      receiver.got.filter(({ body }) => body.includes(one.id)).map(({ body }) => JSON.parse(body).type)
+      world.receiver.got.filter(({ body }) => body.includes(one.id)).map(({ body }) => JSON.parse(body).type)
     expect(new Set(typesOfOne())).toEqual(new Set(['session.scheduled']))
-    receiver.answers = withStatus(200)
+    world.receiver.answers = withStatus(200)
     time.now = now + hours(1)
     await deliver()
-    expect(await statuses(db)).toEqual(Array(4).fill('DELIVERED'))
+    expect(await world.statuses()).toEqual(Array(4).fill('DELIVERED'))
     expect(typesOfOne().slice(-2)).toEqual(['session.scheduled', 'session.cancelled'])
   })
   it('goes on as well if the clock was set back or ahead', async () => {
-    const endpoint = endpointAt(receiver.url)
-    receiver.answers = withStatus(500)
-    await fillDelivering(db, { webhookEndpoints: [endpoint], deliveries: [waiting(1, endpoint, { subject: one.id })] })
-    const { deliver } = aDeliverer({ db, api, time })
+    const endpoint = endpointAt(world.receiver.url)
+    world.receiver.answers = withStatus(500)
+    await world.fill({ webhookEndpoints: [endpoint], deliveries: [waiting(1, endpoint, { subject: one.id })] })
+    const { deliver } = world.deliverer()
     await deliver()
-    receiver.answers = withStatus(200)
+    world.receiver.answers = withStatus(200)
     time.now = now - hours(5)
     expect(await deliver()).toEqual([]) // It is tried at the hour that was said.
     time.now = now + hours(1000)

@@ -3,6 +3,7 @@ import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { PartnerId, WebhookEndpointId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { Viewer } from '@piiri/domain/shared/viewer'
+import type { Trouble } from '@piiri/domain/webhooks/delivery-schedule'
 import { webhookEndpointPolicy, type WebhookEndpoint } from '@piiri/domain/webhooks/webhook-endpoint.policy'
 import { and, asc, eq } from 'drizzle-orm'
 import { partner } from '../partners/partners.table.ts'
@@ -24,10 +25,7 @@ const ofId = (p: Params<{ id: WebhookEndpointId }>) => eq(webhookEndpoint.id, as
 export const putWebhookEndpoint = change(
   (
     p: Params<
-      Pick<
-        WebhookEndpointRow,
-        'id' | 'url' | 'events' | 'isEnabled' | 'disabledAt' | 'disabledBecause' | 'failuresInRow' | 'restsUntil'
-      >
+      Pick<WebhookEndpointRow, 'id' | 'url' | 'events' | 'isEnabled' | 'disabledAt' | 'disabledBecause' | keyof Trouble>
     >,
   ) =>
     q
@@ -39,6 +37,7 @@ export const putWebhookEndpoint = change(
         disabledAt: as(webhookEndpoint.disabledAt, p.disabledAt),
         disabledBecause: as(webhookEndpoint.disabledBecause, p.disabledBecause),
         failuresInRow: as(webhookEndpoint.failuresInRow, p.failuresInRow),
+        failingSince: as(webhookEndpoint.failingSince, p.failingSince),
         restsUntil: as(webhookEndpoint.restsUntil, p.restsUntil),
       })
       .where(ofId(p)),
@@ -58,14 +57,15 @@ export const putSecrets = change(
 export const noteDelivered = change((p: Params<{ id: WebhookEndpointId; now: Instant }>) =>
   q
     .update(webhookEndpoint)
-    .set({ lastDeliveredAt: as(webhookEndpoint.lastDeliveredAt, p.now), failuresInRow: 0 })
+    .set({ lastDeliveredAt: as(webhookEndpoint.lastDeliveredAt, p.now), failuresInRow: 0, failingSince: null })
     .where(ofId(p)),
 )
-export const noteFailures = change((p: Params<{ id: WebhookEndpointId; failuresInRow: number; restsUntil: Instant }>) =>
+export const putTrouble = change((p: Params<{ id: WebhookEndpointId } & Trouble>) =>
   q
     .update(webhookEndpoint)
     .set({
       failuresInRow: as(webhookEndpoint.failuresInRow, p.failuresInRow),
+      failingSince: as(webhookEndpoint.failingSince, p.failingSince),
       restsUntil: as(webhookEndpoint.restsUntil, p.restsUntil),
     })
     .where(ofId(p)),

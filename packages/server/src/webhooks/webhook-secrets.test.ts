@@ -1,21 +1,11 @@
 import { createHmac } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { now, someKeys, type Api } from '../../test/api.ts'
-import { aDeliverer, endpointRows, type Time } from '../../test/delivering.ts'
-import {
-  asAdministrator,
-  endpointAt,
-  fillDelivering,
-  hours,
-  openDelivering,
-  partner,
-} from '../../test/delivering-world.ts'
+import { describe, expect, it } from 'vitest'
+import { someKeys } from '../../test/api.ts'
+import { endpointAt, hours, partner, useDelivering } from '../../test/delivering-world.ts'
 import { aWebhookEndpoint } from '../../test/partner-rows.ts'
-import { aReceiver, type Receiver } from '../../test/receiver.ts'
 import { at } from '../../test/world.ts'
 import type { Keys } from '../http/keys.ts'
 import { seal, unseal } from '../shared/derived-keys.ts'
-import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
 import { usesOfKeys } from '../uses-of-keys.ts'
 import { resealWebhookSecrets } from './reseal-webhook-secrets.ts'
@@ -25,35 +15,26 @@ const newest = { id: 'second', secret: Buffer.alloc(32, 9) }
 const after: Keys = { ...someKeys, ring: () => [newest, ...someKeys.ring()] }
 const alone: Keys = { ...someKeys, ring: () => [newest] }
 
-const time: Time = { now }
-let db: Database
-let api: Api
-let receiver: Receiver
-beforeAll(async () => {
-  ;({ db, api } = await openDelivering(time))
-})
-beforeEach(async () => {
-  time.now = now
-  receiver = await aReceiver()
-})
+const world = useDelivering()
+const { time } = world
 
 describe(`the secrets of an endpoint on ${dialect}`, () => {
   it('sign both for a day after a rotation', async () => {
-    const endpoint = endpointAt(receiver.url)
+    const endpoint = endpointAt(world.receiver.url)
     const told: string[] = []
-    await fillDelivering(db, { webhookEndpoints: [endpoint] })
-    const { deliver } = aDeliverer({ db, api, time })
+    await world.fill({ webhookEndpoints: [endpoint] })
+    const { deliver } = world.deliverer()
     const rotate = async () => {
-      const rotated = await rotateWebhookSecret(asAdministrator(api), endpoint.id)
+      const rotated = await rotateWebhookSecret(world.administrator(), endpoint.id)
       if (rotated.ok) told.push(rotated.value.secret)
     }
     const signaturesNow = async () => {
-      await api.ask({
+      await world.api.ask({
         as: 'administrator',
         query: `mutation { pingWebhookEndpoint(id: "${endpoint.id}") { __typename } }`,
       })
       await deliver()
-      const got = receiver.got.at(-1)
+      const got = world.receiver.got.at(-1)
       const by = (one: string) =>
         `v1,${createHmac('sha256', Buffer.from(one.slice(6), 'base64'))
           .update(`${got?.id}.${got?.headers['webhook-timestamp']}.${got?.body}`)
@@ -77,13 +58,15 @@ describe(`the secrets of an endpoint on ${dialect}`, () => {
       aWebhookEndpoint(1, partner, { secret: sealed('whsec_2'), ...earlier }),
       aWebhookEndpoint(2, partner, { secret: sealed('whsec_3') }),
     ]
-    await fillDelivering(db, { webhookEndpoints: endpoints })
+    await world.fill({ webhookEndpoints: endpoints })
     const inUse = async () =>
-      [...(await usesOfKeys(db.read))].flatMap(([id, { webhookSecrets: count }]) => (count > 0 ? [[id, count]] : []))
+      [...(await usesOfKeys(world.db.read))].flatMap(([id, { webhookSecrets: count }]) =>
+        count > 0 ? [[id, count]] : [],
+      )
     expect(await inUse()).toEqual([['first', 3]])
-    expect([await resealWebhookSecrets(db, after), await resealWebhookSecrets(db, after)]).toEqual([3, 0])
+    expect([await resealWebhookSecrets(world.db, after), await resealWebhookSecrets(world.db, after)]).toEqual([3, 0])
     expect(await inUse()).toEqual([['second', 3]])
-    const told = (await endpointRows(db)).flatMap(({ secret, earlierSecret }) => [
+    const told = (await world.endpoints()).flatMap(({ secret, earlierSecret }) => [
       secret,
       ...(earlierSecret ? [earlierSecret] : []),
     ])

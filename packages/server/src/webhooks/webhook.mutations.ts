@@ -73,7 +73,8 @@ builder.mutationFields((t) => ({
       createWebhookEndpoint(context, partner == null ? null : parseId('par', partner), input).then(asResult),
   }),
   updateWebhookEndpoint: t.field({
-    description: 'Changes an endpoint; what waits goes to the new address. For the partner and for administrators.',
+    description:
+      'Changes an endpoint; what waits goes to the new address, but for events that it is told no more of. For the partner and for administrators.',
     type: resultType('WebhookEndpointResult', {
       description: 'The endpoint as it is now, or why not.',
       values: [WebhookEndpointType],
@@ -81,14 +82,19 @@ builder.mutationFields((t) => ({
     }),
     args: {
       id: t.arg.id({ required: true, description: 'Which endpoint.' }),
-      input: t.arg({ type: WebhookEndpointInput, required: true, description: 'Where, and of what, from now on.' }),
+      input: t.arg({
+        type: WebhookEndpointInput,
+        description: 'Where, and of what, from now on; left out, both stay as they are.',
+      }),
       isEnabled: t.arg.boolean({
         description:
           'Switches it on or off; left out, it stays as it is. Switched off, what waits for it is given up, and of what happens meanwhile it is not told.',
       }),
     },
     resolve: (_, { id, input, isEnabled }, context) =>
-      updateWebhookEndpoint(context, parseId('whe', id), { ...input, isEnabled: isEnabled ?? null }).then(asResult),
+      updateWebhookEndpoint(context, parseId('whe', id), { input: input ?? null, isEnabled: isEnabled ?? null }).then(
+        asResult,
+      ),
   }),
   removeWebhookEndpoint: t.field({
     description: 'Ends an endpoint, with its deliveries. For the partner and for administrators.',

@@ -26,6 +26,8 @@ export const webhookEndpoint = table(
     createdAt: instant().notNull().$type<Instant>(),
     lastDeliveredAt: instant().$type<Instant>(),
     failuresInRow: integer().notNull(),
+    /** The first of those failures. */
+    failingSince: instant().$type<Instant>(),
     /** Nothing is sent before it: it failed. */
     restsUntil: instant().notNull().$type<Instant>(),
   },
@@ -49,7 +51,7 @@ export const webhookDelivery = table(
     status: text().notNull().$type<DeliveryStatus>(),
     /** Counts up at each claim, also of a process that was killed: whoever settles an attempt says which. */
     attemptCount: integer().notNull(),
-    /** How often it failed since it was queued. */
+    /** How often it failed since it was queued, or since it was first sent where it could not be made before. */
     failedCount: integer().notNull(),
     /** The pauses after those failures, added up, of which there are three days. Milliseconds. */
     waitedMs: integer().notNull(),
