@@ -744,7 +744,7 @@ export type VisitOfferStatus =
 
 /** Why nothing is sent any more. */
 export type WebhookDisabledBecause =
-  /** A delivery failed at every attempt in over three days, and no other arrived meanwhile. */
+  /** It took nothing for over three days, and failed each time it was asked. */
   | 'FAILED_FOR_DAYS'
   /** It answered 410: it wants no more. */
   | 'GONE'

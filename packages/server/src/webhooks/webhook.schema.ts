@@ -43,7 +43,7 @@ const DeliveryFailureType = enumOf<DeliveryFailure>('DeliveryFailure', 'What wen
   NOT_MADE: 'It could not be made here, and nothing was sent: the fault is not the endpoint’s, and is in the log.',
 })
 const DisabledBecauseType = enumOf<DisabledBecause>('WebhookDisabledBecause', 'Why nothing is sent any more.', {
-  FAILED_FOR_DAYS: 'A delivery failed at every attempt in over three days, and no other arrived meanwhile.',
+  FAILED_FOR_DAYS: 'It took nothing for over three days, and failed each time it was asked.',
   GONE: 'It answered 410: it wants no more.',
   SWITCHED_OFF: 'Somebody switched it off.',
 })
