@@ -17,7 +17,13 @@ const keys = [
   aCard({ id: 'key_2', prefix: 'piiri_live_gone', isRevoked: true, lastUsedOn: null }),
   aCard({ id: 'key_3', prefix: 'piiri_live_late', expiresAt: '2026-11-01T10:00:00Z' }),
 ]
-const partner: PartnerCard = { id: 'par_1', name: 'Health service', url: 'https://health.example.org', apiKeys: keys }
+const partner: PartnerCard = {
+  id: 'par_1',
+  name: 'Health service',
+  url: 'https://health.example.org',
+  apiKeys: keys,
+  webhookEndpoints: [],
+}
 const whole = `piiri_live_${'k'.repeat(55)}`
 const over = (replies: Replies = {}, viewer: ViewerCard = aStaffMember('ADMINISTRATOR'), partners = [partner]) =>
   webOver(
@@ -41,6 +47,17 @@ describe('the page of partners', () => {
     expect(answer.body).toContain('name="does" value="add"')
     const none = await (await over({}, aStaffMember('ADMINISTRATOR'), [])).get('/fi/desk/partners', true)
     expect(wordsOf(none)).toContain('Kumppaneita ei vielä ole')
+  })
+  it.each([
+    ['FAILED_FOR_DAYS', true],
+    ['GONE', true],
+    ['SWITCHED_OFF', false],
+    [null, false],
+  ] as const)('says of whom nothing arrives any more at: %s, %s', async (disabledBecause, isSaid) => {
+    const troubled = { ...partner, webhookEndpoints: [{ disabledBecause: null }, { disabledBecause }] }
+    const { get } = await over({}, aStaffMember(), [troubled, { ...partner, id: 'par_2', name: 'Another' }])
+    const words = wordsOf(await get('/en/desk/partners', true))
+    expect(words.split('Is not told of changes any more').length - 1).toBe(isSaid ? 1 : 0)
   })
   it('shows coordinators the same to read', async () => {
     const web = await over({}, aStaffMember())

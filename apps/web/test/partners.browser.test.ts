@@ -1,7 +1,9 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import { createPiiri, isFailure, type FailureOf } from '@piiri/sdk'
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { makeStaff, type Staff } from './make-accounts.ts'
 import type { Running } from './start-piiri.ts'
 import { tooWide } from './too-wide.ts'
@@ -15,6 +17,13 @@ const administrator = (piiri: Running): Promise<Staff> => makeStaff(piiri, 'ADMI
 function gone<R extends { readonly __typename: string }>(result: R): Exclude<R, FailureOf<R>> {
   if (isFailure(result)) throw new Error(result.__typename)
   return result as Exclude<R, FailureOf<R>>
+}
+/** The address of somebody who wants no more. */
+async function wantsNothing(): Promise<string> {
+  const server = createServer((_, answer) => void answer.writeHead(410).end()).unref()
+  onTestFinished(() => void server.close())
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/` // It listens on a port.
 }
 const press = (page: Page, does: string) =>
   page.locator(`form:has(input[name=does][value=${does}]) button[type=submit]`).first().click()
@@ -170,7 +179,16 @@ describe.each(['fi', 'en'] as const)('every page of partners, in %s', (language)
         await press(page, 'end')
         await page.waitForURL('**done=partner-key-ended')
         await look('ended')
+        const wantsNoMore = gone(
+          await staff.piiri.partners.createWebhookEndpoint({
+            partner: id,
+            url: await wantsNothing(),
+            events: ['PING'],
+          }),
+        )
+        gone(await staff.piiri.partners.pingWebhookEndpoint(wantsNoMore.endpoint.id))
         await page.goto(`${root}/desk/partners`)
+        await expect.poll(() => page.reload().then(() => page.locator('.rows .chip').count())).toBe(1)
         await look('list')
       }),
     120_000,

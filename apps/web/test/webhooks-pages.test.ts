@@ -2,7 +2,7 @@ import type { DeliveryCard, PartnerCard, ViewerCard, WebhookEndpointCard } from 
 import { describe, expect, it } from 'vitest'
 import { aKey, aMember, aStaffMember, webOver, wordsOf, type Replies } from './fake-api.ts'
 
-const partner: PartnerCard = { id: 'par_1', name: 'Health service', url: null, apiKeys: [] }
+const partner: PartnerCard = { id: 'par_1', name: 'Health service', url: null, apiKeys: [], webhookEndpoints: [] }
 const on: WebhookEndpointCard = {
   id: 'whe_1',
   url: 'https://hooks.example.org/piiri',

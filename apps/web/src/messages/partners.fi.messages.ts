@@ -9,7 +9,7 @@ export const partnersMessages: PartnersMessages = {
       'Järjestöjä ja palveluja, joiden sovellukset kysyvät Piiriltä. Pääkäyttäjä lisää ne ja tekee niille avaimet.',
     none: 'Kumppaneita ei vielä ole',
     noneHelp: 'Kun joku toinen haluaa näyttää ohjelmanne omilla sivuillaan, lisää se tähän ja anna sille avain.',
-    toPartner: 'Avaimet',
+    toPartner: 'Avaimet ja osoitteet',
     add: 'Lisää kumppani',
     addHelp: 'Järjestö tai palvelu, ei ihminen: nimen lukevat ne, jotka ovat täällä töissä.',
     name: 'Mikä sen nimi on?',
@@ -48,6 +48,7 @@ export const partnersMessages: PartnersMessages = {
     backToOne: 'Takaisin lopettamatta',
     keysInUse: (count) =>
       count === 0 ? 'Ei avainta käytössä' : count === 1 ? 'Yksi avain käytössä' : `${count} avainta käytössä`,
+    nothingArrives: 'Ei saa enää tietoa muutoksista: katso osoitteet',
     until: (day) => `Kestää ${day} asti`,
     ranOut: (day) => `Loppui ${day}`,
     issuedOn: (day) => `tehty ${day}`,

@@ -48,6 +48,8 @@ export type PartnersMessages = {
     | 'backToOne'
   > & {
     readonly keysInUse: (count: number) => string
+    /** Some of its addresses got nothing for days, or wants no more. */
+    readonly nothingArrives: string
     readonly until: (day: string) => string
     readonly ranOut: (day: string) => string
     readonly issuedOn: (day: string) => string

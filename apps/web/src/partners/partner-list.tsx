@@ -12,7 +12,12 @@ import { writesPartners } from './writes-partners.ts'
 
 type Shown = { readonly asking: Asking; readonly partners: readonly PartnerCard[] }
 
-/** Every partner, by name. */
+type Endpoint = PartnerCard['webhookEndpoints'][number]
+/** As nothing was taken there, or nothing is wanted: what somebody here switched off, they know of. */
+const nothingArrives = ({ disabledBecause }: Endpoint): boolean =>
+  disabledBecause !== null && disabledBecause !== 'SWITCHED_OFF'
+
+/** Every partner, by name; of those that are not told any more, that too. */
 export function PartnerList({ asking, partners }: Shown): JSX.Element {
   const { words, surroundings, query } = asking
   const say = words.partners
@@ -36,6 +41,11 @@ export function PartnerList({ asking, partners }: Shown): JSX.Element {
                   <div>
                     <strong>{partner.name}</strong>
                     <p class="soft">{say.keysInUse(partner.apiKeys.filter((one) => isInUse(one, asking)).length)}</p>
+                    {partner.webhookEndpoints.some(nothingArrives) && (
+                      <p>
+                        <span class="chip">{say.nothingArrives}</span>
+                      </p>
+                    )}
                   </div>
                   <a
                     href={hrefOf(surroundings, 'PARTNERS', { partner: partner.id })}

@@ -394,8 +394,8 @@ export const CreateInvitationDocument = {
 export const CreatePartnerDocument = {
   name: 'CreatePartner',
   kind: 'mutation',
-  hash: '011697e7798c012a6b0ebbdf0a55faef7b1db84b61a78e8b46ef36184ca38b2f',
-  text: 'mutation CreatePartner($name:String!$url:URL){createPartner(name:$name url:$url){__typename ...on Partner{id name url apiKeys{id prefix scopes createdAt expiresAt lastUsedOn isRevoked}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+  hash: 'e8081c5179d60c13883d6b4b3db4477cd0e93507b397beca19eefa7672c6cb52',
+  text: 'mutation CreatePartner($name:String!$url:URL){createPartner(name:$name url:$url){__typename ...on Partner{id name url apiKeys{id prefix scopes createdAt expiresAt lastUsedOn isRevoked}webhookEndpoints{disabledBecause}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<CreatePartner, CreatePartnerVariables, 'mutation'>
 
 export const CreateSeasonDocument = {
@@ -506,8 +506,8 @@ export const GetIdeaDocument = {
 export const GetOwnPartnerDocument = {
   name: 'GetOwnPartner',
   kind: 'query',
-  hash: '9ec91c8baa33dae85d99ad6c7369add3488b2a1a7fdf9b54b81e4aaba9eacff4',
-  text: 'query GetOwnPartner{viewer{partner{id name url apiKeys{id prefix scopes createdAt expiresAt lastUsedOn isRevoked}}}}',
+  hash: '99628b8851d4d7d54bdc4448312a489ed6906cb093e1a96bf240413ea9aa3c41',
+  text: 'query GetOwnPartner{viewer{partner{id name url apiKeys{id prefix scopes createdAt expiresAt lastUsedOn isRevoked}webhookEndpoints{disabledBecause}}}}',
 } as Document<GetOwnPartner, GetOwnPartnerVariables, 'query'>
 
 export const GetSeasonDocument = {
@@ -688,8 +688,8 @@ export const ListOwnWebhookEndpointsDocument = {
 export const ListPartnersDocument = {
   name: 'ListPartners',
   kind: 'query',
-  hash: 'ef6c6b682687b47a707023002f1f57fb25f5da5825f348d449fb3d2b9945e360',
-  text: 'query ListPartners{partners{id name url apiKeys{id prefix scopes createdAt expiresAt lastUsedOn isRevoked}}}',
+  hash: '62c023ac2ab25f2ce0ac40e19a67e6110614f97ee5c1ae12006a262fb61afac8',
+  text: 'query ListPartners{partners{id name url apiKeys{id prefix scopes createdAt expiresAt lastUsedOn isRevoked}webhookEndpoints{disabledBecause}}}',
 } as Document<ListPartners, ListPartnersVariables, 'query'>
 
 export const ListPlannedSeasonsDocument = {

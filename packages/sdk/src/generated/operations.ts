@@ -1451,126 +1451,6 @@ export type MarkRegistrationsSeen = {
   }
 }
 
-/** What is known of a key once it was shown. */
-export type ApiKeyCard = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** Its first characters, to tell keys apart: piiri_live_4f2a. */
-  readonly prefix: string
-  /** What it opens. */
-  readonly scopes: ReadonlyArray<Scope>
-  /** When it was issued. */
-  readonly createdAt: Instant
-  /** When it ends by itself; null where it does not. */
-  readonly expiresAt: Instant | null
-  /** The last day it was used on, in the organisation's zone; null where it never was. */
-  readonly lastUsedOn: LocalDate | null
-  /** Whether somebody has ended it. */
-  readonly isRevoked: boolean
-}
-
-/** An organisation that asks by keys. */
-export type PartnerCard = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** What it is called. */
-  readonly name: string
-  /** Where one reads about it. */
-  readonly url: Url | null
-  /** Its keys, the newest first. Those that ended stay for 90 days. */
-  readonly apiKeys: ReadonlyArray<ApiKeyCard>
-}
-
-export type ListPartnersVariables = Exact<{ [key: string]: never }>
-
-export type ListPartners = {
-  /** The partners, by name: all for staff, itself for a partner, those that visit their Groups for those who plan them; empty for others. */
-  readonly partners: ReadonlyArray<PartnerCard>
-}
-
-export type GetOwnPartnerVariables = Exact<{ [key: string]: never }>
-
-export type GetOwnPartner = {
-  /** Who is asking. */
-  readonly viewer: {
-    /** The partner whose key asks; null for all others. */
-    readonly partner: PartnerCard | null
-  }
-}
-
-export type CreatePartnerVariables = Exact<{
-  /** What it is called: one line of at most 120 characters. */
-  name: string
-
-  /** Where one reads about it. */
-  url?: Url | null | undefined
-}>
-
-export type CreatePartner = {
-  /** Writes a partner down. For administrators. */
-  readonly createPartner:
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'Partner' } & PartnerCard)
-}
-
-export type RemovePartnerVariables = Exact<{
-  /** Which partner. */
-  id: string
-}>
-
-export type RemovePartner = {
-  /** Ends a partner, with its keys, WebhookEndpoints and VisitOffers at once; its Ideas stay, as nobody’s, and guests of accepted visits stay in their Sessions. For administrators. */
-  readonly removePartner:
-    | {
-        readonly __typename: 'Done'
-        /** True. */
-        readonly ok: boolean
-      }
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-}
-
-export type IssueApiKeyVariables = Exact<{
-  /** Whose it is to be. */
-  partner: string
-
-  /** What it opens: one at least, each once. */
-  scopes: ReadonlyArray<Scope>
-
-  /** When it ends by itself; left out where it does not. */
-  expiresAt?: Instant | null | undefined
-}>
-
-export type IssueApiKey = {
-  /** Makes a key for a partner. For administrators. */
-  readonly issueApiKey:
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | {
-        readonly __typename: 'NewApiKey'
-        /** For the Authorization header: Bearer …. Nobody can tell it again. */
-        readonly key: string
-        /** What is known of it from now on. */
-        readonly apiKey: ApiKeyCard
-      }
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-}
-
-export type RevokeApiKeyVariables = Exact<{
-  /** Which key. */
-  id: string
-}>
-
-export type RevokeApiKey = {
-  /** Ends a key at once. For administrators. */
-  readonly revokeApiKey:
-    | ({ readonly __typename: 'ApiKey' } & ApiKeyCard)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-}
-
 /** A standing activity with its own audience and facilitators. */
 export type GroupCard = {
   /** Globally unique and opaque. */
@@ -2227,6 +2107,131 @@ export type CheckAuditVariables = Exact<{ [key: string]: never }>
 export type CheckAudit = {
   /** Whether the audit is whole. For staff; null for others. */
   readonly auditIntegrity: AuditIntegrity | null
+}
+
+/** What is known of a key once it was shown. */
+export type ApiKeyCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** Its first characters, to tell keys apart: piiri_live_4f2a. */
+  readonly prefix: string
+  /** What it opens. */
+  readonly scopes: ReadonlyArray<Scope>
+  /** When it was issued. */
+  readonly createdAt: Instant
+  /** When it ends by itself; null where it does not. */
+  readonly expiresAt: Instant | null
+  /** The last day it was used on, in the organisation's zone; null where it never was. */
+  readonly lastUsedOn: LocalDate | null
+  /** Whether somebody has ended it. */
+  readonly isRevoked: boolean
+}
+
+/** An organisation that asks by keys. */
+export type PartnerCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What it is called. */
+  readonly name: string
+  /** Where one reads about it. */
+  readonly url: Url | null
+  /** Its keys, the newest first. Those that ended stay for 90 days. */
+  readonly apiKeys: ReadonlyArray<ApiKeyCard>
+  /** Where it is told of changes, the oldest first: for staff, and for its keys that open webhooks. */
+  readonly webhookEndpoints: ReadonlyArray<{
+    /** Why it is not; null while it is enabled. */
+    readonly disabledBecause: WebhookDisabledBecause | null
+  }>
+}
+
+export type ListPartnersVariables = Exact<{ [key: string]: never }>
+
+export type ListPartners = {
+  /** The partners, by name: all for staff, itself for a partner, those that visit their Groups for those who plan them; empty for others. */
+  readonly partners: ReadonlyArray<PartnerCard>
+}
+
+export type GetOwnPartnerVariables = Exact<{ [key: string]: never }>
+
+export type GetOwnPartner = {
+  /** Who is asking. */
+  readonly viewer: {
+    /** The partner whose key asks; null for all others. */
+    readonly partner: PartnerCard | null
+  }
+}
+
+export type CreatePartnerVariables = Exact<{
+  /** What it is called: one line of at most 120 characters. */
+  name: string
+
+  /** Where one reads about it. */
+  url?: Url | null | undefined
+}>
+
+export type CreatePartner = {
+  /** Writes a partner down. For administrators. */
+  readonly createPartner:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'Partner' } & PartnerCard)
+}
+
+export type RemovePartnerVariables = Exact<{
+  /** Which partner. */
+  id: string
+}>
+
+export type RemovePartner = {
+  /** Ends a partner, with its keys, WebhookEndpoints and VisitOffers at once; its Ideas stay, as nobody’s, and guests of accepted visits stay in their Sessions. For administrators. */
+  readonly removePartner:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type IssueApiKeyVariables = Exact<{
+  /** Whose it is to be. */
+  partner: string
+
+  /** What it opens: one at least, each once. */
+  scopes: ReadonlyArray<Scope>
+
+  /** When it ends by itself; left out where it does not. */
+  expiresAt?: Instant | null | undefined
+}>
+
+export type IssueApiKey = {
+  /** Makes a key for a partner. For administrators. */
+  readonly issueApiKey:
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | {
+        readonly __typename: 'NewApiKey'
+        /** For the Authorization header: Bearer …. Nobody can tell it again. */
+        readonly key: string
+        /** What is known of it from now on. */
+        readonly apiKey: ApiKeyCard
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type RevokeApiKeyVariables = Exact<{
+  /** Which key. */
+  id: string
+}>
+
+export type RevokeApiKey = {
+  /** Ends a key at once. For administrators. */
+  readonly revokeApiKey:
+    | ({ readonly __typename: 'ApiKey' } & ApiKeyCard)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
 }
 
 /** A named span of dates, with Breaks. */
