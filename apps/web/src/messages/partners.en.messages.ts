@@ -46,7 +46,7 @@ export const partnersMessages: PartnersMessages = {
     back: 'Back to the partners',
     backToOne: 'Back without ending it',
     keysInUse: (count) => (count === 0 ? 'No key in use' : count === 1 ? 'One key in use' : `${count} keys in use`),
-    nothingArrives: 'Is not told of changes any more: see its addresses',
+    nothingArrives: 'Is not told any more',
     until: (day) => `Lasts until ${day}`,
     ranOut: (day) => `Ran out on ${day}`,
     issuedOn: (day) => `made on ${day}`,

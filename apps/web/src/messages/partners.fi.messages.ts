@@ -48,7 +48,7 @@ export const partnersMessages: PartnersMessages = {
     backToOne: 'Takaisin lopettamatta',
     keysInUse: (count) =>
       count === 0 ? 'Ei avainta käytössä' : count === 1 ? 'Yksi avain käytössä' : `${count} avainta käytössä`,
-    nothingArrives: 'Ei saa enää tietoa muutoksista: katso osoitteet',
+    nothingArrives: 'Ei saa enää tietoa',
     until: (day) => `Kestää ${day} asti`,
     ranOut: (day) => `Loppui ${day}`,
     issuedOn: (day) => `tehty ${day}`,
