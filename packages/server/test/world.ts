@@ -166,7 +166,6 @@ export const aGroup = (n: number, confidentiality: Confidentiality, more: Partia
   contactPointId: null,
   lastConfirmedOn: on('2026-01-02'),
   isArchived: false,
-  openedAt: null,
   version: 1,
   ...more,
 })
@@ -286,6 +285,7 @@ export const aSession = (n: number, of: SeriesRow, start: string, more: Partial<
     cancelledBy: null,
     cancellationReason: null,
     isWithdrawn: false,
+    knownTo: 'ANYBODY',
     topic: of.topic,
     note: null,
     venueId: of.venueId,

@@ -45,7 +45,6 @@ export const groupRow = (n: number): GroupRow => ({
   contactPointId: null,
   lastConfirmedOn: null,
   isArchived: false,
-  openedAt: null,
   version: 1,
 })
 

@@ -1,6 +1,6 @@
 import { planningOfGroup, type GroupFacts } from '../groups/group.policy.ts'
 import { planningOfSeries } from '../series/series.policy.ts'
-import { sessionPolicy } from '../sessions/session.policy.ts'
+import { ofSession, sessionPolicy } from '../sessions/session.policy.ts'
 import type { SessionId } from '../shared/id.ts'
 import type { LanguageTag } from '../shared/language-tag.ts'
 import { derivedFields, type Policy } from '../shared/policy.ts'
@@ -23,4 +23,4 @@ export const attendancePolicy: Policy<AttendanceCount, GroupFacts> = {
   thing: planningOfGroup,
   fields: { sessionId: 'thing', total: 'thing', firstTimers: 'thing', byLanguage: 'thing', version: 'thing' },
 }
-export const attendanceOfSession = derivedFields(sessionPolicy, { attendance: planningOfSeries })
+export const attendanceOfSession = derivedFields(sessionPolicy, { attendance: ofSession(planningOfSeries) })

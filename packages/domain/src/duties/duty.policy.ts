@@ -1,6 +1,6 @@
 import { membersOfGroup } from '../people/membership.policy.ts'
 import { datesOfSeries, type SeriesFacts } from '../series/series.policy.ts'
-import { sessionPolicy } from '../sessions/session.policy.ts'
+import { ofSession, sessionPolicy } from '../sessions/session.policy.ts'
 import { allOf } from '../shared/condition.ts'
 import type { DutyId, SessionId } from '../shared/id.ts'
 import type { LanguageTag } from '../shared/language-tag.ts'
@@ -29,4 +29,4 @@ export const dutyPolicy: Policy<Duty, SeriesFacts> = {
   fields: { id: 'thing', sessionId: 'thing', kind: 'thing', language: 'thing', title: 'thing', neededCount: 'thing' },
 }
 export const linksOfDuty = derivedFields(dutyPolicy, { session: 'thing', takenBy: 'thing', viewerHasTaken: 'thing' })
-export const dutiesOfSession = derivedFields(sessionPolicy, { duties: dutiesOfGroup })
+export const dutiesOfSession = derivedFields(sessionPolicy, { duties: ofSession(dutiesOfGroup) })

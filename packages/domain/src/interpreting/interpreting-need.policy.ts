@@ -1,6 +1,6 @@
 import { planningOfGroup } from '../groups/group.policy.ts'
 import { datesOfSeries, type SeriesFacts } from '../series/series.policy.ts'
-import { sessionPolicy } from '../sessions/session.policy.ts'
+import { ofSession, sessionPolicy } from '../sessions/session.policy.ts'
 import { allOf, among, anyOf } from '../shared/condition.ts'
 import type { LanguageTag } from '../shared/language-tag.ts'
 import { derivedFields, rule, type Policy } from '../shared/policy.ts'
@@ -27,4 +27,4 @@ export const interpretingNeedPolicy: Policy<InterpretingNeed, SeriesFacts> = {
   thing: interpretingOfGroup,
   fields: { language: 'thing', wishedCount: 'thing', isCovered: 'thing' },
 }
-export const interpretingOfSession = derivedFields(sessionPolicy, { interpretingNeeds: interpretingOfGroup })
+export const interpretingOfSession = derivedFields(sessionPolicy, { interpretingNeeds: ofSession(interpretingOfGroup) })

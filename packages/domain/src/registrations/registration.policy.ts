@@ -1,6 +1,6 @@
 import { planningOfGroup } from '../groups/group.policy.ts'
 import { datesOfSeries, planningOfSeries, type SeriesFacts } from '../series/series.policy.ts'
-import { sessionPolicy, type SessionStatus } from '../sessions/session.policy.ts'
+import { ofSession, sessionPolicy, type SessionStatus } from '../sessions/session.policy.ts'
 import { allOf, among, anyOf } from '../shared/condition.ts'
 import type { AccountId, RegistrationId, SessionId, VenueId } from '../shared/id.ts'
 import type { Instant } from '../shared/instant.ts'
@@ -101,6 +101,6 @@ export const registrationSummaryPolicy: Policy<RegistrationSummary, SeriesFacts>
 const signedIn = rule<SeriesFacts>('registration.signed-in', (viewer) => accountOf(viewer) !== null)
 export const placesOfSession = derivedFields(sessionPolicy, {
   registrationOpen: 'thing',
-  viewerRegistration: signedIn,
-  registrations: membersOfSession,
+  viewerRegistration: ofSession(signedIn),
+  registrations: ofSession(membersOfSession),
 })

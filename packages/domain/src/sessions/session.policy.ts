@@ -1,14 +1,16 @@
 import type { Feature, LanguageSupport } from '../groups/group.ts'
-import { datesOfGroup, groupPolicy } from '../groups/group.policy.ts'
+import { datesOfGroup, groupPolicy, planningOfGroup } from '../groups/group.policy.ts'
 import type { PlacesLeft } from '../series/places-left.ts'
 import type { GuestSpeaker } from '../series/guest-speaker.ts'
 import { datesOfSeries, planningOfSeries, type SeriesFacts } from '../series/series.policy.ts'
+import { allOf, among, anyOf } from '../shared/condition.ts'
 import type { GroupId, SeasonId, SeriesId, SessionId, VenueId } from '../shared/id.ts'
 import type { Instant } from '../shared/instant.ts'
 import type { LocalDateTime } from '../shared/local-date-time.ts'
-import { derivedFields, type Policy } from '../shared/policy.ts'
+import { derivedFields, rule, type Policy, type Rule } from '../shared/policy.ts'
 import type { Text } from '../shared/text.ts'
 import type { TimeZone } from '../shared/time-zone.ts'
+import { groupsOf } from '../shared/viewer.ts'
 
 export type SessionStatus = 'SCHEDULED' | 'CANCELLED'
 
@@ -45,10 +47,34 @@ export type Session = {
   readonly version: number | null
 }
 
-/** A Session is as visible as its Series; nothing that it carries itself widens that. */
-export const sessionPolicy: Policy<Session, SeriesFacts> = {
+/**
+ * To whom a date that was given up can still be told, as one that is not held: who could know of it before. What its Group gave up while it was CONFIDENTIAL its
+ * MEMBERS know, what was given up in a draft those who planned it; who comes to know of the rest only afterwards hears nothing of it. What is not given up
+ * (withdrawn) is for ANYBODY who may know its Series.
+ */
+export type KnownTo = 'ANYBODY' | 'MEMBERS' | 'PLANNERS'
+export type SessionFacts = SeriesFacts & { readonly knownTo: KnownTo }
+
+/** A Session is as visible as its Series, or less, where it was given up before others could know of it; nothing that it carries itself widens that. */
+const datesOfSession = rule<SessionFacts>('session.dates', (viewer) =>
+  allOf<SessionFacts>(
+    datesOfSeries.allows(viewer),
+    anyOf<SessionFacts>(
+      planningOfGroup.allows(viewer),
+      allOf<SessionFacts>(among('group', groupsOf(viewer)), among('knownTo', ['MEMBERS'])),
+      among('knownTo', ['ANYBODY']),
+    ),
+  ),
+)
+
+/** A rule about a Session's Series, or its Group, as one about the Session. */
+export const ofSession = ({ name, allows }: Rule<SeriesFacts>): Rule<SessionFacts> =>
+  rule<SessionFacts>(name, (viewer) => allows(viewer))
+const planningOfSession = ofSession(planningOfSeries)
+
+export const sessionPolicy: Policy<Session, SessionFacts> = {
   type: 'Session',
-  thing: datesOfSeries,
+  thing: datesOfSession,
   fields: {
     id: 'thing',
     groupId: 'thing',
@@ -69,12 +95,12 @@ export const sessionPolicy: Policy<Session, SeriesFacts> = {
     features: 'thing',
     languages: 'thing',
     guestSpeakers: 'thing',
-    capacity: planningOfSeries,
+    capacity: planningOfSession,
     placesLeft: 'thing',
     registrationOpensAt: 'thing',
     sequence: 'thing',
     changedAt: 'thing',
-    version: planningOfSeries,
+    version: planningOfSession,
   },
 }
 
@@ -85,8 +111,8 @@ export const linksOfSession = derivedFields(sessionPolicy, {
   contentLanguage: 'thing',
   series: 'thing',
   viewerCanEdit: 'thing',
-  topicTranslations: planningOfSeries,
-  noteTranslations: planningOfSeries,
-  cancellationReasonTranslations: planningOfSeries,
+  topicTranslations: planningOfSession,
+  noteTranslations: planningOfSession,
+  cancellationReasonTranslations: planningOfSession,
 })
 export const sessionsOfGroup = derivedFields(groupPolicy, { sessions: datesOfGroup, nextSession: datesOfGroup })

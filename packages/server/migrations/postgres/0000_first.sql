@@ -169,7 +169,6 @@ CREATE TABLE "activity_group" (
 	"contact_point_id" text,
 	"last_confirmed_on" text,
 	"is_archived" boolean NOT NULL,
-	"opened_at" bigint,
 	"version" integer NOT NULL,
 	CONSTRAINT "activity_group_slug_unique" UNIQUE("slug")
 );
@@ -384,6 +383,7 @@ CREATE TABLE "session" (
 	"cancelled_by" text,
 	"cancellation_reason" jsonb,
 	"is_withdrawn" boolean NOT NULL,
+	"known_to" text NOT NULL,
 	"topic" jsonb,
 	"note" jsonb,
 	"venue_id" text,

@@ -197,7 +197,6 @@ CREATE TABLE `activity_group` (
 	`contact_point_id` text,
 	`last_confirmed_on` text,
 	`is_archived` integer NOT NULL,
-	`opened_at` integer,
 	`version` integer NOT NULL
 );
 --> statement-breakpoint
@@ -470,6 +469,7 @@ CREATE TABLE `session` (
 	`cancelled_by` text,
 	`cancellation_reason` text,
 	`is_withdrawn` integer NOT NULL,
+	`known_to` text NOT NULL,
 	`topic` text,
 	`note` text,
 	`venue_id` text,

@@ -2,7 +2,6 @@ import type { GroupId } from '@piiri/domain/shared/id'
 import type { Viewer } from '@piiri/domain/shared/viewer'
 import { and, asc, desc, gte, lt } from 'drizzle-orm'
 import { isOfGroups, seenBy, sessionsWithFacts } from '../sessions/sessions.repository.ts'
-import { wasEverTold } from '../sessions/told-sessions.repository.ts'
 import type { SessionOfGroup } from '../sessions/session-boxes.ts'
 import { session } from '../sessions/sessions.table.ts'
 import { shapesTogether } from '../shared/viewer-shapes.ts'
@@ -27,7 +26,6 @@ const inCalendar = shaped(
             ofGroups ? isOfGroups(p.groups, seenDates) : undefined,
             gte(session.start, as(session.start, p.from)),
             lt(session.start, as(session.start, p.until)),
-            wasEverTold,
           ),
         )
         .orderBy(...[session.start, session.id].map(isAhead ? asc : desc))

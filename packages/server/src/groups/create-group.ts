@@ -53,6 +53,5 @@ const unwritten = ({ kind, audience, confidentiality, joining, timeZone }: Newly
   contactPointId: null,
   lastConfirmedOn: null,
   isArchived: false,
-  openedAt: null,
   version: 1,
 })

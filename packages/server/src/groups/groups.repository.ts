@@ -84,7 +84,6 @@ export const putGroup = change((p: Params<GroupRow>) =>
       languageTags: as(group.languageTags, p.languageTags),
       features: as(group.features, p.features),
       contactPointId: as(group.contactPointId, p.contactPointId),
-      openedAt: as(group.openedAt, p.openedAt),
       version: sql`${group.version} + 1`,
     })
     .where(and(eq(group.id, as(group.id, p.id)), eq(group.version, as(group.version, p.version)))),

@@ -1,10 +1,9 @@
 import type { Audience, Confidentiality, GroupKind, Joining, LanguageSupport } from '@piiri/domain/groups/group'
 import type { ContactPointId, GroupId } from '@piiri/domain/shared/id'
-import type { Instant } from '@piiri/domain/shared/instant'
 import type { LocalDate } from '@piiri/domain/shared/local-date'
 import type { Text } from '@piiri/domain/shared/text'
 import type { TimeZone } from '@piiri/domain/shared/time-zone'
-import { bool, id, index, instant, integer, json, localDate, table, text } from '../storage/kit.ts'
+import { bool, id, index, integer, json, localDate, table, text } from '../storage/kit.ts'
 
 export const group = table(
   'activity_group', // `group` is a word of SQL.
@@ -30,8 +29,6 @@ export const group = table(
     contactPointId: text().$type<ContactPointId>(),
     lastConfirmedOn: localDate().$type<LocalDate>(),
     isArchived: bool().notNull(),
-    /** When it last became OPEN, if it ever was CONFIDENTIAL: dates that it gave up until then are told to nobody. */
-    openedAt: instant().$type<Instant>(),
     version: integer().notNull(),
   },
   (t) => [index('activity_group_order').on(t.sortKey, t.id)],

@@ -24,7 +24,6 @@ export async function storeGroup(
     sortKey: sortKeyOf(group.title, defaultLanguage),
     languageTags: tagsOf(group.languages),
     features: featureBits.toBits(group.features),
-    openedAt: null,
     version: 1,
   }
   await storeGroupRow(tx, row, now)

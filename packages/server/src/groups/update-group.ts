@@ -42,9 +42,8 @@ export async function updateGroup(
     const fields = changedFields(row, checked.value)
     if (fields.length === 0) return success(seen)
     const now = context.clock()
-    const written = { ...checked.value, openedAt: isOpened ? now : row.openedAt }
-    const changed = { ...written, version: row.version + 1 }
-    await putGroup(tx, written)
+    const changed = { ...checked.value, version: row.version + 1 }
+    await putGroup(tx, checked.value)
     await reword(tx, changed, fields)
     await recordNews(tx, { before: [boxOfGroup(row)], after: [boxOfGroup(changed)], at: now }, { group: id })
     if (fields.includes('confidentiality')) await forgetAllAnswers(tx)

@@ -8,9 +8,10 @@ import type { Text } from '@piiri/domain/shared/text'
 import { featureBits, type GroupRow } from '../groups/groups.repository.ts'
 import type { SeasonRow } from '../seasons/seasons.repository.ts'
 import { storeSeries } from '../series/store-series.ts'
-import { changeSession, type SessionChange, type SessionToChange } from '../sessions/change-session.ts'
+import { changeSession, type SessionChange } from '../sessions/change-session.ts'
 import { expandSeries } from '../sessions/expand-series.ts'
 import { expansionEnd } from '../sessions/horizon.ts'
+import type { SessionOfGroup } from '../sessions/session-boxes.ts'
 import { sessionsOfSeriesForSystem } from '../sessions/sessions.repository.ts'
 import type { Tx } from '../storage/query.ts'
 import { guests, outings, reasons } from './events.seed.ts'
@@ -43,7 +44,7 @@ const hour = 60
 /** One season: the three groups' Series, the peer group's outings, and what differs on some of the days. */
 export async function plantProgramme(tx: Tx, soil: Soil, ground: Ground): Promise<void> {
   const { season, groups, venues, today } = ground
-  const plant = (plan: Plan): Promise<readonly SessionToChange[]> => plantSeries(tx, soil, ground, plan)
+  const plant = (plan: Plan): Promise<readonly SessionOfGroup[]> => plantSeries(tx, soil, ground, plan)
   const tuesdays = await plant({
     group: groups.peers,
     venueId: venues.house,
@@ -99,15 +100,15 @@ export async function plantProgramme(tx: Tx, soil: Soil, ground: Ground): Promis
 async function plantChanges(
   tx: Tx,
   { now }: Soil,
-  tuesdays: readonly SessionToChange[],
-  fridays: readonly SessionToChange[],
+  tuesdays: readonly SessionOfGroup[],
+  fridays: readonly SessionOfGroup[],
 ): Promise<void> {
-  const open = (all: readonly SessionToChange[]): readonly SessionToChange[] => {
+  const open = (all: readonly SessionOfGroup[]): readonly SessionOfGroup[] => {
     const held = all.filter(({ session }) => session.status === 'SCHEDULED')
     const coming = held.filter(({ session }) => session.start > now)
     return coming.length > 0 ? coming : held.slice(8)
   }
-  const change = async (found: SessionToChange | undefined, what: SessionChange): Promise<void> => {
+  const change = async (found: SessionOfGroup | undefined, what: SessionChange): Promise<void> => {
     if (found !== undefined) await changeSession(tx, found, what, now)
   }
   const [first, second, third, fourth] = open(tuesdays)
@@ -130,7 +131,7 @@ async function plantChanges(
     topic: { fi: 'Uutinen, joka jäi mieleen', en: 'A piece of news that stayed with you' },
   })
 }
-const featuresOf = (found: SessionToChange | undefined): readonly Feature[] =>
+const featuresOf = (found: SessionOfGroup | undefined): readonly Feature[] =>
   found === undefined ? [] : featureBits.fromBits(found.session.features)
 
 async function plantSeries(
@@ -138,7 +139,7 @@ async function plantSeries(
   { sessionIds, now, timeZone }: Soil,
   { season }: Ground,
   plan: Plan,
-): Promise<readonly SessionToChange[]> {
+): Promise<readonly SessionOfGroup[]> {
   const minutes = durationMinutes(plan.minutes)
   if (minutes === null) throw new Error(`${plan.minutes} minutes are no length of a Session.`)
   const { group, venueId, recurrence, topic = null, capacity = null } = plan

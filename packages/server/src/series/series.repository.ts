@@ -20,7 +20,7 @@ export type SeriesRow = typeof series.$inferSelect
 export type SeriesOfGroup = {
   readonly series: SeriesRow
   readonly group: GroupRow
-  readonly season: Pick<SeasonRow, 'status' | 'publishedAt' | 'from' | 'to'> | null
+  readonly season: Pick<SeasonRow, 'status' | 'from' | 'to'> | null
 }
 
 export const addSeries = change<New<typeof series>>(() => q.insert(series).values(columnsOf(series)))
@@ -78,11 +78,7 @@ type Seen = { readonly seen: ConditionSql }
 /** Series with what their policy's facts, and their dates, are read from. */
 const seriesWithFacts = () =>
   q
-    .select({
-      series,
-      group,
-      season: { status: season.status, publishedAt: season.publishedAt, from: season.from, to: season.to },
-    })
+    .select({ series, group, season: { status: season.status, from: season.from, to: season.to } })
     .from(series)
     .innerJoin(group, eq(group.id, series.groupId))
     .leftJoin(season, eq(season.id, series.seasonId))

@@ -14,7 +14,6 @@ import type { Tx } from '../storage/query.ts'
 import { ownOf, writeOwn, type OwnName } from './own.ts'
 import type { SessionOfGroup, SessionRow } from './session-boxes.ts'
 import { cancellationOf } from './settle-session.ts'
-import type { SessionsOf } from './was-ever-told.ts'
 import { completeDrafts, writeSessions } from './write-sessions.ts'
 
 /** What one Session gets of its own; what is left out stays. Null says that it has none. */
@@ -33,15 +32,13 @@ export type SessionChange = {
   readonly cancelled?: Text
 }
 
-/** A Session with what says whether anybody was ever told of it. */
-export type SessionToChange = SessionOfGroup & SessionsOf
 /** Changes one Session that was read in this unit. */
 export async function changeSession(
   tx: Tx,
-  found: SessionToChange,
+  found: SessionOfGroup,
   change: SessionChange,
   now: Instant,
-): Promise<SessionToChange> {
+): Promise<SessionOfGroup> {
   const { seasonId } = found.session
   const breaks = seasonId === null ? [] : ((await breakRowsForSystem(tx, [seasonId])).get(seasonId) ?? [])
   const after = changedSession(found, change, breaks)

@@ -7,7 +7,7 @@ import { conditionSql } from '../storage/condition-sql.ts'
 import { findLater } from './later-sessions.ts'
 import { boxOfSession, type SessionOfGroup } from './session-boxes.ts'
 import { meetingsAt } from './meetings.repository.ts'
-import { sessionColumns, sessionsByIds } from './sessions.repository.ts'
+import { sessionsByIds, soughtColumns } from './sessions.repository.ts'
 
 /**
  * Those with these ids that the viewer may know of: rows, and what lies beyond them. The queries keep to the viewer, so that what is hidden takes as
@@ -22,7 +22,7 @@ export async function findSessions(
 
 /** The same as rows, for use cases that change them. */
 export async function findRows(context: Context, ids: readonly SessionId[]): Promise<readonly SessionOfGroup[]> {
-  const seen = conditionSql(sessionPolicy.thing.allows(context.viewer), sessionColumns)
+  const seen = conditionSql(sessionPolicy.thing.allows(context.viewer), soughtColumns)
   const rows = await sessionsByIds(context.read, { seen }, { ids })
   const found = new Set(rows.map(({ session }) => session.id))
   const later = await findLater(

@@ -67,14 +67,16 @@ export async function countLater(context: Context, params: SessionParams): Promi
 
 /**
  * Those that lie beyond the rows, have one of these ids, and that the viewer may know of. Ids that lead nowhere are looked for all the same: how long
- * it takes does not tell them from ids of what is hidden.
+ * it takes does not tell them from ids of what is hidden, nor does an id of a hidden row, of a Series that is not, lead any further.
  */
 export async function findLater(context: Context, ids: readonly SessionId[]): Promise<readonly SessionOfGroup[]> {
   if (ids.length === 0) return []
   const places = ids.map(context.sessionIds.anyPlaceOf)
   const keys = places.map(({ seriesKey }) => seriesKey)
   const series = await seriesByKeys(context.read, { seen: seriesSeenBy(context) }, { keys })
-  const plans = await withBreaks(context, series)
+  const isBeyondRows = ({ series: { key, expandedUntil } }: SeriesOfGroup): boolean =>
+    places.some(({ seriesKey, originalStart }) => seriesKey === key && originalStart >= expandedUntil)
+  const plans = await withBreaks(context, series.filter(isBeyondRows))
   const furthest = instant(context.now + furthestYears * 366 * day)
   return places.flatMap(({ seriesKey, originalStart, isOurs }) => {
     const plan = plans.find(({ of }) => of.series.key === seriesKey)

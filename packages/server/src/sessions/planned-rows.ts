@@ -30,6 +30,7 @@ export const rowOfPlanned = (
   isMoved: false,
   ...cancellationOf(planned.cancelledBy, group),
   isWithdrawn: false,
+  knownTo: 'ANYBODY',
   ...takenFrom(series),
   confirmedCount: 0,
   own: '',

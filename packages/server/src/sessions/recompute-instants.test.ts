@@ -69,18 +69,24 @@ it(`computes coming Sessions again from their local times when the zone tables a
   expect(await recomputeInstants(db, { version: '2026b', now, clock: withoutSummerTime })).toBeNull()
 })
 
-it(`tells nobody of a date that a Group gave up while it was confidential, where its clock changes, on ${dialect}`, async () => {
-  const { db } = await aDatabase()
-  const opened = { ...group, openedAt: now }
-  const given = aSession(3, series, '2026-07-14T14:00', { isWithdrawn: true, changedAt: instant(now - hour) })
-  await fill(db, { ...nothing, groups: [opened], series: [series], sessions: [given] })
-  await recomputeInstants(db, { version: '2026a', now })
-  const version = await readProgrammeVersion(db.read)
-  const later = instant(now + hour)
-  expect(await recomputeInstants(db, { version: '2026b', now: later, clock: withoutSummerTime })).toEqual([
-    { id: given.id, byMinutes: 60 },
-  ])
-  const [found] = await sessionsByIdsForSystem(db.read, { ids: [given.id] })
-  expect(found?.session).toMatchObject({ changedAt: given.changedAt, sequence: given.sequence })
-  expect(await readProgrammeVersion(db.read)).toBe(version)
-})
+it.each([
+  ['PLANNERS', 0],
+  ['MEMBERS', 1],
+] as const)(
+  `tells visitors nothing of a date that was given up before they knew it, where its clock changes: known to %s, on ${dialect}`,
+  async (knownTo, counted) => {
+    const { db } = await aDatabase()
+    const given = aSession(3, series, '2026-07-14T14:00', { isWithdrawn: true, knownTo })
+    await fill(db, { ...nothing, groups: [group], series: [series], sessions: [given] })
+    await recomputeInstants(db, { version: '2026a', now })
+    const version = await readProgrammeVersion(db.read)
+    expect(await recomputeInstants(db, { version: '2026b', now, clock: withoutSummerTime })).toEqual([
+      { id: given.id, byMinutes: 60 },
+    ])
+    const [found] = await sessionsByIdsForSystem(db.read, { ids: [given.id] })
+    // Whom it is told as not held, hears of the change in their calendars.
+    expect(found?.session).toMatchObject({ knownTo, sequence: counted })
+    expect(await readProgrammeVersion(db.read)).toBe(version)
+    expect(await lastToldOfSeries(db.read, { series: [series.id] })).toEqual([])
+  },
+)

@@ -3,7 +3,7 @@ import type { SeasonStatus } from '@piiri/domain/seasons/season.policy'
 import { placesLeft } from '@piiri/domain/series/places-left'
 import type { SeriesFacts } from '@piiri/domain/series/series.policy'
 import { instant } from '@piiri/domain/shared/instant'
-import { sessionPolicy, type Session } from '@piiri/domain/sessions/session.policy'
+import { sessionPolicy, type Session, type SessionFacts } from '@piiri/domain/sessions/session.policy'
 import { featureBits, type GroupRow } from '../groups/groups.repository.ts'
 import type { session } from './sessions.table.ts'
 
@@ -48,7 +48,7 @@ const toSession = (row: SessionRow): Session => ({
   version: row.version,
 })
 
-/** What is of no Season counts as published. */
+/** Of what people have at a Session, which is then not withdrawn. What is of no Season counts as published. */
 export const factsOfSession = ({
   group,
   season,
@@ -58,5 +58,12 @@ export const factsOfSession = ({
   seasonStatus: season?.status ?? 'PUBLISHED',
 })
 
-export const boxOfSession = (found: SessionOfGroup): Undisclosed<Session> =>
-  conceal(sessionPolicy, toSession(found.session), factsOfSession(found))
+export const boxOfSession = ({ session, group, season }: SessionOfGroup): Undisclosed<Session> => {
+  const facts: SessionFacts = {
+    group: group.id,
+    confidentiality: group.confidentiality,
+    seasonStatus: season?.status ?? 'PUBLISHED',
+    knownTo: session.knownTo,
+  }
+  return conceal(sessionPolicy, toSession(session), facts)
+}

@@ -1,7 +1,6 @@
 import type { GroupKind, Feature } from '@piiri/domain/groups/group'
 import { datesOfGroup, type GroupFacts } from '@piiri/domain/groups/group.policy'
-import type { SeriesFacts } from '@piiri/domain/series/series.policy'
-import { sessionPolicy, type SessionStatus } from '@piiri/domain/sessions/session.policy'
+import { sessionPolicy, type SessionFacts, type SessionStatus } from '@piiri/domain/sessions/session.policy'
 import type { GroupId, SeriesId } from '@piiri/domain/shared/id'
 import type { LanguageTag } from '@piiri/domain/shared/language-tag'
 import type { Viewer } from '@piiri/domain/shared/viewer'
@@ -42,12 +41,13 @@ export const addSession = change<New<typeof session>>(() => q.insert(session).va
 /** What is of no Season counts as published. */
 const seasonStatus = sql`coalesce(${season.status}, 'PUBLISHED')`
 /** How a query that has Sessions, their Groups and their Seasons reaches the facts of their policy. */
-export const sessionColumns: FactColumns<SeriesFacts> = {
+export const sessionColumns: FactColumns<SessionFacts> = {
   group: (list) => inList(session.groupId, list),
   confidentiality: (list) => isAmong(group.confidentiality, list),
   seasonStatus: (list) => isAmong(seasonStatus, list),
+  knownTo: (list) => isAmong(session.knownTo, list),
 }
-const joined = { session, group, season: { status: season.status, publishedAt: season.publishedAt } }
+const joined = { session, group, season: { status: season.status } }
 /** Sessions with what their policy's facts are read from. */
 export const sessionsWithFacts = () =>
   q
@@ -173,8 +173,13 @@ export const sessionCount = shaped(shapes, (shape: Shape) =>
 )
 
 const sought = alias(session, 'sought')
+/** The same where ids are looked for. What a row alone says is asked once its Group is there: a hidden row takes the time of an unknown id, no less. */
+export const soughtColumns: FactColumns<SessionFacts> = {
+  ...sessionColumns,
+  knownTo: (list) => isAmong(sql`${session.knownTo} || substr(${group.id}, 1, 0)`, list),
+}
 export const sessionsByIds = shaped(
-  shapesOf(sessionPolicy.thing, sessionColumns).map((seen) => ({ seen })),
+  shapesOf(sessionPolicy.thing, soughtColumns).map((seen) => ({ seen })),
   ({ seen }: { readonly seen: ConditionSql }) =>
     all((p: Params<{ ids: readonly string[] }>) =>
       sessionsWithFacts().where(and(soughtIn(session.id, sought.id, group.id, p.ids), seen.sql)),
@@ -186,10 +191,11 @@ export const sessionsByIdsForSystem = all((p: Params<{ ids: readonly string[] }>
 
 const next = alias(session, 'next')
 const seasonOfNext = alias(season, 'season_of_next')
-export const nextColumns: FactColumns<SeriesFacts> = {
+export const nextColumns: FactColumns<SessionFacts> = {
   ...sessionColumns,
   group: (list) => inList(next.groupId, list),
   seasonStatus: (list) => isAmong(sql`coalesce(${seasonOfNext.status}, 'PUBLISHED')`, list),
+  knownTo: (list) => isAmong(next.knownTo, list),
 }
 /** For each Group its first SCHEDULED Session that has not ended, up to the horizon. `earliest`: a day before `now`, since none is longer. */
 export const nextSessions = shaped(
@@ -252,6 +258,7 @@ export const patchSession = change((p: Params<New<typeof session>>) =>
       cancelledBy: as(session.cancelledBy, p.cancelledBy),
       cancellationReason: as(session.cancellationReason, p.cancellationReason),
       isWithdrawn: as(session.isWithdrawn, p.isWithdrawn),
+      knownTo: as(session.knownTo, p.knownTo),
       topic: as(session.topic, p.topic),
       note: as(session.note, p.note),
       venueId: as(session.venueId, p.venueId),
@@ -282,27 +289,6 @@ export const putConfirmedCount = change((p: Params<{ id: string; confirmedCount:
     .update(session)
     .set({ confirmedCount: as(session.confirmedCount, p.confirmedCount) })
     .where(eq(session.id, as(session.id, p.id))),
-)
-/** Rows of a Series that were made before their time: `changedAt` says so. From an original local start to another. */
-export const rowsToDate = all((p: Params<{ series: string; from: string; to: string; changedAt: number }>) =>
-  q
-    .select()
-    .from(session)
-    .where(
-      and(
-        eq(session.seriesId, as(session.seriesId, p.series)),
-        gte(session.originalStart, as(session.originalStart, p.from)),
-        lt(session.originalStart, as(session.originalStart, p.to)),
-        eq(session.changedAt, as(session.changedAt, p.changedAt)),
-      ),
-    ),
-)
-/** Dates what a Season has by when it was first told: how long it was planned is nobody's business. What is withdrawn stays as it is. */
-export const dateSessionsOfSeason = change((p: Params<{ season: string; changedAt: number }>) =>
-  q
-    .update(session)
-    .set({ changedAt: as(session.changedAt, p.changedAt) })
-    .where(and(eq(session.seasonId, as(session.seasonId, p.season)), eq(session.isWithdrawn, false))),
 )
 /** All rows of some Series, withdrawn ones too, by original start. */
 export const rowsOfSeriesForSystem = all((p: Params<{ series: readonly string[] }>) =>

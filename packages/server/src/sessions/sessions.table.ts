@@ -1,6 +1,6 @@
 import type { LanguageSupport } from '@piiri/domain/groups/group'
 import type { GuestSpeaker } from '@piiri/domain/series/guest-speaker'
-import type { SessionStatus } from '@piiri/domain/sessions/session.policy'
+import type { KnownTo, SessionStatus } from '@piiri/domain/sessions/session.policy'
 import type { Minutes } from '@piiri/domain/shared/duration'
 import type { GroupId, SeasonId, SeriesId, SessionId, VenueId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
@@ -50,6 +50,8 @@ export const session = table(
     cancellationReason: json<Text>(),
     /** A future Session that lost its day and had nothing of its own: absent from lists, cancelled for feeds. */
     isWithdrawn: bool().notNull(),
+    /** Of a withdrawn one: written as its Season is published, or its Group opened. ANYBODY of all others. */
+    knownTo: text().notNull().$type<KnownTo>(),
     topic: json<Text>(),
     note: json<Text>(),
     venueId: ref(() => venue.id).$type<VenueId>(),

@@ -29,6 +29,7 @@ export function settleSession(
     ...timed,
     isMoved: own.has('localStart') && timed.localStart !== planned.originalStart,
     isWithdrawn: false,
+    knownTo: 'ANYBODY',
     ...cancellationOfRow(timed, own, { group, breaks }),
     ...Object.fromEntries(Object.entries(takenFrom(series)).filter(([name]) => !isOwn(own, name))),
     searchId: own.has('topic') || own.has('guestSpeakers') ? row.id : series.id,

@@ -6,10 +6,11 @@ import type { Context } from '../schema/context.ts'
 import { readProgrammeVersion, recordChange } from '../shared/programme-version.repository.ts'
 import type { Database } from '../storage/database.ts'
 import type { Tx } from '../storage/query.ts'
+import { dateSessionsOfGroup, keepGivenUpOfGroup } from './dated-sessions.repository.ts'
 import { boxOfSession } from './session-boxes.ts'
 import { sessionsByIdsForSystem } from './sessions.repository.ts'
 import { tellSeries } from './tell-series.ts'
-import { tellableOfGroup, toldBefore, toldOfGroup } from './told-sessions.repository.ts'
+import { toldBefore, toldOfGroup, toldOnOpening } from './told-sessions.repository.ts'
 
 // Lists of Sessions, and of Series, in the order of changes (feeds that others follow) are kept by what is written down here: that one comes in, or goes.
 
@@ -33,10 +34,12 @@ export const inLists = (
 export const hideSessionsOfGroup = async (tx: Tx, group: GroupId, { clock }: Pick<Context, 'clock'>): Promise<void> =>
   write(tx, clock(), 'SESSION_HIDDEN', await toldOfGroup(tx, { group }))
 
-/** To be called in the unit in which a Group has become open. */
+/** To be called in the unit in which a Group has become open: what was given up until then stays with its members, and all else begins for others now. */
 export async function showSessionsOfGroup(tx: Tx, group: GroupId, { clock }: Pick<Context, 'clock'>): Promise<void> {
   const now = clock()
-  await write(tx, now, 'SESSION_SHOWN', await tellableOfGroup(tx, { group, from: now - pastInLists }))
+  await dateSessionsOfGroup(tx, { group, changedAt: now })
+  await keepGivenUpOfGroup(tx, { group })
+  await write(tx, now, 'SESSION_SHOWN', await toldOnOpening(tx, { group, from: now - pastInLists }))
 }
 
 /**

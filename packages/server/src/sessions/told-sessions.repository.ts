@@ -1,25 +1,19 @@
 import type { GroupId, SeasonId, SessionId, VenueId } from '@piiri/domain/shared/id'
-import { and, asc, eq, gte, lt, lte, or, sql } from 'drizzle-orm'
+import { sessionPolicy } from '@piiri/domain/sessions/session.policy'
+import { visitor } from '@piiri/domain/shared/viewer'
+import { and, asc, eq, gte, lt, lte } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import { as, atMost, isKeyIn, q } from '../storage/kit.ts'
-import { all, type Params } from '../storage/query.ts'
+import { conditionSql, type ConditionSql } from '../storage/condition-sql.ts'
+import { all, type Params, type Tx } from '../storage/query.ts'
+import { shaped } from '../storage/shaped.ts'
+import { sessionColumns } from './sessions.repository.ts'
 import { session } from './sessions.table.ts'
 import { hiddenPlaces, isInLists, listedPlaces, told, type After } from './told-places.repository.ts'
 
 const isListed = isInLists('sessionId')
-
-/**
- * Not withdrawn, or there as its Season was published, which dates it, and withdrawn since its Group is open: what a draft gave up is nobody's business,
- * nor what a confidential Group did.
- */
-export const wasEverTold = or(
-  eq(session.isWithdrawn, false),
-  and(
-    lte(sql`coalesce(${season.publishedAt}, 0)`, session.changedAt),
-    lt(sql`coalesce(${group.openedAt}, 0)`, session.changedAt),
-  ),
-)
+const toVisitors = { seen: conditionSql(sessionPolicy.thing.allows(visitor), sessionColumns) }
 
 const ids = { id: session.id, seriesId: session.seriesId, groupId: session.groupId }
 /** What lists have of a Group. */
@@ -55,23 +49,25 @@ export const toldBefore = all((p: Params<{ until: number; most: number }>) =>
     .where(and(lt(session.start, as(session.start, p.until)), isListed))
     .limit(atMost(p.most)),
 )
-/** What visitors learn of a Group's Sessions once it is open: those that start from a time on, and are of no draft. */
-export const tellableOfGroup = all((p: Params<{ group: GroupId; from: number }>) =>
-  q
-    .select(ids)
-    .from(session)
-    .innerJoin(group, eq(group.id, session.groupId))
-    .leftJoin(season, eq(season.id, session.seasonId))
-    .where(
-      and(
-        eq(session.groupId, as(session.groupId, p.group)),
-        gte(session.start, as(session.start, p.from)),
-        sql`coalesce(${season.status}, 'PUBLISHED') = 'PUBLISHED'`,
-        wasEverTold,
-      ),
-    )
-    .orderBy(asc(session.start), asc(session.id)),
+/** What somebody may know of a Group's Sessions: those that start from a time on. */
+const seenOfGroup = shaped(
+  [toVisitors],
+  ({ seen }: { readonly seen: ConditionSql }) =>
+    all((p: Params<{ group: GroupId; from: number }>) =>
+      q
+        .select(ids)
+        .from(session)
+        .innerJoin(group, eq(group.id, session.groupId))
+        .leftJoin(season, eq(season.id, session.seasonId))
+        .where(
+          and(eq(session.groupId, as(session.groupId, p.group)), gte(session.start, as(session.start, p.from)), seen.sql),
+        )
+        .orderBy(asc(session.start), asc(session.id)),
+    ),
 )
+/** What visitors learn of a Group's Sessions once it is open. */
+export const toldOnOpening = (tx: Tx, asked: { readonly group: GroupId; readonly from: number }) =>
+  seenOfGroup(tx, toVisitors, asked)
 
 /** What is listed of a Season, draft or not, with whose it is. */
 export const listedOfSeasonForSystem = all((p: Params<{ season: string }>) =>

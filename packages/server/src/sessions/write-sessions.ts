@@ -2,26 +2,28 @@ import { isDeepStrictEqual } from 'node:util'
 import { disclose } from '@piiri/domain/shared/disclosure'
 import type { SeriesId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
-import { visitor } from '@piiri/domain/shared/viewer'
+import { visitor, type Viewer } from '@piiri/domain/shared/viewer'
 import { saidBy, wordsOfSessions } from '../series/store-series.ts'
+import { memberOf } from '../changes/news-of.ts'
 import { recordNews } from '../changes/record-news.ts'
 import type { Read, Tx } from '../storage/query.ts'
 import { putWords } from '../storage/search.repository.ts'
 import { hidingUntoldVenues } from '../venues/hide-untold-venues.ts'
 import { followChanged } from './changed-sessions.ts'
-import { boxOfSession, type SessionRow } from './session-boxes.ts'
+import { boxOfSession, type SessionOfGroup, type SessionRow } from './session-boxes.ts'
 import { followMade } from './made-sessions.ts'
 import { addSession, patchSession } from './sessions.repository.ts'
 import { tellSeries } from './tell-series.ts'
-import { wasEverToldOf, type SessionsOf } from './was-ever-told.ts'
 
 /** `before`: as it was found in this unit, as a row or beyond the rows; null for one that was not there. */
 export type SessionDraft = { readonly before: SessionRow | null; readonly after: SessionRow }
+/** What all Sessions of one Series have in common. */
+type SessionsOf = Pick<SessionOfGroup, 'group' | 'season'>
 
 /**
  * Those of the drafts that change something, with their next version. Calendars count a change (SEQUENCE, LAST-MODIFIED) where all who may know
- * of the Session may know of the difference: another hidden Venue is none to those who are told of no Venue, and what is changed in a draft is none, nor in
- * what was given up before anybody was told of it.
+ * of the Session may know of the difference: another hidden Venue is none to those who are told of no Venue, and what only those know who plan it, as in a
+ * draft, is none.
  */
 export async function completeDrafts(
   read: Read,
@@ -33,7 +35,7 @@ export async function completeDrafts(
   const hide = await hidingVenues(read, of, changed)
   return changed.map(({ before, after }) => {
     if (before === null) return { before, after }
-    const isTold = of.season?.status !== 'DRAFT' && [before, after].some((row) => wasEverToldOf(row, of))
+    const isTold = isKnown(of, { before, after }, memberOf(of.group.id))
     const isDifferent = isTold && !isDeepStrictEqual(told(hide(before)), told(hide(after)))
     const counted = isDifferent ? { sequence: before.sequence + 1, changedAt: now } : {}
     return { before, after: { ...after, version: before.version + 1, ...counted } }
@@ -59,17 +61,21 @@ export async function writeSessions(
   const hide = await hidingVenues(tx, of, drafts)
   // One that is withdrawn is still told by its id, but in no list any more: what is listed counts besides.
   const boxes = (sessions: readonly (SessionRow | null)[]) => {
-    const there = sessions.filter((session) => session !== null).filter((session) => wasEverToldOf(session, of))
+    const there = sessions.filter((session) => session !== null)
     return [...there, ...there.filter(({ isWithdrawn }) => !isWithdrawn)].map((session) =>
       boxOfSession({ ...of, session: hide(session) }),
     )
   }
   const [before, after] = [boxes(drafts.map((one) => one.before)), boxes(drafts.map((one) => one.after))]
   const version = await recordNews(tx, { before, after, at: now }, { group: of.group.id })
-  const isTold = ({ before, after }: SessionDraft) => [before ?? after, after].some((row) => wasEverToldOf(row, of))
-  if (version !== null) await tellSeries(tx, now, drafts.filter(isTold).flatMap(seriesThatSayOtherwise))
+  const ofVisitors = drafts.filter((draft) => isKnown(of, draft, visitor))
+  if (version !== null) await tellSeries(tx, now, ofVisitors.flatMap(seriesThatSayOtherwise))
   await followChanged(tx, of, drafts)
 }
+
+/** Whether somebody may know of a Session before it is written, or after. */
+const isKnown = (of: SessionsOf, { before, after }: SessionDraft, viewer: Viewer): boolean =>
+  [before ?? after, after].some((session) => disclose(boxOfSession({ ...of, session }), viewer) !== null)
 
 /** Of which Series a visitor learns something by a draft: where it stands, when that is, also where a zone's clock changed, and whether it is held there. */
 function seriesThatSayOtherwise({ before, after }: SessionDraft): readonly SeriesId[] {
@@ -92,8 +98,7 @@ async function hidingVenues(
   drafts: readonly SessionDraft[],
 ): Promise<(session: SessionRow) => SessionRow> {
   const rows = drafts.flatMap(({ before, after }) => [before, after]).filter((row) => row !== null)
-  const [one] = rows
-  const isToldToVisitors = one !== undefined && disclose(boxOfSession({ ...of, session: one }), visitor) !== null
+  const isToldToVisitors = drafts.some((draft) => isKnown(of, draft, visitor))
   return isToldToVisitors ? hidingUntoldVenues(read, rows) : (session) => session
 }
 

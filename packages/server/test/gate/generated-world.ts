@@ -48,6 +48,7 @@ import { anEntry } from '../entry-rows.ts'
 import { aContactReply, aContactRequest, aKey } from '../contact-rows.ts'
 import { aDuty, anAttendance } from '../taking-part-rows.ts'
 import { drawnFeeds, plantFeeds } from './feeds-of-world.ts'
+import { drawnKnownTo, withGivenUp } from './given-up-of-world.ts'
 import { drawnVisits, plantVisits, visitedBy, visitsKnownTo } from './visits-of-world.ts'
 import { aDelivery, aPartner, anApiKey, aWebhookEndpoint } from '../partner-rows.ts'
 import { drawnIdeas, ideasKnownTo, plantIdeas } from './ideas-of-world.ts'
@@ -113,6 +114,7 @@ export const worlds: fc.Arbitrary<World> = fc
     feeds: drawnFeeds,
     keys: fc.array(fc.record({ partner: fc.constantFrom(1, 2), isRevoked: fc.boolean() }), { maxLength: 4 }),
     visits: drawnVisits,
+    knownTo: drawnKnownTo,
     endpoints: fc.array(fc.record({ partner: fc.constantFrom(1, 2), deliveries: fc.nat(3) }), { maxLength: 3 }),
     places: drawnPlaces,
     capacities: fc.tuple(fc.constantFrom(1, 2, 3, 5, 6, 12), fc.constantFrom(1, 2, 12)),
@@ -189,7 +191,7 @@ export const worlds: fc.Arbitrary<World> = fc
         return taker === undefined ? [] : { dutyId: id.duty(i + 1), membershipId: taker.id }
       }),
     )
-    return {
+    const all: World = {
       duties,
       dutyTakers,
       contactPoints: [contactPoint],
@@ -233,6 +235,7 @@ export const worlds: fc.Arbitrary<World> = fc
         })
       }),
     }
+    return withGivenUp(all, drawn.knownTo)
   })
 
 /** What a viewer cannot know is gone; of what they know in part, the hidden part is something else. */

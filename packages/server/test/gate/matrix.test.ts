@@ -2,6 +2,7 @@ import { contactPointPolicy } from '@piiri/domain/contact/contact-point.policy'
 import { derivedFieldsOfAll } from '@piiri/domain/policies'
 import { explain, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import { parseMinutes } from '@piiri/domain/shared/duration'
+import type { KnownTo } from '@piiri/domain/sessions/session.policy'
 import type { Thing } from '@piiri/domain/shared/policy'
 import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -95,6 +96,9 @@ const session = aSession(1, series, '2026-01-13T14:00', said)
 const ofDraft = aSession(2, { ...series, seasonId: draft.id }, '2026-01-20T14:00', said)
 const next = aSession(3, series, '2026-01-27T14:00')
 const inBreaks = [aSession(4, series, '2026-04-03T14:00'), aSession(5, draftSeries, '2026-04-03T14:00')]
+const opened = { ...group, confidentiality: 'OPEN' as const }
+const givenUp = (knownTo: KnownTo) =>
+  boxOfSession({ session: { ...next, isWithdrawn: true, knownTo }, group: opened, season })
 const duty = aDuty(1, session, { kind: 'INTERPRETING', language: tag('th') })
 const attendance = anAttendance(session)
 const waiting = { status: 'WAITLISTED' as const, interpretingWish: tag('th') }
@@ -205,6 +209,9 @@ const others: readonly (readonly [name: string, box: Undisclosed<Thing>])[] = [
   ['VisitOffer that waits', boxOfVisitOffer({ offer: aVisitOffer(3, partner), group: null, season: null })],
   ['VisitOffer of another partner', boxOfVisitOffer({ offer: offered, group: null, season: null })],
   ['Break of a draft', boxOfBreak(pause, draft)],
+  ['Session that its Group gave up before it was opened', givenUp('MEMBERS')],
+  ['Session that was given up in a draft', givenUp('PLANNERS')],
+  ['Session that was given up after all knew of it', givenUp('ANYBODY')],
   ['Series of a draft', boxOfSeries({ series: { ...series, seasonId: draft.id }, group, season: draft })],
 ]
 const rowsFor = (box: Undisclosed<Thing>, viewer: ViewerName) => explain(box, viewers[viewer], derivedFieldsOfAll)

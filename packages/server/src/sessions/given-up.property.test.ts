@@ -1,0 +1,181 @@
+import { instant } from '@piiri/domain/shared/instant'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { anApi, now, type Api } from '../../test/api.ts'
+import { aDatabase } from '../../test/database.ts'
+import { aCalendarFeed, eventsOf, pathOf, secretOf } from '../../test/feeds.ts'
+import { chosen, lookAt, thereOf, type EditedWorld } from '../../test/planning/edited-world.ts'
+import { planner } from '../../test/planning/planner.ts'
+import { patience, runs } from '../../test/runs.ts'
+import {
+  aGroup,
+  anAccount,
+  aSeason,
+  aVenue,
+  fill,
+  id,
+  nothing,
+  on,
+  peopleOf,
+  type ViewerName,
+} from '../../test/world.ts'
+import type { Database } from '../storage/database.ts'
+import { dialect } from '../storage/kit.ts'
+import type { SessionRow } from './session-boxes.ts'
+
+const group = aGroup(1, 'OPEN')
+const people = peopleOf(group)
+const [, member = anAccount(2), leader = anAccount(3)] = people.accounts
+const season = aSeason(1, 'DRAFT', { from: on('2026-01-01'), to: on('2026-06-30') })
+const world = {
+  ...nothing,
+  ...people,
+  groups: [group],
+  venues: [aVenue(1, 'PUBLIC')],
+  seasons: [season],
+  calendarFeeds: [aCalendarFeed(1, member), aCalendarFeed(2, leader)],
+}
+const listeners = [
+  { as: 'visitor', calendar: '/calendar/programme.ics' },
+  { as: 'group member', calendar: pathOf(secretOf(1)) },
+  { as: 'facilitator', calendar: pathOf(secretOf(2)) },
+] as const satisfies readonly { readonly as: ViewerName; readonly calendar: string }[]
+
+let db: Database
+let api: Api
+let time = now
+beforeAll(async () => {
+  db = (await aDatabase()).db
+  api = await anApi(db, { clock: () => time })
+})
+
+const plan = () => planner(api)
+const texts = (text: string) => [{ language: 'en', text }]
+const become = (confidentiality: string) =>
+  api.ask({
+    query: `mutation { updateGroup(input: { id: "${group.id}", confidentiality: ${confidentiality} }) { __typename } }`,
+    as: 'coordinator',
+  })
+/** One of those that are not given up, or, if asked for, that are. */
+async function one(at: number, isGivenUp = false): Promise<SessionRow | undefined> {
+  const world = await lookAt(db, group.id, time)
+  return chosen(isGivenUp ? [...world.rows.values()].filter((row) => row.isWithdrawn) : thereOf(world), at)
+}
+const edit = async (at: number, scope: 'THIS' | 'ALL', change: (row: SessionRow) => Record<string, unknown>) => {
+  const row = await one(at)
+  if (row === undefined) return
+  const expectedVersion = scope === 'THIS' ? null : (await plan().session(row.id))?.series.version
+  await plan().edit({ session: row.id, scope, expectedVersion, change: change(row) })
+}
+/** What may happen to the dates of a Group, and to who may know them. */
+const steps = {
+  LEAVE_OUT: async (at: number) => {
+    const row = await one(at)
+    if (row !== undefined) await plan().dates({ id: row.seriesId, leaveOutDates: [row.originalStart] })
+  },
+  CANCEL: async (at: number) => {
+    const row = await one(at)
+    if (row !== undefined) await plan().cancel({ session: row.id, scope: 'THIS', reason: texts('Pipes') })
+  },
+  REINSTATE: async (at: number) => {
+    const row = await one(at, at % 3 > 0)
+    if (row !== undefined) await plan().reinstate(row.id)
+  },
+  MOVE: (at: number) =>
+    edit(at, 'THIS', ({ localStart }) => ({ start: `${localStart.slice(0, 11)}${10 + (at % 9)}:30` })),
+  EDIT_ALL: (at: number) => edit(at, 'ALL', () => ({ topic: texts(`Topic ${at}`) })),
+  MOVE_ALL: (at: number) =>
+    edit(at, 'ALL', ({ originalStart }) => ({ start: `${originalStart.slice(0, 11)}${10 + (at % 9)}:00` })),
+  CONFIDENTIAL: () => become('CONFIDENTIAL'),
+  OPEN: () => become('OPEN'),
+  PUBLISH: () => plan().publish(season.id),
+  TAKE_BACK: () => plan().unpublish(season.id),
+}
+type Step = { readonly does: keyof typeof steps; readonly at: number }
+const names = Object.keys(steps) as Step['does'][] // The keys of a constant are its own.
+const aStep: fc.Arbitrary<Step> = fc.record({ does: fc.constantFrom(...names), at: fc.nat(60) })
+const begin = async (): Promise<void> => {
+  time = now
+  await fill(db, world)
+  for (const more of [{}, { season: season.id, start: '2026-01-15T17:00' }])
+    await plan().createSeries({
+      group: group.id,
+      start: '2026-01-13T14:00',
+      duration: 'PT2H',
+      recurrence: 'FREQ=WEEKLY;COUNT=4',
+      venue: id.venue(1),
+      ...more,
+    })
+}
+
+type Told = { readonly sequence: number; readonly changedAt: number }
+/** Somebody who looks after each step, and what they have been told. */
+function aListener({ as, calendar }: (typeof listeners)[number]) {
+  const knew = new Set<string>()
+  let seen: ReadonlySet<string> = new Set()
+  const told = new Map<string, Told>()
+  const look = async (world: EditedWorld, step: Step | null): Promise<number> => {
+    const rows = new Map<string, SessionRow>(world.rows)
+    const query = `{ nodes(ids: ${JSON.stringify([...rows.keys()])}) { id } }`
+    const { data } = await api.ask<{ nodes: readonly ({ readonly id: string } | null)[] }>({ query, as })
+    const found = (data?.nodes ?? []).flatMap((node) => (node === null ? [] : node.id))
+    const events = await eventsOf(api.get(calendar))
+    expect([as, events.map((event) => uidOf(event)).toSorted()]).toEqual([as, found.toSorted()])
+    expect(onForAll(world).filter((one) => !found.includes(one))).toEqual([])
+    for (const event of events) {
+      const which = uidOf(event)
+      if (rows.get(which)?.isWithdrawn !== false) expect([as, which, knew.has(which)]).toEqual([as, which, true])
+      const value = (name: string) => String(event.getFirstPropertyValue(name))
+      const is = { sequence: Number(value('sequence')), changedAt: Date.parse(value('last-modified')) }
+      const was = told.get(which) ?? { sequence: 0, changedAt: 0 }
+      expect([as, is.sequence >= was.sequence, is.changedAt >= was.changedAt]).toEqual([as, true, true])
+      if (!seen.has(which)) expect([as, which, is.changedAt]).toEqual([as, which, time])
+      if (!knew.has(which) && step?.does !== 'REINSTATE')
+        expect([as, which, is.sequence % 1024]).toEqual([as, which, 0])
+      told.set(which, is)
+      knew.add(which)
+    }
+    seen = new Set(found)
+    return [...rows.values()].filter(({ id: which, isWithdrawn }) => isWithdrawn && !seen.has(which)).length
+  }
+  return { look }
+}
+/** What is given up by nobody, is open and published. */
+const onForAll = ({ works }: EditedWorld): readonly string[] =>
+  works
+    .filter(({ group, season }) => group.confidentiality === 'OPEN' && season?.status !== 'DRAFT')
+    .flatMap(({ rows }) => rows.filter(({ isWithdrawn }) => !isWithdrawn).map((row) => row.id))
+const uidOf = (event: { getFirstPropertyValue: (name: string) => unknown }): string =>
+  String(event.getFirstPropertyValue('uid')).replace(/@piiri$/, '')
+
+const all = (does: readonly Step['does'][]): [Step[]] => [does.map((one, at) => ({ does: one, at }))]
+const examples = [
+  all(['CONFIDENTIAL', 'LEAVE_OUT', 'CANCEL', 'MOVE', 'EDIT_ALL', 'OPEN', 'EDIT_ALL', 'REINSTATE']),
+  all(['LEAVE_OUT', 'REINSTATE', 'CONFIDENTIAL', 'LEAVE_OUT', 'MOVE_ALL', 'OPEN', 'REINSTATE', 'LEAVE_OUT']),
+  // What was told to members for a minute is no more told to others than what was told for longer.
+  all(['CONFIDENTIAL', 'PUBLISH', 'MOVE', 'MOVE', 'MOVE', 'CANCEL', 'TAKE_BACK', 'OPEN', 'PUBLISH', 'EDIT_ALL']),
+]
+
+describe(`dates that are given up, and shown or hidden, in any order on ${dialect}`, { timeout: patience }, () => {
+  it('are told as not held to those alone who could know of them; all others are dated by when somebody came to know, and counted on for good', async () => {
+    let hidden = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(aStep, { minLength: 4, maxLength: 14, size: 'max' }), async (chosen) => {
+        await begin()
+        const those = listeners.map(aListener)
+        const look = async (step: Step | null): Promise<void> => {
+          const world = await lookAt(db, group.id, time)
+          for (const one of those) hidden += await one.look(world, step)
+        }
+        await look(null)
+        for (const step of chosen) {
+          time = instant(time + 1000)
+          await steps[step.does](step.at)
+          await look(step)
+        }
+      }),
+      { numRuns: runs(1 / 3), examples },
+    )
+    expect(hidden).toBeGreaterThan(0)
+  })
+})
