@@ -101,11 +101,15 @@ describe(`an edited Group on ${dialect}`, () => {
   })
   it('leaves its Series and Sessions what they have of their own', async () => {
     const sessions = `{ sessions(in: { from: "2026-01-01T00:00:00Z", until: "2026-02-01T00:00:00Z" }) {
-      nodes { id topic sequence changedAt features languages { language } } } }`
+      nodes { id topic features languages { language } } } }`
+    const counts = async () =>
+      (await (await its.here.get('/calendar/programme.ics')).text()).match(/^(?:SEQUENCE|DTSTAMP).*$/gm)
     const before = await its.here.ask({ query: sessions })
+    const counted = await counts()
+    expect([before.errors, counted?.length]).toEqual([undefined, 4])
     const { translations, languages, features } = forest
     await its.update('facilitator', { translations, languages, features })
-    expect(await its.here.ask({ query: sessions })).toEqual(before)
+    expect([await its.here.ask({ query: sessions }), await counts()]).toEqual([before, counted])
   })
   it.each(viewerNames)('is edited by a %s where they plan it', async (as) => {
     const mayPlan = as === 'facilitator' || as === 'coordinator' || as === 'administrator'
