@@ -6,7 +6,7 @@ import { and, asc, eq, gt, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-o
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import { series } from '../series/series.table.ts'
-import { nextColumns } from '../sessions/sessions.repository.ts'
+import { nextColumns } from '../sessions/next-sessions.repository.ts'
 import { session } from '../sessions/sessions.table.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import { conditionSql, type ConditionSql } from '../storage/condition-sql.ts'

@@ -3,7 +3,7 @@ import { findWords } from '../storage/search.repository.ts'
 import { accessBits, findVenues } from '../venues/venues.repository.ts'
 import { meetingGroups } from '../venues/meeting-groups.ts'
 import type { SessionOfGroup } from './session-boxes.ts'
-import type { SessionParams } from './sessions.repository.ts'
+import type { SessionParams } from './listed-sessions.repository.ts'
 
 /**
  * Those that a filter takes, of Sessions that are no rows. Says of each what the queries' conditions say of rows: a test holds both

@@ -17,7 +17,8 @@ import { chooseLater } from './choose-later.ts'
 import { beforeRows } from './mark-part.ts'
 import { rowOfPlanned } from './planned-rows.ts'
 import type { SessionOfGroup } from './session-boxes.ts'
-import { placesTaken, type SessionParams } from './sessions.repository.ts'
+import type { SessionParams } from './listed-sessions.repository.ts'
+import { placesTaken } from './sessions.repository.ts'
 
 const day = 24 * 60 * 60 * 1000
 /** How much is expanded at a time: a page of Sessions seldom needs more, and between two of them others have their turn. */

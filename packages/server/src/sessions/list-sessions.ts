@@ -10,7 +10,13 @@ import { boundsOf, ofInstants } from '../shared/bounds.ts'
 import { accessBits } from '../venues/venues.repository.ts'
 import { countLater, listLater } from './later-sessions.ts'
 import { boxOfSession, type SessionOfGroup } from './session-boxes.ts'
-import { seenBy, sessionCount, sessionPage, type SessionFilter, type SessionParams } from './sessions.repository.ts'
+import {
+  seenBy,
+  sessionCount,
+  sessionPage,
+  type SessionFilter,
+  type SessionParams,
+} from './listed-sessions.repository.ts'
 
 /** None is longer than a day. Milliseconds. */
 export const longestSession = 24 * 60 * 60 * 1000

@@ -22,7 +22,7 @@ import { AccessFeatureType, loadVenue, VenueType } from '../venues/venue.schema.
 import { findMeetings, findSessions } from './find-sessions.ts'
 import { listSessions } from './list-sessions.ts'
 import { rewordSessions } from './reword-sessions.ts'
-import type { SessionFilter } from './sessions.repository.ts'
+import type { SessionFilter } from './listed-sessions.repository.ts'
 
 meetingGroupsAreFoundBy(findMeetings)
 changedVenuesAreFollowedBy(tellChangedVenue)

@@ -11,7 +11,7 @@ import { conditionSql } from '../storage/condition-sql.ts'
 import { listSessions, longestSession } from './list-sessions.ts'
 import { boxOfSession } from './session-boxes.ts'
 import { everySession, SessionConnection, SessionType } from './session.schema.ts'
-import { nextColumns, nextSessions } from './sessions.repository.ts'
+import { nextColumns, nextSessions } from './next-sessions.repository.ts'
 
 /** One query for however many Groups. */
 const nextSessionOf = batch(async (groups: readonly GroupId[], { read, viewer, now, horizon }) => {

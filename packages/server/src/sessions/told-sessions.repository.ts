@@ -50,20 +50,18 @@ export const toldBefore = all((p: Params<{ until: number; most: number }>) =>
     .limit(atMost(p.most)),
 )
 /** What somebody may know of a Group's Sessions: those that start from a time on. */
-const seenOfGroup = shaped(
-  [toVisitors],
-  ({ seen }: { readonly seen: ConditionSql }) =>
-    all((p: Params<{ group: GroupId; from: number }>) =>
-      q
-        .select(ids)
-        .from(session)
-        .innerJoin(group, eq(group.id, session.groupId))
-        .leftJoin(season, eq(season.id, session.seasonId))
-        .where(
-          and(eq(session.groupId, as(session.groupId, p.group)), gte(session.start, as(session.start, p.from)), seen.sql),
-        )
-        .orderBy(asc(session.start), asc(session.id)),
-    ),
+const seenOfGroup = shaped([toVisitors], ({ seen }: { readonly seen: ConditionSql }) =>
+  all((p: Params<{ group: GroupId; from: number }>) =>
+    q
+      .select(ids)
+      .from(session)
+      .innerJoin(group, eq(group.id, session.groupId))
+      .leftJoin(season, eq(season.id, session.seasonId))
+      .where(
+        and(eq(session.groupId, as(session.groupId, p.group)), gte(session.start, as(session.start, p.from)), seen.sql),
+      )
+      .orderBy(asc(session.start), asc(session.id)),
+  ),
 )
 /** What visitors learn of a Group's Sessions once it is open. */
 export const toldOnOpening = (tx: Tx, asked: { readonly group: GroupId; readonly from: number }) =>
