@@ -52,13 +52,16 @@ function startsOfRule(rule: RecurrenceRule, start: LocalDateTime, window: LocalW
   const from = Math.max(localMinutes(start), localMinutes(window.from))
   const to = Math.min(localMinutes(window.to) - 1, end === null ? Infinity : localMinutes(end))
   if (to < from) return []
-  const first = rule.count === null ? fastForward(rule, start, fromLocalMinutes(from)) : start
-  if (rule.count !== null && rule.byPosition.length > 1) return countedOnce(rule, start, { from, to }, rule.count)
-  const dates = inLibrary(rule, first).between(new Date(from * minute), new Date(to * minute), true)
+  if (rule.count !== null) return countedOnce(rule, start, { from, to }, rule.count)
+  const near = fastForward(rule, start, fromLocalMinutes(from))
+  const dates = inLibrary(rule, near).between(new Date(from * minute), new Date(to * minute), true)
   return dates.map((date) => fromLocalMinutes(date.getTime() / minute))
 }
 
-/** The library counts a day for each of its positions: a month's fourth Monday that is its last, too, would be two of a COUNT. */
+/**
+ * COUNT is of days, and is counted here: the library counts a day for each of its positions, so that a month's fourth Monday that
+ * is its last, too, would be two.
+ */
 function countedOnce(
   rule: RecurrenceRule,
   start: LocalDateTime,
@@ -66,11 +69,11 @@ function countedOnce(
   count: number,
 ): readonly LocalDateTime[] {
   const seen = new Set<number>()
-  inLibrary({ ...rule, count: null }, start).all((date) => {
+  inLibrary(rule, start).all((date) => {
     const at = date.getTime() / minute
-    if (at > to || seen.size === count) return false
+    if (at > to) return false
     seen.add(at)
-    return true
+    return seen.size < count
   })
   return [...seen].filter((at) => at >= from).map(fromLocalMinutes)
 }
@@ -107,6 +110,7 @@ const firstOfMonth = (year: number, month: number): LocalDate =>
 
 const { RRule, Weekday } = rrule
 
+/** The rule without its COUNT. */
 function inLibrary(rule: RecurrenceRule, start: LocalDateTime): InstanceType<typeof RRule> {
   const listed = (numbers: readonly number[]): number[] | null => (numbers.length === 0 ? null : [...numbers])
   const options = {
@@ -114,7 +118,6 @@ function inLibrary(rule: RecurrenceRule, start: LocalDateTime): InstanceType<typ
     dtstart: new Date(localMinutes(start) * minute),
     interval: rule.interval,
     wkst: rule.weekStart - 1,
-    count: rule.count,
     bymonth: listed(rule.byMonth),
     bymonthday: listed(rule.byMonthDay),
     byyearday: listed(rule.byYearDay),
