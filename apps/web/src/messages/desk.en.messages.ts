@@ -132,6 +132,8 @@ export const deskMessages: DeskMessages = {
       'group.planning': 'For those who plan the group, and staff',
       'group.members': 'For those in the group, and staff',
       'group.duties': 'For those in the group, and staff',
+      'session.dates':
+        'As the dates of its group; drafts only for those who plan; what was left out before others could know of it, only for those who could',
       'session.members': 'For those in the group, as numbers; by alias for those who plan it',
       'registration.signed-in': 'Only one’s own',
       'group.interpreting': 'For those who plan and those who interpret in the group, and staff',

@@ -136,6 +136,8 @@ export const deskMessages: DeskMessages = {
       'group.planning': 'Ryhmän suunnittelijoille ja työntekijöille',
       'group.members': 'Ryhmän ihmisille ja työntekijöille',
       'group.duties': 'Ryhmän ihmisille ja työntekijöille',
+      'session.dates':
+        'Kuten ryhmän päivät; luonnokset vain suunnittelijoille, ja se, mikä on jätetty pois ennen kuin muut saattoivat tietää siitä, vain niille, jotka saattoivat',
       'session.members': 'Ryhmän ihmisille lukuina; nimimerkein suunnittelijoille',
       'registration.signed-in': 'Vain oma',
       'group.interpreting': 'Ryhmän suunnittelijoille ja tulkeille sekä työntekijöille',
