@@ -1,6 +1,7 @@
 /** Whoever follows a feed of what changes, as they would. */
 import { expect } from 'vitest'
 import type { Api } from './api.ts'
+import { aGroup, aSeason, id, on, peopleOf } from './world.ts'
 
 export type Item = {
   readonly state: string
@@ -33,3 +34,27 @@ export async function followFrom(
 }
 
 export const states = (items: readonly Item[]): readonly string[] => items.map(({ state }) => state)
+/** What an item of a Series says of its rule. */
+export const schedulesOf = (item: Item | undefined): readonly Readonly<Record<string, unknown>>[] =>
+  (item?.data?.['eventSchedule'] ?? []) as readonly Readonly<Record<string, unknown>>[] // As the endpoint writes it.
+
+/** A Group that all may know, a confidential one, and a Season that is not published yet. */
+export const followed = {
+  groups: [aGroup(1, 'OPEN'), aGroup(2, 'CONFIDENTIAL')],
+  ...peopleOf(aGroup(1, 'OPEN')),
+  seasons: [aSeason(1, 'DRAFT', { from: on('2026-01-01'), to: on('2026-02-28') })],
+}
+/** One feed of that world, and how its first Group is changed. */
+export function following(here: () => Api, path: string) {
+  const changeGroup = (what: string) =>
+    here().ask({
+      query: `mutation { updateGroup(input: { id: "${id.group(1)}", ${what} }) { __typename } }`,
+      as: 'coordinator',
+    })
+  return {
+    pageAt: (address: string) => pageOf(here(), address),
+    follow: (from = path) => followFrom(here(), from),
+    changeGroup,
+    become: (confidentiality: string) => changeGroup(`confidentiality: ${confidentiality}`),
+  }
+}

@@ -1,10 +1,10 @@
-import rpde from '@openactive/rpde-validator'
 import { instant } from '@piiri/domain/shared/instant'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { anApi, now, type Api } from '../../test/api.ts'
-import { followFrom, pageOf, states, type Item, type Page } from '../../test/following.ts'
+import { checkPages } from '../../test/checked-pages.ts'
+import { followed, following, states, type Page } from '../../test/following.ts'
 import { aPlannedWorld, on, planner, tuesdays, type PlannedWorld } from '../../test/planning/planner.ts'
-import { aGroup, id, peopleOf } from '../../test/world.ts'
+import { id } from '../../test/world.ts'
 import { changesAfter } from '../changes/programme-changes.repository.ts'
 import { purge } from '../purge.ts'
 import { hidePastSessions } from '../sessions/tell-lists.ts'
@@ -17,46 +17,17 @@ let api: Api
 let time = now
 beforeEach(async () => {
   time = now
-  world = await aPlannedWorld({
-    groups: [aGroup(1, 'OPEN'), aGroup(2, 'CONFIDENTIAL')],
-    ...peopleOf(aGroup(1, 'OPEN')),
-  })
+  world = await aPlannedWorld(followed)
   api = await anApi(world.db, { clock: () => time })
 })
 const short = { ...tuesdays, recurrence: 'FREQ=WEEKLY;COUNT=3', start: '2026-01-13T14:00', venue: id.venue(1) }
-const become = (confidentiality: string) =>
-  api.ask({
-    query: `mutation { updateGroup(input: { id: "${id.group(1)}", confidentiality: ${confidentiality} }) { __typename } }`,
-    as: 'coordinator',
-  })
-const pageAt = (address: string) => pageOf(api, address)
-const follow = (from = path) => followFrom(api, from)
+const { become, follow, pageAt } = following(() => api, path)
 
 describe(`the feed of Sessions on ${dialect}`, () => {
   it('is as the validator of OpenActive has it, page after page, each Session once', async () => {
     for (const hour of [10, 11, 12, 13, 15, 16, 17])
       await world.plan.createSeries({ ...short, recurrence: 'FREQ=WEEKLY', start: `2026-01-13T${hour}:00` })
-    const checker = new rpde.FeedPageChecker()
-    const sizes: number[] = []
-    const ids = new Set<string>()
-    let before: Pick<Item, 'modified' | 'id'> = { modified: -1, id: '' }
-    for (let url = `https://piiri.example.org${path}`, pageIndex = 0; ; pageIndex += 1) {
-      const answer = await api.get(url.replace('https://piiri.example.org', ''))
-      const page = (await answer.json()) as Page // As the endpoint writes it.
-      const { headers, status } = answer
-      const [contentType, cacheControl] = [headers.get('content-type'), headers.get('cache-control')]
-      const asked = { url, json: page, pageIndex, contentType, cacheControl, status }
-      expect(checker.validateRpdePage({ ...asked, isInitialHarvestComplete: false, isOrdersFeed: false })).toEqual([])
-      expect(Object.keys(page)).toEqual(['next', 'items', 'license'])
-      for (const item of page.items) {
-        expect(item.modified > before.modified || item.id > before.id).toBe(true)
-        before = item
-        ids.add(item.id)
-      }
-      sizes.push(page.items.length)
-      if (page.next === url) break
-      url = page.next
-    }
+    const { sizes, ids } = await checkPages(api, path)
     expect(sizes).toEqual([500, ids.size - 500, 0])
     expect(ids.size).toBeGreaterThan(500)
   })
