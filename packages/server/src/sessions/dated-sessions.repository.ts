@@ -22,12 +22,21 @@ export const rowsToDate = all((p: Params<{ series: string; from: string; to: str
       ),
     ),
 )
-/** Dates what a Season has by when it was first told: how long it was planned is nobody's business. What is withdrawn stays as it is. */
+/**
+ * Dates what a Season has by when it was first told: how long it was planned is nobody's business. What is withdrawn stays as it is; what lies beyond the horizon
+ * is dated as that comes.
+ */
 export const dateSessionsOfSeason = change((p: Params<{ season: string; changedAt: number }>) =>
   q
     .update(session)
     .set({ changedAt: as(session.changedAt, p.changedAt) })
-    .where(and(eq(session.seasonId, as(session.seasonId, p.season)), eq(session.isWithdrawn, false))),
+    .where(
+      and(
+        eq(session.seasonId, as(session.seasonId, p.season)),
+        eq(session.isWithdrawn, false),
+        ne(session.changedAt, beforeRows),
+      ),
+    ),
 )
 /** What a Season gives up as a draft is known to those who planned it, and to nobody else later on. */
 export const keepGivenUpOfSeason = change((p: Params<{ season: string }>) =>

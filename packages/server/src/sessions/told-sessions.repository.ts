@@ -1,18 +1,21 @@
 import type { GroupId, SeasonId, SessionId, VenueId } from '@piiri/domain/shared/id'
 import { sessionPolicy } from '@piiri/domain/sessions/session.policy'
 import { visitor } from '@piiri/domain/shared/viewer'
-import { and, asc, eq, gte, lt, lte } from 'drizzle-orm'
+import { and, asc, eq, gte, lt, lte, ne } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import { as, atMost, isKeyIn, q } from '../storage/kit.ts'
 import { conditionSql, type ConditionSql } from '../storage/condition-sql.ts'
 import { all, type Params, type Tx } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
+import { beforeRows } from './mark-part.ts'
 import { sessionColumns } from './sessions.repository.ts'
 import { session } from './sessions.table.ts'
 import { hiddenPlaces, isInLists, listedPlaces, told, type After } from './told-places.repository.ts'
 
 const isListed = isInLists('sessionId')
+/** What became a row before the horizon reached it comes into lists as that does, as if it were none. */
+const isDated = ne(session.changedAt, beforeRows)
 const toVisitors = { seen: conditionSql(sessionPolicy.thing.allows(visitor), sessionColumns) }
 
 const ids = { id: session.id, seriesId: session.seriesId, groupId: session.groupId }
@@ -58,7 +61,12 @@ const seenOfGroup = shaped([toVisitors], ({ seen }: { readonly seen: ConditionSq
       .innerJoin(group, eq(group.id, session.groupId))
       .leftJoin(season, eq(season.id, session.seasonId))
       .where(
-        and(eq(session.groupId, as(session.groupId, p.group)), gte(session.start, as(session.start, p.from)), seen.sql),
+        and(
+          eq(session.groupId, as(session.groupId, p.group)),
+          gte(session.start, as(session.start, p.from)),
+          isDated,
+          seen.sql,
+        ),
       )
       .orderBy(asc(session.start), asc(session.id)),
   ),
@@ -78,7 +86,7 @@ export const listedOfSeasonForSystem = all((p: Params<{ season: string }>) =>
     })
     .from(session)
     .innerJoin(group, eq(group.id, session.groupId))
-    .where(and(eq(session.seasonId, as(session.seasonId, p.season)), eq(session.isWithdrawn, false)))
+    .where(and(eq(session.seasonId, as(session.seasonId, p.season)), eq(session.isWithdrawn, false), isDated))
     .orderBy(asc(session.start), asc(session.id)),
 )
 export const listedAfter = all((p: Params<After>) => listedPlaces<SessionId>(p, 'sessionId'))
