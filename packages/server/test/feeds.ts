@@ -50,7 +50,8 @@ export function askingFeeds(here: () => Api) {
     })
     return data?.viewer.calendarFeeds ?? []
   }
-  return { create, revoke, own }
+  const fetchFeed = (n: number, headers: Record<string, string> = {}) => here().get(pathOf(secretOf(n)), headers)
+  return { create, revoke, own, fetchFeed }
 }
 /** The path of an address that was just told. */
 export const pathIn = ({ url }: Made): string => new URL(url ?? '').pathname
