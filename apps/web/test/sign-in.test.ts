@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aKey, aMember, aStaffMember, webOver, wordsOf, type Replies } from './fake-api.ts'
-
-const secret = 'acorn kelp otter willow zebra shirt lagoon'
-const cookie = '__Host-piiri=new; Path=/; Secure; HttpOnly; SameSite=Strict'
-const answering = (signIn: object, set?: string): Replies => ({
-  SignIn: () => ({ data: { signIn }, ...(set !== undefined && { cookie: set }) }),
-})
-const signedIn = answering({ __typename: 'SignIn', token: null, expiresAt: '2026-11-25T12:00:00Z' }, cookie)
-const failing = (__typename: string, more: object = {}): Replies =>
-  answering({ __typename, code: 'X', message: 'What went wrong.', ...more })
-const form = { does: 'sign-in', key: aKey, words: secret, code: '' }
+import { cookie, failing, form, secret, signedIn } from './sign-in-replies.ts'
 
 describe('signing in', () => {
   it('passes on the cookie that the API gives, and goes to the circle', async () => {
@@ -136,85 +127,6 @@ describe('signing in', () => {
   })
 })
 
-describe('a form', () => {
-  const refused = async (headers: Readonly<Record<string, string>>) => {
-    const { post, questions } = await webOver(signedIn)
-    const type = { 'content-type': 'application/x-www-form-urlencoded' }
-    const answer = await post('/en/sign-in', form, { isSignedIn: true, headers: { ...type, ...headers } })
-    return [answer.status, questions.length]
-  }
-  it.each([
-    ['says that it comes from another site', { 'sec-fetch-site': 'cross-site', origin: 'http://localhost:4000' }],
-    ['comes from a sibling of ours', { 'sec-fetch-site': 'same-site', origin: 'http://localhost:4000' }],
-    ['was typed into no page', { 'sec-fetch-site': 'none' }],
-    ['comes from another host', { 'sec-fetch-site': 'same-origin', origin: 'https://example.org' }],
-    ['comes from another port', { origin: 'http://localhost:4001' }],
-    ['comes from a page that hides where it is', { origin: 'null' }],
-    ['says nothing of where it comes from', {}],
-  ])('that %s is refused, and nothing is asked', async (_, headers) => {
-    expect(await refused(headers)).toEqual([403, 0])
-  })
-  it('that is none is refused', async () => {
-    expect(await refused({ origin: 'http://localhost:4000', 'content-type': 'text/plain' })).toEqual([403, 0])
-  })
-  it('of a page of ours is taken, also from a browser that tells only one of both', async () => {
-    for (const headers of [{ origin: 'http://localhost:4000' }, { 'sec-fetch-site': 'same-origin' }])
-      expect((await refused(headers))[0]).toBe(303)
-  })
-  it('that is refused says what to do, and leads back', async () => {
-    const { post } = await webOver({})
-    const answer = await post('/en/account', { does: 'erase' }, { headers: {} })
-    expect(wordsOf(answer)).toContain('Open the page again, and send the form from there.')
-    expect(answer.body).toContain('<a class="button" href="/en/account">')
-  })
-
-  it('has a key of its own each time, by which what is sent twice is done once', async () => {
-    const { get } = await webOver({})
-    const keyOf = async () => /name="key" value="([^"]+)"/.exec(String((await get('/en/sign-in')).body))?.[1]
-    const [one, other] = [await keyOf(), await keyOf()]
-    expect(one).toMatch(/^[\da-f-]{36}$/)
-    expect(one).not.toBe(other)
-  })
-
-  it('that is sent twice at once is asked for once, and both are given its answer', async () => {
-    let asked = 0
-    let goOn = (): void => {}
-    const { post } = await webOver({
-      SignIn: async () => {
-        asked += 1
-        await new Promise<void>((resolve) => {
-          goOn = resolve
-        })
-        return { data: { signIn: { __typename: 'SignIn' } }, cookie }
-      },
-    })
-    const both = Promise.all([post('/en/sign-in', form), post('/en/sign-in', form)])
-    await expect.poll(() => asked).toBe(1)
-    goOn()
-    const [one, other] = await both
-    expect(asked).toBe(1)
-    expect(other).toBe(one)
-    expect(other.headers['set-cookie']).toBe(cookie)
-  })
-
-  it('with other words in it is another one', async () => {
-    const { post, questions } = await webOver(failing('WrongPassphrase'))
-    await post('/en/sign-in', form)
-    await post('/en/sign-in', { ...form, words: 'others' })
-    expect(questions).toHaveLength(2)
-  })
-
-  it('tells the browser to say to us, and to nobody else, where it comes from', async () => {
-    const { get } = await webOver({})
-    const { headers } = await get('/en/sign-in')
-    expect([headers['referrer-policy'], headers['cache-control'], headers['x-robots-tag']]).toEqual([
-      'same-origin',
-      'no-store',
-      'noindex',
-    ])
-  })
-})
-
 describe('a sign-in that has ended', () => {
   const takenAway = '__Host-piiri=; Max-Age=0; Path=/; Secure; HttpOnly; SameSite=Strict'
   const ended: Replies = {
@@ -242,62 +154,6 @@ describe('a sign-in that has ended', () => {
     const { post } = await webOver({ ...ended, ...signedIn })
     const { headers } = await post('/en/sign-in', form, { isSignedIn: true })
     expect([headers['location'], headers['set-cookie']]).toEqual(['/en/circle?fresh=1', cookie])
-  })
-})
-
-describe('leaving', () => {
-  const out: Replies = { SignOut: () => ({ data: { signOut: { __typename: 'Done', ok: true } } }) }
-  const takesAway = expect.stringContaining('__Host-piiri=; Max-Age=0')
-
-  it('quickly ends the sign-in, by the page that takes the place of any other', async () => {
-    const { get, questions } = await webOver(out)
-    const { status, headers, body } = await get('/s/en', true)
-    expect([status, headers['set-cookie']]).toEqual([200, takesAway])
-    expect(body).toContain('<title>Weather</title>')
-    expect(questions.map(({ operation, cookie: sent }) => [operation, sent])).toEqual([
-      ['SignOut', '__Host-piiri=somebody'],
-    ])
-  })
-
-  it('quickly shows that page, and takes the cookie away, whatever becomes of the sign-in', async () => {
-    for (const code of ['UNAUTHENTICATED', 'INTERNAL']) {
-      const { get } = await webOver({ SignOut: () => ({ code }) })
-      expect([(await get('/s/en', true)).status, (await get('/s/en', true)).headers['set-cookie']]).toEqual([
-        200,
-        takesAway,
-      ])
-    }
-  })
-
-  it('asks nothing for whoever is not signed in', async () => {
-    const { get, questions } = await webOver(out)
-    expect((await get('/s/en')).headers['set-cookie']).toBeUndefined()
-    expect(questions).toEqual([])
-  })
-
-  it('is told by the page that is left, which must be ours', async () => {
-    const { post, questions } = await webOver(out)
-    const ours = await post('/s', {}, { isSignedIn: true })
-    expect([ours.status, ours.headers['set-cookie']]).toEqual([204, takesAway])
-    const foreign = await post('/s', {}, { isSignedIn: true, headers: { 'sec-fetch-site': 'cross-site' } })
-    expect(foreign.headers['set-cookie']).toBeUndefined()
-    expect(questions).toHaveLength(1)
-  })
-
-  it('by the form signs out here or everywhere, also where that was done already', async () => {
-    const { post, questions } = await webOver({ SignOut: () => ({ ...out['SignOut']?.({}), cookie: 'taken away' }) })
-    const where = async (does: string) => (await post('/fi/account', { does }, { isSignedIn: true })).headers
-    expect(await where('sign-out')).toMatchObject({
-      location: '/fi/sign-in?done=signed-out',
-      'set-cookie': 'taken away',
-    })
-    await where('sign-out-everywhere')
-    const asked = questions.filter(({ operation }) => operation === 'SignOut')
-    expect(asked.map(({ variables }) => variables)).toEqual([{ everywhere: false }, { everywhere: true }])
-    const again = await webOver({ SignOut: () => ({ code: 'UNAUTHENTICATED' }) })
-    expect((await again.post('/fi/account', { does: 'sign-out' }, { isSignedIn: true })).headers['location']).toBe(
-      '/fi/sign-in?done=signed-out',
-    )
   })
 })
 
