@@ -1,127 +1,16 @@
 import { createPiiri } from '@piiri/sdk'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { launchChromium } from './find-chromium.ts'
-import { makeInvitation, makeMember, makeStaff, type Member, type Staff } from './make-accounts.ts'
-import type { Running } from './start-piiri.ts'
+import { people, press, signIn, tokenOf, works } from './enter-circle.ts'
+import { makeInvitation, makeMember } from './make-accounts.ts'
 import { useVisits } from './visit.ts'
 
 const visit = useVisits()
-
-let made: Promise<{ readonly admin: Staff; readonly member: Member }> | undefined
-/** An administrator, and a facilitator of the confidential group. */
-const people = (piiri: Running) => (made ??= make(piiri))
-async function make(piiri: Running) {
-  const admin = await makeStaff(piiri, 'ADMINISTRATOR')
-  return { admin, member: await makeMember(piiri, admin, { slug: 'pro-group', alias: 'Nok', role: 'FACILITATOR' }) }
-}
-
-const names = /PRO-|Nok|Hiljainen|Quiet Room|Oma piiri|My circle/
-const press = (page: Page, does: string) =>
-  page.locator(`form:has(input[name=does][value=${does}]) button[type=submit]`).click()
-async function signIn(page: Page, address: string, words: string, language: 'fi' | 'en' = 'en'): Promise<void> {
-  await page.goto(`${address}/${language}/sign-in`)
-  await page.locator('textarea').fill(words)
-  await press(page, 'sign-in')
-  await page.waitForURL(`**/${language}/circle`)
-}
-/** The cookie's value, once all that matters about it has been looked at. */
-async function tokenOf(page: Page): Promise<string> {
-  const [cookie, ...others] = await page.context().cookies()
-  expect(others).toEqual([])
-  expect(cookie).toMatchObject({
-    name: '__Host-piiri',
-    path: '/',
-    expires: -1,
-    httpOnly: true,
-    secure: true,
-    sameSite: 'Strict',
-  })
-  return cookie?.value ?? ''
-}
-/** Whether somebody who had copied it could still use it. */
-async function works(address: string, token: string): Promise<boolean> {
-  const { status } = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query: '{ viewer { kind } }' }),
-  })
-  return status === 200
-}
 
 /** As somebody does who signs out everywhere, on another device. */
 async function endElsewhere(address: string, token: string): Promise<void> {
   const result = await createPiiri({ url: `${address}/graphql`, token }).people.signOut({ everywhere: true })
   expect(result.__typename).toBe('Done')
 }
-
-describe.each([
-  ['fi', true],
-  ['fi', false],
-  ['en', true],
-  ['en', false],
-] as const)('somebody in %s, with JavaScript %s', (language, javaScriptEnabled) => {
-  const say =
-    language === 'fi'
-      ? {
-          circle: 'Oma piiri',
-          signIn: 'Kirjaudu sisään',
-          wrong: 'Sanat tai koodi eivät täsmää',
-          place: 'Hiljainen huone',
-        }
-      : {
-          circle: 'My circle',
-          signIn: 'Sign in',
-          wrong: 'These words or this code are not right',
-          place: 'The Quiet Room',
-        }
-
-  it('signs in, sees when and where their confidential group meets, signs out, and finds nothing behind them', () =>
-    visit({ width: 360, javaScriptEnabled, complaint: /status of (?:422|404)/ }, async ({ page, address, piiri }) => {
-      const { member } = await people(piiri)
-      await page.goto(`${address}/${language}/`)
-      await page.locator('.own-link').click()
-      await page.getByRole('heading', { level: 1, name: say.signIn }).waitFor()
-      await page.locator('textarea').fill('not these words')
-      await press(page, 'sign-in')
-      await page.getByRole('alert').filter({ hasText: say.wrong }).waitFor()
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
-      await page.locator('textarea').fill(member.passphrase.toUpperCase().replaceAll(' ', ', '))
-      await press(page, 'sign-in')
-      await page.getByRole('heading', { level: 1, name: say.circle }).waitFor()
-      expect(new URL(page.url()).search).toBe('')
-      expect(await page.getByRole('main').innerText()).toContain(say.place)
-      const token = await tokenOf(page)
-      expect(await works(address, token)).toBe(true)
-      // On other pages they are who they are as well.
-      await page.locator('.date-list a').first().click()
-      await page.locator('.date-leaf').waitFor()
-      expect(await page.getByRole('main').innerText()).toContain('Näytetie')
-      await page.locator('.own-link').click()
-      await press(page, 'sign-out')
-      await page.getByRole('heading', { level: 1, name: say.signIn }).waitFor()
-      expect(await page.context().cookies()).toEqual([])
-      expect(await works(address, token)).toBe(false)
-      for (const step of ['goBack', 'goBack', 'goBack', 'goForward'] as const) {
-        await page[step]({ waitUntil: 'load' })
-        expect(await page.getByRole('main').innerText()).not.toMatch(names)
-      }
-    }))
-
-  it('leaves quickly, and is signed out by that', () =>
-    visit({ javaScriptEnabled }, async ({ page, address, piiri }) => {
-      const { member } = await people(piiri)
-      await signIn(page, address, member.passphrase, language)
-      const token = await tokenOf(page)
-      await page.locator('.quick-exit').click()
-      await page.waitForURL(`**/s/${language}`)
-      expect(await page.title()).toBe(language === 'fi' ? 'Sää' : 'Weather')
-      expect(await page.context().cookies()).toEqual([])
-      await expect.poll(() => works(address, token)).toBe(false)
-      await page.goBack({ waitUntil: 'load' }).catch(() => null)
-      expect(await page.content()).not.toMatch(names)
-    }))
-})
 
 describe('somebody who is signed in', () => {
   it('leaves by Esc from a page that the browser made, in all tabs, and is signed out though the weather is slow', () =>
@@ -238,43 +127,6 @@ describe('somebody who is signed in', () => {
     }))
 })
 
-describe('staff', () => {
-  it('is asked for a code with the words still there, where a script keeps them', () =>
-    visit({ complaint: /status of 422/ }, async ({ page, address, piiri }) => {
-      const { admin } = await people(piiri)
-      await page.goto(`${address}/en/sign-in`)
-      await page.locator('textarea').fill(admin.passphrase)
-      await press(page, 'sign-in')
-      await page.getByText('Now the code that your telephone shows is needed.').waitFor()
-      expect(await page.locator('textarea').inputValue()).toBe(admin.passphrase)
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('code')
-      await page.keyboard.type(admin.code())
-      await page.keyboard.press('Enter')
-      await page.getByRole('heading', { name: 'For staff' }).waitFor()
-      await page.getByRole('link', { name: 'What was done' }).click()
-      await page.getByText(/Checked just now: \d+ entries, all as they were written\./).waitFor()
-      await page.locator('.own-link').click()
-      await press(page, 'sign-out')
-      await page.waitForURL('**/sign-in**')
-    }))
-
-  it('types both at once without a script, a recovery code as well as one of the phone', () =>
-    visit({ javaScriptEnabled: false, complaint: /status of 422/ }, async ({ page, address, piiri }) => {
-      const { admin } = await people(piiri)
-      await page.goto(`${address}/en/sign-in`)
-      await page.locator('textarea').fill(admin.passphrase)
-      await press(page, 'sign-in')
-      await page.getByText('write them again: we never put them on a page').waitFor()
-      expect(await page.locator('textarea').inputValue()).toBe('')
-      await page.locator('textarea').fill(admin.passphrase)
-      await page.getByLabel('Code from your phone, or a recovery code').fill(admin.recoveryCodes[0] ?? '')
-      await press(page, 'sign-in')
-      await page.getByRole('heading', { name: 'For staff' }).waitFor()
-      await press(page, 'sign-out')
-      await page.waitForURL('**/sign-in**')
-    }))
-})
-
 describe('somebody who is invited', () => {
   it('opens a link whose words no server is told and no address keeps, joins, and finds their words again by reloading', () =>
     visit({ width: 360 }, async ({ page, address, piiri }) => {
@@ -337,23 +189,4 @@ describe('somebody who is invited', () => {
         expect(copied).toMatch(new RegExp(`^${address}/en/invitation#[a-z]+(-[a-z]+){6}$`))
       },
     ))
-})
-
-it('says what signing in needs, where a browser refuses the cookie: over plain http from elsewhere', async () => {
-  await visit({}, async ({ piiri, address, go }) => {
-    await go('/en/')
-    const { member } = await people(piiri)
-    const { port } = new URL(address)
-    const browser = await launchChromium('--host-resolver-rules=MAP piiri.test 127.0.0.1')
-    try {
-      const page = await browser.newPage()
-      await page.goto(`http://piiri.test:${port}/en/sign-in`)
-      await page.locator('textarea').fill(member.passphrase)
-      await press(page, 'sign-in')
-      await page.getByText('Signing in needs an address that begins with https').waitFor()
-      expect(await page.context().cookies()).toEqual([])
-    } finally {
-      await browser.close()
-    }
-  })
 })

@@ -3,14 +3,12 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { enterDesk } from './enter-desk.ts'
 import { makeStaff } from './make-accounts.ts'
-import { makeSealed, type Sealed } from './sealed-world.ts'
+import { world, type Sealed } from './sealed-world.ts'
 import { tooWide } from './too-wide.ts'
 import type { Running } from './start-piiri.ts'
 import { useVisits } from './visit.ts'
 
 const visit = useVisits()
-let made: Promise<Sealed> | undefined
-const world = (piiri: Running): Promise<Sealed> => (made ??= makeSealed(piiri))
 
 type Step = { readonly name: string; readonly go: () => Promise<unknown> }
 type Visited = { readonly page: Page; readonly root: string; readonly piiri: Running; readonly sealed: Sealed }

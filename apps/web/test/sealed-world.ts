@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isFailure, type ContactKey, type ContactPointCard } from '@piiri/sdk'
+import type { Page } from 'playwright-core'
 import { makeStaff, type Staff } from './make-accounts.ts'
 import type { Running } from './start-piiri.ts'
 
@@ -15,7 +16,7 @@ export type Sealed = {
 }
 
 /** A contact that has a key, and a coordinator who has its file. */
-export async function makeSealed(running: Running): Promise<Sealed> {
+async function makeSealed(running: Running): Promise<Sealed> {
   const coordinator = await makeStaff(running, 'COORDINATOR')
   const { contact, contactPoints } = coordinator.piiri
   const passphrase = 'a passphrase of these tests'
@@ -35,4 +36,20 @@ export async function makeSealed(running: Running): Promise<Sealed> {
   })
   if (isFailure(set)) throw new Error(set.message)
   return { coordinator, contactPoint: set, key, path, passphrase }
+}
+
+let made: Promise<Sealed> | undefined
+/** Once for a file of tests. */
+export const world = (piiri: Running): Promise<Sealed> => (made ??= makeSealed(piiri))
+
+export const button = (page: Page, part: string) => page.locator(`[data-${part}]`)
+export const alive = (page: Page) => page.waitForSelector('#piiri[data-alive]')
+/** Opens the messages with the file of the key. */
+export async function openInbox(page: Page, address: string, { path, passphrase }: Sealed): Promise<void> {
+  await page.goto(`${address}/desk/messages`)
+  await alive(page)
+  await page.locator('[data-key-file]').setInputFiles(path)
+  await page.locator('[data-passphrase]').fill(passphrase)
+  await button(page, 'unlock').click()
+  await page.locator('[data-said]:visible').first().waitFor()
 }
