@@ -1,12 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { AxeBuilder } from '@axe-core/playwright'
 import { createPiiri, isFailure, type FailureOf } from '@piiri/sdk'
 import type { Page } from 'playwright-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { look } from './look.ts'
 import { makeStaff, type Staff } from './make-accounts.ts'
 import type { Running } from './start-piiri.ts'
-import { tooWide } from './too-wide.ts'
 import { useVisits } from './visit.ts'
 
 const visit = useVisits()
@@ -107,40 +106,23 @@ describe.each(['fi', 'en'] as const)('every page of partners, in %s', (language)
         const staff = await administrator(piiri)
         const root = `${address}/${language}`
         await signIn(page, root, staff)
-        const look = async (name: string): Promise<void> => {
+        const lookAt = async (name: string): Promise<void> => {
           await page.waitForSelector('#piiri[data-alive]')
-          const found = []
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await page.emulateMedia({ colorScheme })
-            const { violations } = await new AxeBuilder({ page }).analyze()
-            found.push(...violations.map(({ id, nodes }) => [colorScheme, id, nodes[0]?.html]))
-          }
-          expect({ name, found, wide: await page.evaluate(tooWide) }).toEqual({ name, found: [], wide: [] })
-          const { PIIRI_SHOTS: folder } = process.env
-          if (folder === undefined) return
-          for (const [screen, width] of [
-            ['phone', 390],
-            ['desk', 1280],
-          ] as const) {
-            await page.emulateMedia({ colorScheme: screen === 'desk' && name === 'list' ? 'dark' : 'light' })
-            await page.setViewportSize({ width, height: 800 })
-            await page.screenshot({ path: `${folder}/${name}-${language}-${screen}.png`, fullPage: true })
-          }
-          await page.setViewportSize({ width: 320, height: 640 })
+          await look(page, `${name}-${language}`)
         }
         for (const { id } of await staff.piiri.partners.list()) await staff.piiri.partners.remove(id)
         await page.goto(`${root}/desk/partners`)
-        await look('none')
+        await lookAt('none')
         await page.locator('[name=name]').fill('Kaupungin terveysneuvonta ja hyvinvointipalvelut')
         await page.locator('[name=url]').fill('https://terveysneuvonta.example.org/pitka/osoite/joka-ei-mahdu-riville')
         await press(page, 'add')
         await page.waitForURL('**/desk/partners?partner=*')
-        await look('added')
+        await lookAt('added')
         const one = page.url()
         await page.locator('[name=scope-IDEAS_PROPOSE]').check()
         await press(page, 'issue')
         await page.locator('.whole-key').waitFor()
-        await look('key')
+        await lookAt('key')
         await page.goto(one)
         const [{ id = '' } = {}] = await staff.piiri.partners.list()
         const scopes = ['WEBHOOKS_MANAGE'] as const
@@ -152,33 +134,33 @@ describe.each(['fi', 'en'] as const)('every page of partners, in %s', (language)
         )
         gone(await hooks.pingWebhookEndpoint(endpoint.id))
         await page.reload()
-        await look('one')
+        await lookAt('one')
         await page.goto(`${one}&told=${endpoint.id}`)
-        await look('told')
+        await lookAt('told')
         await page.goto(`${one}&tell=`)
-        await look('tell')
+        await lookAt('tell')
         await page.goto(`${one}&told=${endpoint.id}&edit=`)
         await page.locator('[name=url]').fill('nowhere')
         for (const event of ['SESSION_CHANGED', 'GROUP_CHANGED']) await page.locator(`[name=events-${event}]`).uncheck()
         await press(page, 'edit')
         await page.locator('#edit-events-trouble').waitFor()
-        await look('edit')
+        await lookAt('edit')
         await page.goto(`${one}&told=${endpoint.id}`)
         await press(page, 'switch-off')
         await page.waitForURL('**done=webhook-off')
-        await look('not-told')
+        await lookAt('not-told')
         await press(page, 'rotate')
         await page.locator('.whole-key').waitFor()
-        await look('secret')
+        await lookAt('secret')
         await page.goto(`${one}&told=${endpoint.id}&stop=`)
-        await look('stop')
+        await lookAt('stop')
         await page.goto(one)
         await page.locator('.rows a').first().click()
         await page.waitForURL('**end=*')
-        await look('end')
+        await lookAt('end')
         await press(page, 'end')
         await page.waitForURL('**done=partner-key-ended')
-        await look('ended')
+        await lookAt('ended')
         const wantsNoMore = gone(
           await staff.piiri.partners.createWebhookEndpoint({
             partner: id,
@@ -189,7 +171,7 @@ describe.each(['fi', 'en'] as const)('every page of partners, in %s', (language)
         gone(await staff.piiri.partners.pingWebhookEndpoint(wantsNoMore.endpoint.id))
         await page.goto(`${root}/desk/partners`)
         await expect.poll(() => page.reload().then(() => page.locator('.rows .chip').count())).toBe(1)
-        await look('list')
+        await lookAt('list')
       }),
     120_000,
   )

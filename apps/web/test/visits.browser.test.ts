@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { createPiiri, isFailure, type Piiri } from '@piiri/sdk'
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { enterDesk, note } from './enter-desk.ts'
+import { look } from './look.ts'
 import { makeStaff, type Staff } from './make-accounts.ts'
-import { tooWide } from './too-wide.ts'
 import { useVisits } from './visit.ts'
 
 const visit = useVisits()
@@ -19,23 +17,6 @@ async function aPartner(address: string, { piiri }: Staff): Promise<Piiri> {
 }
 const offer = (partner: Piiri, title: string) =>
   partner.partners.offerVisit({ title, description: 'An hour for questions.\nWith tests.', languages: ['fi', 'ru'] })
-
-/** Axe, lines that are too wide, and pictures for whoever asks for them. */
-async function look(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const found = violations.map(({ id, nodes }) => [id, nodes[0]?.html])
-  expect({ name, found, wide: await page.evaluate(tooWide) }).toEqual({ name, found: [], wide: [] })
-  const { PIIRI_SHOTS: folder } = process.env
-  if (folder === undefined) return
-  for (const [screen, width] of [
-    ['phone', 390],
-    ['desk', 1280],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 })
-    await page.screenshot({ path: `${folder}/${name}-${screen}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 320, height: 640 })
-}
 
 it('a visit is accepted into a confidential group without a script, and the partner hears what was written', () =>
   visit(

@@ -19,6 +19,16 @@ export async function pageOf(api: Api, address: string): Promise<Page> {
   return (await answer.json()) as Page // As the endpoint writes it.
 }
 
+/** As pages of any origin ask, who learn of the licence, and once more, when nothing has changed. */
+export async function pageElsewhere(api: Api, path: string): Promise<Page> {
+  const answer = await api.get(path, { origin: 'https://other.example' })
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  expect(answer.headers.get('link')).toContain('rel="license"')
+  const etag = answer.headers.get('etag') ?? ''
+  expect((await api.get(path, { 'if-none-match': etag })).status).toBe(304)
+  return (await answer.json()) as Page // As the endpoint writes it.
+}
+
 /** To the last page, of which the address is kept. */
 export async function followFrom(
   api: Api,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { anApi, type Api } from '../../test/api.ts'
 import { checkPages } from '../../test/checked-pages.ts'
-import { followed, pageOf, schedulesOf, type Page } from '../../test/following.ts'
+import { followed, pageElsewhere, pageOf, schedulesOf } from '../../test/following.ts'
 import { aPlannedWorld, tuesdays, type PlannedWorld } from '../../test/planning/planner.ts'
 import { id } from '../../test/world.ts'
 import { dialect } from '../storage/kit.ts'
@@ -102,12 +102,7 @@ describe(`the feed of Series on ${dialect}`, () => {
   })
   it('is asked as the other is: by pages of any origin, with 304, in a language, from a place of its own', async () => {
     await world.plan.createSeries(four)
-    const answer = await api.get(`${path}?language=fi`, { origin: 'https://other.example' })
-    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
-    expect(answer.headers.get('link')).toContain('rel="license"')
-    const etag = answer.headers.get('etag') ?? ''
-    expect((await api.get(`${path}?language=fi`, { 'if-none-match': etag })).status).toBe(304)
-    const page = (await answer.json()) as Page // As the endpoint writes it.
+    const page = await pageElsewhere(api, `${path}?language=fi`)
     expect(page.next).toMatch(/session-series\?afterTimestamp=\d+&afterId=ser_[\w-]{22}&language=fi$/)
     const far = `https://piiri.example.org${path}?afterTimestamp=99&afterId=${id.series(1)}`
     expect(await pageOf(api, far)).toMatchObject({ next: far, items: [] })
