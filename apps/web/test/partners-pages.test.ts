@@ -44,8 +44,10 @@ describe('the page of partners', () => {
     const answer = await (await over()).get('/en/desk/partners', true)
     expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-store'])
     expect(wordsOf(answer)).toContain('Health service One key in use')
+    expect(wordsOf(answer)).toContain('offer visits, or hear at once when something changes')
     expect(answer.body).toContain('name="does" value="add"')
     const none = await (await over({}, aStaffMember('ADMINISTRATOR'), [])).get('/fi/desk/partners', true)
+    expect(wordsOf(none)).toContain('tarjoavat vierailuja tai saavat heti tiedon muutoksista')
     expect(wordsOf(none)).toContain('Kumppaneita ei vielä ole')
   })
   it.each([
@@ -164,8 +166,17 @@ describe('a key', () => {
     })
     const question = await web.get(`${one}&end=key_1`, true)
     expect(wordsOf(question)).toContain('Programs that use this key are refused')
+    expect(wordsOf(question)).not.toContain('stay, also those')
     const { headers } = await web.post(`${one}&end=key_1`, { does: 'end', key: aKey, id: 'key_1' }, signedIn)
     expect(headers['location']).toBe(`${one}&done=partner-key-ended`)
     expect(asked(web, 'RevokeApiKey')).toMatchObject([{ variables: { id: 'key_1' } }])
+  })
+  it.each([
+    ['en', 'The addresses where this partner is told of changes stay, also those that were given with this key'],
+    ['fi', 'Osoitteet, joihin kumppanille kerrotaan muutoksista, jäävät, myös ne, jotka annettiin tällä avaimella'],
+  ])('leaves the addresses that were given with it, and the question says so in %s', async (language, said) => {
+    const told = { ...partner, webhookEndpoints: [{ disabledBecause: null }] }
+    const web = await over({}, aStaffMember('ADMINISTRATOR'), [told])
+    expect(wordsOf(await web.get(`${one}&end=key_1`.replace('/en/', `/${language}/`), true))).toContain(said)
   })
 })

@@ -4,7 +4,7 @@ export const partnersMessages: PartnersMessages = {
   partners: {
     title: 'Partners',
     tab: 'partners',
-    lead: 'Organisations whose programs read the programme, propose ideas or read statistics. No key opens anything confidential.',
+    lead: 'Organisations whose programs read the programme or statistics, propose ideas, offer visits, or hear at once when something changes. No key opens anything confidential.',
     leadReader: 'Organisations whose programs ask Piiri. Administrators add them, and make their keys.',
     none: 'There are no partners yet',
     noneHelp: 'When another organisation wants to show your programme on its own pages, add it here and give it a key.',
@@ -38,6 +38,8 @@ export const partnersMessages: PartnersMessages = {
     end: 'End it',
     endHelp:
       'Programs that use this key are refused from the next moment on. It cannot be given back; a new one is made in a moment.',
+    endLeaves:
+      'The addresses where this partner is told of changes stay, also those that were given with this key, and messages still go there. If they should not, open each on the partner’s page and end it.',
     endNow: 'End the key now',
     remove: 'Remove this partner',
     removeHelp:

@@ -4,7 +4,7 @@ export const partnersMessages: PartnersMessages = {
   partners: {
     title: 'Kumppanit',
     tab: 'kumppanit',
-    lead: 'Järjestöjä ja palveluja, joiden sovellukset lukevat ohjelmaa, ehdottavat ideoita tai lukevat tilastoja. Mikään avain ei avaa luottamuksellista.',
+    lead: 'Järjestöjä ja palveluja, joiden sovellukset lukevat ohjelmaa tai tilastoja, ehdottavat ideoita, tarjoavat vierailuja tai saavat heti tiedon muutoksista. Mikään avain ei avaa luottamuksellista.',
     leadReader:
       'Järjestöjä ja palveluja, joiden sovellukset kysyvät Piiriltä. Pääkäyttäjä lisää ne ja tekee niille avaimet.',
     none: 'Kumppaneita ei vielä ole',
@@ -39,6 +39,8 @@ export const partnersMessages: PartnersMessages = {
     end: 'Lopeta',
     endHelp:
       'Sovellukset, jotka käyttävät tätä avainta, eivät pääse enää sisään. Avainta ei saa takaisin; uuden tekee hetkessä.',
+    endLeaves:
+      'Osoitteet, joihin kumppanille kerrotaan muutoksista, jäävät, myös ne, jotka annettiin tällä avaimella, ja viestit menevät niihin edelleen. Jos niin ei pidä olla, avaa ne yksi kerrallaan kumppanin sivulta ja poista ne.',
     endNow: 'Lopeta avain nyt',
     remove: 'Poista tämä kumppani',
     removeHelp:

@@ -40,6 +40,7 @@ export type PartnersMessages = {
     | 'given'
     | 'end'
     | 'endHelp'
+    | 'endLeaves'
     | 'endNow'
     | 'remove'
     | 'removeHelp'

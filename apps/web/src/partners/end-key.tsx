@@ -22,6 +22,12 @@ export function EndKey({ asking, partner, apiKey }: Of & { readonly apiKey: ApiK
       <p class="soft">
         {lifeInWords(apiKey, asking)}. {useInWords(apiKey, asking)}.
       </p>
+      {partner.webhookEndpoints.length > 0 && (
+        <p class="attention">
+          <PeopleIcon name="triangle-alert" />
+          <span>{say.endLeaves}</span>
+        </p>
+      )}
       <Form does="end" of={apiKey.id}>
         <button class="button button-danger" type="submit">
           <PeopleIcon name="trash" />
