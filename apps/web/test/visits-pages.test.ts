@@ -1,69 +1,9 @@
-import type { ViewerCard, VisitOfferCard } from '@piiri/sdk'
-import { aGroup, aPage, aSession } from '@piiri/sdk/testing'
+import { aPage } from '@piiri/sdk/testing'
 import { describe, expect, it } from 'vitest'
-import { aKey, aMember, aStaffMember, webOver, wordsOf, type Replies } from './fake-api.ts'
+import { aKey, aMember, aStaffMember, wordsOf, type Replies } from './fake-api.ts'
 import { asked, facilitator } from './planning-world.ts'
+import { confidential, dates, into, open, over, visit } from './visits-world.ts'
 
-const open = aGroup({ id: 'grp_1', slug: 'peers', title: 'Peers' })
-const confidential = aGroup({ id: 'grp_2', slug: 'pro-group', title: 'PRO-Group', confidentiality: 'CONFIDENTIAL' })
-const on = (day: string, given: Parameters<typeof aSession>[0] = {}) =>
-  aSession({
-    id: `ses_${day}`,
-    start: `2026-12-${day}T12:00:00Z`,
-    end: `2026-12-${day}T14:00:00Z`,
-    localStart: `2026-12-${day}T14:00`,
-    localEnd: `2026-12-${day}T16:00`,
-    topic: null,
-    guestSpeakers: [],
-    ...given,
-  })
-const dates = [
-  on('01'),
-  on('08', { status: 'CANCELLED' }),
-  on('15', { topic: 'Winter', guestSpeakers: [{ title: 'A lawyer', topic: null, organisation: null }] }),
-]
-const visit = (given: Partial<VisitOfferCard> = {}): VisitOfferCard => ({
-  id: 'vis_1',
-  title: 'Ask a nurse',
-  description: 'An hour for questions.\nWith tests.',
-  languages: ['fi', 'ru'],
-  status: 'OFFERED',
-  messageToPartner: null,
-  partner: { id: 'par_1', name: 'Health service', url: null },
-  session: null,
-  ...given,
-})
-const into = ({ id, slug, title, confidentiality }: typeof open, day = '01'): Partial<VisitOfferCard> => ({
-  status: 'ACCEPTED',
-  session: {
-    id: `ses_${day}`,
-    localStart: `2026-12-${day}T14:00`,
-    localEnd: `2026-12-${day}T16:00`,
-    timeZone: 'Europe/Helsinki',
-    status: 'SCHEDULED',
-    group: { id, slug, title, confidentiality, contentLanguage: 'en' },
-  },
-})
-const over = (
-  visits: readonly VisitOfferCard[] = [visit()],
-  replies: Replies = {},
-  viewer: ViewerCard = aStaffMember(),
-) =>
-  webOver(
-    {
-      ListVisitOffers: ({ statuses }) => ({
-        data: { visitOffers: aPage(visits.filter(({ status }) => (statuses as string[]).includes(status))) },
-      }),
-      GetVisitOffer: ({ id }) => {
-        const found = visits.find((one) => one.id === id)
-        return { data: { node: found === undefined ? null : { __typename: 'VisitOffer', ...found } } }
-      },
-      ListGroups: () => ({ data: { groups: aPage([open, confidential]) } }),
-      ListGroupSessions: () => ({ data: { group: { sessions: aPage(dates) } } }),
-      ...replies,
-    },
-    viewer,
-  )
 const signedIn = { isSignedIn: true }
 const list = '/en/desk/visits'
 const one = `${list}?visit=vis_1`

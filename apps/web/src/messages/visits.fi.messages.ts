@@ -15,6 +15,8 @@ export const visitsMessages: VisitsMessages = {
     coming: 'Tulossa',
     over: 'Ohi tai ei toteutunut',
     moreThere: 'Vanhempia ei näytetä tässä.',
+    earlier: 'Aiemmin tarjotut',
+    newest: 'Viimeksi tarjotut',
     languages: 'Kielet, joilla sen voi pitää',
     accept: 'Etsi sille päivä',
     decline: 'Kieltäydy',
@@ -52,6 +54,7 @@ export const visitsMessages: VisitsMessages = {
     changes: 'Jos päivä muuttuu, kerro kumppanille: he näkevät sen vain, jos katsovat.',
     changesConfidential: 'Jos päivä muuttuu, kerro kumppanille: Piiri ei kerro heille siitä mitään.',
     callOff: 'Jos vierailu pitää perua, poista vieras tapaamisesta ja kerro kumppanille.',
+    notAll: (count) => `Näitä on niin paljon, etteivät kaikki ole tässä: kerralla näytetään ${count}.`,
     waitingCount: (count) =>
       count === 1 ? 'Yksi vierailu odottaa vastausta.' : `${count} vierailua odottaa vastausta.`,
     by: (name) => `Tarjoaa: ${name}`,

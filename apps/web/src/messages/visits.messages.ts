@@ -17,6 +17,8 @@ export type VisitsMessages = {
     | 'coming'
     | 'over'
     | 'moreThere'
+    | 'earlier'
+    | 'newest'
     | 'languages'
     | 'accept'
     | 'decline'
@@ -52,6 +54,8 @@ export type VisitsMessages = {
     | 'changesConfidential'
     | 'callOff'
   > & {
+    /** How many are shown at a time. */
+    readonly notAll: (count: number) => string
     readonly waitingCount: (count: number) => string
     readonly by: (name: string) => string
     readonly guests: (names: string) => string

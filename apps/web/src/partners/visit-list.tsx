@@ -1,5 +1,5 @@
 import { formatSpan } from '@piiri/domain/shared/format-dates'
-import type { VisitOfferCard, VisitOfferStatus } from '@piiri/sdk/lean'
+import type { VisitOfferCard } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { DeskLinks } from '../people/desk-links.tsx'
 import { DoneNote } from '../people/done-note.tsx'
@@ -11,32 +11,7 @@ import { ownName } from '../shared/language-names.ts'
 import { PageHead } from '../shared/page-head.tsx'
 import { localTimeOf } from '../shared/told-times.ts'
 import { isToCome } from './is-to-come.ts'
-
-type Some = { readonly visits: readonly VisitOfferCard[]; readonly hasMore: boolean }
-type Visits = { readonly waiting: Some; readonly coming: Some; readonly over: Some }
-/** More of what waits is not to be had: partners may offer so many. More of what is over nobody reads. */
-const [mostWaiting, mostAccepted, mostOver] = [100, 100, 20]
-
-export async function loadVisits({ piiri, surroundings }: Asking): Promise<Visits> {
-  const load = async (statuses: readonly VisitOfferStatus[], first: number): Promise<Some> => {
-    const { nodes, pageInfo } = await piiri.partners.visitOffers({ statuses: [...statuses], first })
-    return { visits: nodes, hasMore: pageInfo.hasNextPage }
-  }
-  const [waiting, accepted, over] = await Promise.all([
-    load(['OFFERED'], mostWaiting),
-    load(['ACCEPTED'], mostAccepted),
-    load(['DECLINED', 'WITHDRAWN'], mostOver),
-  ])
-  const dated = accepted.visits.toSorted(byDate)
-  const were = dated.filter((visit) => !isToCome(surroundings, visit)).toReversed()
-  return {
-    waiting,
-    coming: { ...accepted, visits: dated.filter((visit) => isToCome(surroundings, visit)) },
-    over: { visits: [...were, ...over.visits], hasMore: over.hasMore },
-  }
-}
-const byDate = (a: VisitOfferCard, b: VisitOfferCard): number =>
-  (a.session?.localStart ?? '').localeCompare(b.session?.localStart ?? '')
+import { mostVisits, type SomeVisits, type Visits } from './load-visits.ts'
 
 type Shown = { readonly asking: Asking; readonly visits: Visits }
 
@@ -58,12 +33,17 @@ export function VisitList({ asking, visits: { waiting, coming, over } }: Shown):
         </section>
       ) : (
         <div class="narrow visit-parts">
-          {isStaff && <Part asking={asking} title={say.waiting} some={waiting} none={say.noneWaiting} />}
-          <Part asking={asking} title={say.coming} some={coming} />
+          {isStaff && (
+            <Part asking={asking} of="waiting" some={waiting}>
+              <p class="soft">{say.noneWaiting}</p>
+            </Part>
+          )}
+          <Part asking={asking} of="coming" some={coming} />
           {over.visits.length > 0 && (
             <details class="folded">
               <summary>{say.over}</summary>
-              <Rows asking={asking} some={over} />
+              <Rows asking={asking} visits={over.visits} />
+              {over.hasMore && <p class="soft">{say.moreThere}</p>}
             </details>
           )}
         </div>
@@ -72,27 +52,60 @@ export function VisitList({ asking, visits: { waiting, coming, over } }: Shown):
   )
 }
 
-type OfPart = { readonly asking: Asking; readonly some: Some }
+type OfPart = {
+  readonly asking: Asking
+  /** Also what the address calls where it begins. */
+  readonly of: 'waiting' | 'coming'
+  readonly some: SomeVisits
+  /** Instead of none. */
+  readonly children?: JSX.Element
+}
 
-function Part({ title, none, ...of }: OfPart & { readonly title: string; readonly none?: string }): JSX.Element | null {
-  if (of.some.visits.length === 0 && none === undefined) return null
+function Part({ asking, of, some: { visits, earlier }, children }: OfPart): JSX.Element | null {
+  const isFurtherOn = asking.query.has(of)
+  if (visits.length === 0 && earlier === null && !isFurtherOn && children === undefined) return null
   return (
     <section>
-      <h2>{title}</h2>
-      {of.some.visits.length === 0 ? <p class="soft">{none}</p> : <Rows {...of} />}
+      <h2>{asking.words.visits[of]}</h2>
+      {(earlier !== null || isFurtherOn) && <NotAll asking={asking} of={of} earlier={earlier} />}
+      {visits.length === 0 ? children : <Rows asking={asking} visits={visits} />}
     </section>
   )
 }
 
-const Rows = ({ asking, some: { visits, hasMore } }: OfPart): JSX.Element => (
-  <>
-    <ul class="rows visit-rows">
-      {visits.map((visit) => (
-        <Row key={visit.id} asking={asking} visit={visit} />
-      ))}
-    </ul>
-    {hasMore && <p class="soft">{asking.words.visits.moreThere}</p>}
-  </>
+/** That there are more than a page has, and the way to them: nothing that waits is out of reach. */
+function NotAll({
+  asking: { words, surroundings, query },
+  of,
+  earlier,
+}: Pick<OfPart, 'asking' | 'of'> & Pick<SomeVisits, 'earlier'>): JSX.Element {
+  const say = words.visits
+  return (
+    <>
+      <p>{say.notAll(mostVisits)}</p>
+      <p class="links-in-row">
+        {earlier !== null && (
+          <a class="onward" href={hrefOf(surroundings, 'VISITS', { [of]: earlier })}>
+            {say.earlier}
+            <Icon name="arrow-right" />
+          </a>
+        )}
+        {query.has(of) && (
+          <a class="onward" href={hrefOf(surroundings, 'VISITS')}>
+            {say.newest}
+          </a>
+        )}
+      </p>
+    </>
+  )
+}
+
+const Rows = ({ asking, visits }: Pick<OfPart, 'asking'> & Pick<SomeVisits, 'visits'>): JSX.Element => (
+  <ul class="rows visit-rows">
+    {visits.map((visit) => (
+      <Row key={visit.id} asking={asking} visit={visit} />
+    ))}
+  </ul>
 )
 
 function Row({ asking, visit }: { readonly asking: Asking; readonly visit: VisitOfferCard }): JSX.Element {

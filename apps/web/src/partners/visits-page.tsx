@@ -6,8 +6,9 @@ import { plansSomething } from '../people/plans-something.ts'
 import { troublesOf, wrongFields } from '../people/trouble-of.ts'
 import { showAccept } from './accept-visit.tsx'
 import { DeclineVisit } from './decline-visit.tsx'
+import { loadVisits } from './load-visits.ts'
 import { OneVisit } from './one-visit.tsx'
-import { loadVisits, VisitList } from './visit-list.tsx'
+import { VisitList } from './visit-list.tsx'
 
 /** Visits that partners offer: for staff to answer, and for those who plan a Group to see who comes. To all others there is no such page. */
 export const visitsPage: PeoplePage = {
