@@ -57,7 +57,7 @@ export function addCommandsOfData(program: Command, say: Say): void {
   program
     .command('purge')
     .description(
-      'erase what has ended: sign-ins, invitations, messages to contact points, registrations of what was 30 days ago, who took part in ideas of long ago, ended keys of partners, counts of tries, kept answers, pseudonyms of nobody; serving does so every hour',
+      'erase what has ended: sign-ins, invitations, names at what was done, messages to contact points, registrations of what was 30 days ago, who took part in ideas of long ago, ended keys of partners, what changed and what partners were told of it 30 days ago, visits of long ago, counts of tries, kept answers, pseudonyms of nobody; serving does so every hour',
     )
     .addHelpText('after', helpOfVariables)
     .action(async () => {

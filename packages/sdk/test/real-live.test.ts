@@ -81,11 +81,27 @@ describe.each([
     expect(found.map(({ session }) => session?.id)).toEqual(held.map(({ id }) => id))
   })
   it('tell first what was missed since a cursor', async () => {
-    let cursor = ''
-    await heard(connect(), 1, { onCursor: (reached) => (cursor = reached) }, () => note('Heard'))
+    const [first] = await heard(connect(), 1, {}, () => note('Heard'))
     await note('Missed')
-    const [missed, fresh] = await heard(connect(), 2, { since: cursor }, () => note('Fresh'))
+    const [missed, fresh] = await heard(connect(), 2, { since: first?.cursor }, () => note('Fresh'))
     expect([missed?.session?.note, fresh?.session?.note]).toEqual(['Missed', 'Fresh'])
+  })
+  it('tell again what was being done as somebody stopped in the middle, and nothing before it', async () => {
+    let since = ''
+    const onCursor = (reached: string): void => void (since = reached)
+    const failing = (async () => {
+      for await (const { session } of changes(connect(), { onCursor: (reached) => begun(reached) }))
+        if (session?.note === 'Too much') throw new Error('It was too much.')
+    })()
+    let act: Promise<void> | undefined
+    const begun = (reached: string): void => {
+      onCursor(reached)
+      act ??= note('Done').then(() => note('Too much'))
+    }
+    await expect(failing).rejects.toThrow('It was too much.')
+    await act
+    const [again] = await heard(connect(), 1, { since }, async () => {})
+    expect(again?.session?.note).toBe('Too much')
   })
   it('are those of some Groups, where it is asked for these', async () => {
     const own = (await staff.groups.bySlug('english-study-group'))?.id ?? ''

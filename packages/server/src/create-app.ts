@@ -6,7 +6,7 @@ import type { TimeZone } from '@piiri/domain/shared/time-zone'
 import type { Plugin } from 'graphql-yoga'
 import { createChangeHub, type MostListeners } from './changes/change-hub.ts'
 import { createCalendar } from './calendar/calendar-endpoint.ts'
-import { createFeeds } from './calendar/feed-endpoint.ts'
+import { createCalendarFeeds } from './calendar/feed-endpoint.ts'
 import { graphqlRefusal, textAnswer, type Answer, type Asked, type Handle } from './http/asked.ts'
 import { createByteCache } from './http/byte-cache.ts'
 import { createGraphqlEndpoint } from './http/graphql-endpoint.ts'
@@ -25,7 +25,7 @@ import type { RunYoga } from './http/yoga.ts'
 import { createSignInLookup } from './people/find-sign-in.ts'
 import { createOpenData } from './open-data/open-data-endpoint.ts'
 import { usualTerms, type Terms } from './open-data/terms.ts'
-import { createKeyLookup } from './partners/find-key-holder.ts'
+import { createKeyLookup } from './partners/key-lookup.ts'
 import { schema } from './schema.ts'
 import type { Context } from './schema/context.ts'
 import { defaultLimits, type Limits } from './schema/limits.ts'
@@ -139,14 +139,14 @@ export function createApp(options: AppOptions): App {
     contextFor,
   })
   const calendar = createCalendar({ cache, contextFor })
-  const feeds = createFeeds({ contextFor, networkOf, clock })
+  const feeds = createCalendarFeeds({ contextFor, networkOf, clock })
   const openData = createOpenData({ cache, contextFor }, termsOf(options))
   const health = createHealth(db)
   const origins = options.corsOrigins ?? []
   const routes: readonly (readonly [prefix: string, route: Route])[] = [
     ['/c/', routeOf('feed', refuseKeysInAddresses('PAGES', feeds))],
     ['/graphql', routeOf('graphql', withCors(origins, refuseKeysInAddresses('APIS', graphql)))],
-    ['/calendar/', routeOf('calendar', withCors(origins, refuseKeysInAddresses('APIS', calendar)))],
+    ['/calendar/', routeOf('calendar', withCors(['*'], refuseKeysInAddresses('APIS', calendar)))],
     ['/open-data/', routeOf('open-data', withCors(['*'], refuseKeysInAddresses('APIS', openData)))],
     ['/healthz', routeOf('healthz', health.live)],
     ['/readyz', routeOf('readyz', health.ready)],

@@ -35,7 +35,7 @@ export type Purged = {
 /**
  * Erases what has ended by now: sign-ins, Invitations, who did what at Sessions that were 90 days ago, ContactRequests with their replies, who took part in
  * Ideas that were closed 30 days ago, Registrations of Sessions that were 30 days ago, keys that ended 90 days ago, what changed in the
- * programme 30 days ago, webhooks' deliveries of 30 days ago, VisitOffers that were answered a year ago, counts of tries,
+ * programme 30 days ago, webhooks' deliveries of 30 days ago, VisitOffers whose time is over (a year after an answer, two after one that was taken), counts of tries,
  * answers kept for an Idempotency-Key, what leads to
  * pseudonyms of erased Accounts. Each is a unit of its own, and none is asked for any more: whoever looks for one takes only those that have not ended.
  */

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { feedOfSeries } from '../src/open-data/feed-of-series.ts'
 import { feedOfSessions } from '../src/open-data/feed-of-sessions.ts'
 import { readingOf } from '../src/open-data/reading.ts'
-import { tellFeed, type Feed, type FeedPlace } from '../src/open-data/tell-feed.ts'
+import { tellRpdePage, type Feed, type FeedPlace } from '../src/open-data/tell-rpde-page.ts'
 import type { Context } from '../src/schema/context.ts'
 
 type Ask = () => Context
@@ -30,7 +30,7 @@ function aReader<Id extends string>(asVisitor: Ask, feed: Feed<Id>) {
   let place: FeedPlace = { modified: -1, id: '' }
   const turn = async (): Promise<boolean> => {
     const context = asVisitor()
-    const { items, end } = await tellFeed(context, feed, { after: place, limit: 3 }, readingOf(context))
+    const { items, end } = await tellRpdePage(context, feed, { after: place, limit: 3 }, readingOf(context))
     for (const item of items) {
       expect(item.modified > place.modified || (item.modified === place.modified && item.id > place.id)).toBe(true)
       place = { modified: item.modified, id: item.id }

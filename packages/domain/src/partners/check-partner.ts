@@ -11,6 +11,7 @@ export type WrittenKey = { readonly scopes: readonly Scope[]; readonly expiresAt
 
 const name: PlainTextForm = { lines: 'ONE', longest: 120 }
 
+/** A name of one line, and an address that is one, if any; or all that is wrong. */
 export function checkPartner(written: WrittenPartner): Outcome<WrittenPartner, 'INVALID_INPUT'> {
   const named = checkPlainText(['name'], written.name, name)
   const at = written.url === null || written.url.trim() === '' ? success(null) : checkLink(['url'], written.url)

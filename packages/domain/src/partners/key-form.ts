@@ -19,6 +19,7 @@ type ReadKey =
 /** Whether it is meant as a key, well written or not. */
 export const isMeantAsKey = (text: string): boolean => text.startsWith(beginning)
 
+/** What a key says by itself, before anybody looks for it: whether it is whole, and of which installation. */
 export function readKey(text: string): ReadKey {
   if (!shape.test(text)) return { is: 'MISTYPED' }
   const [body, sum] = [text.slice(0, -partLength), text.slice(-partLength)]
@@ -30,6 +31,7 @@ export function makeKey(random: Uint8Array, installation: Uint8Array): string {
   const body = beginning + inDigits(random, secretLength) + installationPart(installation)
   return body + sumOf(body)
 }
+/** The characters of a key that name the installation. */
 export const installationPart = (bytes: Uint8Array): string => inDigits(bytes.subarray(0, 4), partLength)
 
 /** What a key is shown by once nobody can see it any more. */

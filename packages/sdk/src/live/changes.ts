@@ -16,7 +16,10 @@ export interface ChangesOptions {
   readonly language?: string | undefined
   /** Ends it: the loop throws ABORTED. */
   readonly signal?: AbortSignal | null | undefined
-  /** Told of each place that is reached, also while nothing happens: keep the last one, to begin from it after a restart. */
+  /**
+   * Told of each place that is reached, also while nothing happens, of a change once the next one is asked for: keep the last one, to begin from it after a
+   * restart. What was being done of a change then is told again.
+   */
   readonly onCursor?: ((cursor: string) => void) | undefined
 }
 
@@ -62,9 +65,9 @@ async function* heardOn(
     signal,
   })) {
     place.failedTries = 0
+    if (change.event !== 'PING') yield change
     place.since = change.cursor
     onCursor?.(change.cursor)
-    if (change.event !== 'PING') yield change
   }
 }
 

@@ -10,7 +10,7 @@ import { countTry } from '../shared/count-tries.ts'
 import { feedBySecretForSystem, putLastUsedOn, type CalendarFeedRow } from './calendar-feeds.repository.ts'
 import { createFetchBudget } from './fetch-budget.ts'
 import { hashOfSecret, secretIn } from './feed-address.ts'
-import { tellFeed } from './tell-feed.ts'
+import { tellCalendarFeed } from './tell-calendar-feed.ts'
 
 type Feeds = {
   readonly contextFor: (reader: Reader) => Context
@@ -23,7 +23,7 @@ type Feeds = {
  * whose owner is erased, or that never was, is answered like any address where there is nothing; many of these from one network are refused
  * for a while, and what is there is not.
  */
-export function createFeeds({ contextFor, networkOf, clock }: Feeds): Handle {
+export function createCalendarFeeds({ contextFor, networkOf, clock }: Feeds): Handle {
   const withinBudget = createFetchBudget(clock, mostToOne)
   return async (asked) => {
     const secret = asked.method === 'GET' ? secretIn(asked.url.pathname) : null
@@ -34,7 +34,7 @@ export function createFeeds({ contextFor, networkOf, clock }: Feeds): Handle {
     const { feed, ...owner } = found
     const viewer = await viewerFor(nobodys.read, { id: feed.accountId, ...owner })
     const context = contextFor({ viewer, languages: [feed.language], asker: anyone })
-    const body = await withinBudget(feed.accountId, () => tellFeed(context, feed, secret))
+    const body = await withinBudget(feed.accountId, () => tellCalendarFeed(context, feed, secret))
     if (typeof body === 'number') return tooOften(body)
     await noteUse(context, feed)
     return unlessKnown(asked, withEtag({ status: 200, headers, body }))

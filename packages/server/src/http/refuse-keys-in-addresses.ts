@@ -10,11 +10,14 @@ const inAddress: Answer = graphqlRefusal(
   { reason: 'KEY_IN_ADDRESS' },
 )
 
+/** Character by character, so that one that is nonsense hides no other. */
+const decoded = (address: string): string =>
+  address.replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+
 /** What has a key in its address is refused before anything looks at it. `APIS`: also what only has a parameter of a key's name. */
 export const refuseKeysInAddresses =
   (where: 'APIS' | 'PAGES', handle: Handle): Handle =>
   async (asked) => {
-    const { pathname, search } = asked.url
-    const hasKey = anywhere.test(search) || anywhere.test(pathname) || (where === 'APIS' && byName.test(search))
-    return hasKey ? inAddress : handle(asked)
+    const address = decoded(asked.url.pathname + asked.url.search)
+    return anywhere.test(address) || (where === 'APIS' && byName.test(address)) ? inAddress : handle(asked)
   }

@@ -5,8 +5,8 @@ export const csrfHeader = 'x-piiri'
 
 const allowed = {
   'access-control-allow-methods': 'GET, POST, OPTIONS',
-  'access-control-allow-headers': `accept-language, authorization, content-type, idempotency-key, ${csrfHeader}`,
-  'access-control-expose-headers': 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id',
+  'access-control-allow-headers': `accept-language, authorization, content-type, idempotency-key, if-none-match, ${csrfHeader}`,
+  'access-control-expose-headers': 'etag, link, ratelimit, ratelimit-policy, retry-after, x-request-id',
   'access-control-max-age': '3600',
 }
 

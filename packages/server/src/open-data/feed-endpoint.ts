@@ -7,7 +7,7 @@ import type { Context } from '../schema/context.ts'
 import { readingOf } from './reading.ts'
 import { feedOfSeries } from './feed-of-series.ts'
 import { feedOfSessions } from './feed-of-sessions.ts'
-import { tellFeed, type FeedPlace, type Reading } from './tell-feed.ts'
+import { tellRpdePage, type FeedPlace, type Reading } from './tell-rpde-page.ts'
 import type { Terms } from './terms.ts'
 
 type Served = {
@@ -15,7 +15,7 @@ type Served = {
   /** How many things are on a page: a Series is read with all its Sessions that are not held. */
   readonly pageSize: number
   readonly id: { readonly shape: RegExp; readonly of: string }
-  readonly tell: (context: Context, from: From, reading: Reading) => ReturnType<typeof tellFeed>
+  readonly tell: (context: Context, from: From, reading: Reading) => ReturnType<typeof tellRpdePage>
 }
 type From = { readonly after: FeedPlace; readonly limit: number }
 const served: readonly Served[] = [
@@ -23,13 +23,13 @@ const served: readonly Served[] = [
     path: '/open-data/rpde/sessions',
     pageSize: 500,
     id: { shape: /^ses_[\w-]{22}$/, of: 'a Session' },
-    tell: (context, from, reading) => tellFeed(context, feedOfSessions, from, reading),
+    tell: (context, from, reading) => tellRpdePage(context, feedOfSessions, from, reading),
   },
   {
     path: '/open-data/rpde/session-series',
     pageSize: 100,
     id: { shape: /^ser_[\w-]{22}$/, of: 'a Series' },
-    tell: (context, from, reading) => tellFeed(context, feedOfSeries, from, reading),
+    tell: (context, from, reading) => tellRpdePage(context, feedOfSeries, from, reading),
   },
 ]
 const start: FeedPlace = { modified: -1, id: '' }
@@ -38,7 +38,7 @@ const start: FeedPlace = { modified: -1, id: '' }
  * `/open-data/rpde/sessions` and `/open-data/rpde/session-series`: the Sessions, and the Series, that a visitor may read in the order of changes, as
  * OpenActive's Realtime Paged Data Exchange 1.0. Whoever follows `next` from page to page, and later goes on from the last, has what is there at that time.
  */
-export function createFeeds(forAnybody: ForAnybody, terms: Terms): Handle {
+export function createRpdeFeeds(forAnybody: ForAnybody, terms: Terms): Handle {
   return async (asked) => {
     const feed = served.find(({ path }) => path === asked.url.pathname)
     if (feed === undefined || asked.method !== 'GET') return null

@@ -10,7 +10,7 @@ import { loadSeries } from '../series/series.schema.ts'
 import { boxOfSession } from '../sessions/session-boxes.ts'
 import { hiddenSeriesAfter, listedSeriesAfter, notHeldOfSeriesForSystem } from '../sessions/told-series.repository.ts'
 import { groupRows } from '../shared/group-rows.ts'
-import type { Feed, Reading } from './tell-feed.ts'
+import type { Feed, Reading } from './tell-rpde-page.ts'
 
 /** Series in the order of changes, of themselves and of their Sessions. Nothing that is told of one depends on when somebody asks. */
 export const feedOfSeries: Feed<SeriesId> = {

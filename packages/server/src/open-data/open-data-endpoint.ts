@@ -3,7 +3,7 @@ import { textAnswer, type Answer, type Handle } from '../http/asked.ts'
 import type { Made } from '../http/byte-cache.ts'
 import { withEtag } from '../http/with-etag.ts'
 import type { Context } from '../schema/context.ts'
-import { createFeeds } from './feed-endpoint.ts'
+import { createRpdeFeeds } from './feed-endpoint.ts'
 import { tellOpenData, type Part, type Subject } from './tell-open-data.ts'
 import type { Terms } from './terms.ts'
 
@@ -13,7 +13,7 @@ import type { Terms } from './terms.ts'
  * `?page=` from 1; `?language=fi` chooses the language of texts. A CONFIDENTIAL Group's dates and places are in none. `/open-data/licence` leads to what anybody may do with it.
  */
 export function createOpenData(forAnybody: ForAnybody, terms: Terms): Handle {
-  const feeds = createFeeds(forAnybody, terms)
+  const feeds = createRpdeFeeds(forAnybody, terms)
   return async (asked) => {
     if (asked.url.pathname === '/open-data/licence' && asked.method === 'GET')
       return { status: 302, headers: { location: terms.licence, 'cache-control': 'no-cache' }, body: '' }

@@ -211,6 +211,25 @@ describe(`the programme as schema.org has it, on ${dialect}`, () => {
     await fill(db, { ...world, sessions: [first] })
     expect((await api.get('/open-data/events.jsonld', { 'if-none-match': etag })).status).toBe(200)
   })
+  it.each(['/open-data/events.jsonld', '/open-data/rpde/sessions', '/calendar/programme.ics'])(
+    'lets pages of any origin follow what its answers say: %s',
+    async (path) => {
+      const origin = 'https://other.example'
+      const asked = {
+        origin,
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'if-none-match',
+      }
+      const preflight = await fetch(`${api.url}${path}`, { method: 'OPTIONS', headers: asked })
+      expect(preflight.headers.get('access-control-allow-origin')).toBe('*')
+      expect(preflight.headers.get('access-control-allow-headers')?.split(', ')).toContain('if-none-match')
+      const { headers } = await api.get(path, { origin })
+      expect(headers.get('access-control-allow-origin')).toBe('*')
+      expect(headers.get('access-control-expose-headers')?.split(', ')).toEqual(
+        expect.arrayContaining(['etag', 'link', 'retry-after']),
+      )
+    },
+  )
   it('is at no other address, and takes no key in one', async () => {
     for (const path of ['/open-data/', '/open-data/events', '/open-data/toString', '/open-data/events.jsonld/'])
       expect((await api.get(path)).status).toBe(404)

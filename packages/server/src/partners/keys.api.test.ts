@@ -96,6 +96,14 @@ describe(`a key on ${dialect}`, () => {
         expect([path, await toldOf(answer)]).toEqual([path, [400, 'BAD_REQUEST', 'KEY_IN_ADDRESS']])
       }
       expect((await api.get(`/${held.key}`)).status).toBe(400)
+      const encoded = held.key.replaceAll('_', '%5f').replace('p', '%70')
+      for (const path of [...paths, '/open-data/programme.csv'])
+        for (const search of [`${name}=${encoded}`, `x=%zz%E0${encoded}`])
+          expect([path, search, await toldOf(await api.get(`${path}?${search}`))]).toEqual([
+            path,
+            search,
+            [400, 'BAD_REQUEST', 'KEY_IN_ADDRESS'],
+          ])
       const posted = await fetch(`${api.url}/graphql?${name}=${held.key}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...held.headers },

@@ -95,18 +95,42 @@ describe(`a receiver that says when to come again, on ${dialect},`, () => {
     const [endpoint] = await world.endpoints()
     expect([endpoint?.failuresInRow, endpoint?.restsUntil]).toEqual([0, now + hour + 10 * minute])
   })
-  it('is no reason to wait for, where somebody asks for a test or for a message again', async () => {
-    answers(503, '86400')
-    await deliver()
-    answers(204)
-    time.now = now + minute
-    await ask(`mutation { pingWebhookEndpoint(id: "${id.webhookEndpoint(1)}") { __typename } }`)
-    const [endpoint] = await world.endpoints()
-    expect(endpoint?.restsUntil).toBe(time.now + 2 * second)
-    await ask(`mutation { redeliver(id: "${id.delivery(1)}") { __typename } }`)
-    time.now += 2 * second
-    expect(await deliver()).toContain('DELIVERED')
-    expect(await first()).toMatchObject({ status: 'DELIVERED', waitedMs: 0 })
+  it.each([
+    ['it asks to be left alone for a day', 1, '86400'],
+    ['it failed often', 12, undefined],
+  ])(
+    'is no reason to wait for, where somebody asks for a message again, though %s',
+    async (_, failures, retryAfter) => {
+      const endpoint = endpointAt(world.receiver.url)
+      await world.fill({
+        webhookEndpoints: [{ ...endpoint, failuresInRow: failures - 1, failingSince: now }],
+        deliveries: [aPing(1, endpoint)],
+      })
+      answers(503, retryAfter)
+      await deliver()
+      answers(204)
+      time.now = now + second
+      await ask(`mutation { redeliver(id: "${id.delivery(1)}") { __typename } }`)
+      expect(await world.endpoints()).toMatchObject([{ restsUntil: time.now + 2 * second }])
+      time.now += 2 * second
+      expect(await deliver()).toEqual(['DELIVERED'])
+      expect(await first()).toMatchObject({ status: 'DELIVERED', waitedMs: 0 })
+    },
+  )
+  it('is tried at once by a test, also by one that failed before and waits for hours', async () => {
+    const endpoint = endpointAt(world.receiver.url)
+    const nextAttemptAt = instant(now + 14 * hour)
+    await world.fill({
+      webhookEndpoints: [{ ...endpoint, failuresInRow: 7, restsUntil: instant(now + 5 * minute) }],
+      deliveries: [aPing(1, endpoint, { failedCount: 7, attemptCount: 7, nextAttemptAt })],
+    })
+    const query = `mutation { pingWebhookEndpoint(id: "${endpoint.id}") { ... on Delivery { id nextAttemptAt } } }`
+    expect(await ask(query)).toMatchObject({
+      data: { pingWebhookEndpoint: { id: id.delivery(1), nextAttemptAt: '2026-01-12T07:00:00Z' } },
+    })
+    time.now = now + 2 * second
+    expect(await deliver()).toEqual(['DELIVERED'])
+    expect(await world.deliveries()).toHaveLength(1)
   })
   it.each([
     ['503 and a day each time', 503, '86400'],

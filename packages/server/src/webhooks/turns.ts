@@ -16,6 +16,7 @@ export type Turns = {
   readonly begin: (endpoint: Endpoint) => () => void
 }
 
+/** The turns of one process, which is at nothing yet. */
 export function createTurns(): Turns {
   const atWork = new Set<{ readonly endpoint: Endpoint }>()
   /** By partner and by endpoint: the number of the attempt that was begun last. */

@@ -34,7 +34,7 @@ const most = 2 ** 31 - 1
  * A page of things in the order of changes, as the viewer may know them: each once, where it was changed last. One that became hidden, or is long past, is told
  * as deleted.
  */
-export async function tellFeed<Id extends string>(
+export async function tellRpdePage<Id extends string>(
   context: Context,
   { kind, listedAfter, hiddenAfter, dataOf }: Feed<Id>,
   { after, limit }: { readonly after: FeedPlace; readonly limit: number },

@@ -10,7 +10,7 @@ import type { CalendarFeedRow } from './calendar-feeds.repository.ts'
 import { tellCalendar } from './tell-calendar.ts'
 
 /** What a feed is told as to its owner, who is the context's viewer. */
-export async function tellFeed(context: Context, feed: CalendarFeedRow, secret: string): Promise<string> {
+export async function tellCalendarFeed(context: Context, feed: CalendarFeedRow, secret: string): Promise<string> {
   const words = calendarWords(context)
   const meetings = await meetingsOfFeed(context, feed.groupIds)
   if (feed.titles === 'DISCREET') {
