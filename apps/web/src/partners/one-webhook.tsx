@@ -2,14 +2,14 @@ import type { DeliveryCard, Page, PartnerCard, WebhookEndpointCard } from '@piir
 import type { JSX } from 'preact'
 import { BackTo } from '../people/back-to.tsx'
 import { DoneNote } from '../people/done-note.tsx'
-import { Form } from '../people/form.tsx'
 import { PeopleIcon } from '../people/people-icon.tsx'
 import { hrefOf } from '../people/people-links.ts'
 import type { Asking } from '../people/people-page.ts'
 import { untranslated } from '../people/untranslated.ts'
 import { Icon } from '../shared/icon.tsx'
-import { momentInWords } from '../shared/moment-in-words.ts'
 import { PageHead } from '../shared/page-head.tsx'
+import { SentDelivery } from './sent-delivery.tsx'
+import { WebhookActions } from './webhook-actions.tsx'
 import { eventsInWords, stateInWords } from './webhooks-of-partner.tsx'
 import { writesPartners } from './writes-partners.ts'
 
@@ -45,7 +45,7 @@ export function OneWebhook({ asking, partner, endpoint, deliveries: { nodes, pag
           {nodes.length === 0 && <p class="nothing">{say.nothingSent}</p>}
           <ul class="rows">
             {nodes.map((delivery) => (
-              <Sent key={delivery.id} asking={asking} delivery={delivery} />
+              <SentDelivery key={delivery.id} asking={asking} delivery={delivery} />
             ))}
           </ul>
           <p class="links-in-row">
@@ -66,7 +66,7 @@ export function OneWebhook({ asking, partner, endpoint, deliveries: { nodes, pag
           </p>
           <BackTo href={hrefOf(surroundings, 'PARTNERS', { partner: partner.id })} words={say.backToPartner} />
         </div>
-        {writes && <WhatToDo asking={asking} partner={partner} endpoint={endpoint} />}
+        {writes && <WebhookActions asking={asking} partner={partner} endpoint={endpoint} />}
       </div>
     </div>
   )
@@ -78,93 +78,3 @@ const OffNotice = ({ asking, endpoint }: Pick<Shown, 'asking' | 'endpoint'>): JS
     <span>{stateInWords(endpoint, asking)}</span>
   </p>
 )
-
-function Sent({ asking, delivery }: { readonly asking: Asking; readonly delivery: DeliveryCard }): JSX.Element {
-  const say = asking.words.webhooks
-  const { id, event, status, attemptCount, createdAt } = delivery
-  const moment = momentInWords(asking, createdAt)
-  const state = { PENDING: say.waits, DELIVERED: say.arrived, FAILED: say.givenUp }[status]
-  return (
-    <li>
-      <div>
-        <strong>{say.told[event]}</strong> <span class="chip">{state}</span>
-        <p class="soft">
-          <time dateTime={createdAt}>{moment}</time>. {say.tried(attemptCount)}.
-        </p>
-        <Why asking={asking} delivery={delivery} />
-      </div>
-      {writesPartners(asking) && (
-        <Form does="again" of={id} class="form-plain">
-          <button class="button button-quiet" type="submit" aria-label={say.againOf(say.told[event], moment)}>
-            {say.again}
-          </button>
-        </Form>
-      )}
-    </li>
-  )
-}
-
-/** What went wrong last, and when it is tried again. */
-function Why({
-  asking,
-  delivery: { lastFailure, lastStatusCode, nextAttemptAt },
-}: Parameters<typeof Sent>[0]): JSX.Element | null {
-  const say = asking.words.webhooks
-  const parts = [
-    lastFailure !== null && say.reasons[lastFailure],
-    lastFailure === 'STATUS' && lastStatusCode !== null && say.status(lastStatusCode),
-    lastFailure !== null && nextAttemptAt !== null && say.nextTry(momentInWords(asking, nextAttemptAt)),
-    lastFailure === 'NOT_MADE' && nextAttemptAt === null && say.givenUpHere,
-  ].filter((part) => part !== false)
-  return parts.length === 0 ? null : <p class="soft">{parts.join(' ')}</p>
-}
-
-function WhatToDo({ asking: { words, surroundings }, partner, endpoint }: Omit<Shown, 'deliveries'>): JSX.Element {
-  const say = words.webhooks
-  const { id, isEnabled } = endpoint
-  const to = (what: 'edit' | 'stop'): string =>
-    hrefOf(surroundings, 'PARTNERS', { partner: partner.id, told: id, [what]: '' })
-  return (
-    <aside class="column-aside">
-      <section class="panel">
-        <p class="soft">{say.testHelp}</p>
-        <Form does="test" of={id} class="form-plain">
-          <button class="button" type="submit">
-            {say.test}
-          </button>
-        </Form>
-      </section>
-      <section class="panel">
-        <p class="soft">{say.toEditHelp}</p>
-        <p>
-          <a class="button button-quiet" href={to('edit')}>
-            {say.toEdit}
-          </a>
-        </p>
-      </section>
-      <section class="panel">
-        <p class="soft">{isEnabled ? say.switchOffHelp : say.switchOnHelp}</p>
-        <Form does={isEnabled ? 'switch-off' : 'switch-on'} of={id} class="form-plain">
-          <button class="button button-quiet" type="submit">
-            {isEnabled ? say.switchOff : say.switchOn}
-          </button>
-        </Form>
-      </section>
-      <section class="panel">
-        <p class="soft">{say.rotateHelp}</p>
-        <Form does="rotate" of={id} class="form-plain">
-          <button class="button button-quiet" type="submit">
-            <PeopleIcon name="key-round" />
-            {say.rotate}
-          </button>
-        </Form>
-      </section>
-      <p>
-        <a class="button button-quiet" href={to('stop')}>
-          <PeopleIcon name="trash" />
-          {say.end}
-        </a>
-      </p>
-    </aside>
-  )
-}
