@@ -1,71 +1,10 @@
-import type { DeliveryCard, PartnerCard, ViewerCard, WebhookEndpointCard } from '@piiri/sdk'
+import type { WebhookEndpointInList } from '@piiri/sdk'
 import { describe, expect, it } from 'vitest'
-import { aKey, aMember, aStaffMember, webOver, wordsOf, type Replies } from './fake-api.ts'
+import { aKey, aMember, aStaffMember, wordsOf } from './fake-api.ts'
+import { asked } from './planning-world.ts'
+import { aDelivery, notMade, off, ofPartner, on, one, over, pageInfo } from './webhooks-world.ts'
 
-const partner: PartnerCard = { id: 'par_1', name: 'Health service', url: null, apiKeys: [], webhookEndpoints: [] }
-const on: WebhookEndpointCard = {
-  id: 'whe_1',
-  url: 'https://hooks.example.org/piiri',
-  events: ['SESSION_CHANGED', 'SESSION_CANCELLED'],
-  isEnabled: true,
-  disabledAt: null,
-  disabledBecause: null,
-}
-const off: WebhookEndpointCard = {
-  ...on,
-  id: 'whe_2',
-  url: 'https://old.example.org/',
-  isEnabled: false,
-  disabledAt: '2026-11-20T10:00:00Z',
-  disabledBecause: 'FAILED_FOR_DAYS',
-}
-const aDelivery = (n: number, more: Partial<DeliveryCard> = {}): DeliveryCard => ({
-  id: `whd_${n}`,
-  event: 'SESSION_CANCELLED',
-  status: 'DELIVERED',
-  attemptCount: 1,
-  nextAttemptAt: null,
-  lastStatusCode: 204,
-  lastFailure: null,
-  createdAt: '2026-11-24T10:05:00Z',
-  ...more,
-})
-const deliveries = [
-  aDelivery(1),
-  aDelivery(2, { status: 'FAILED', attemptCount: 10, lastStatusCode: 500, lastFailure: 'STATUS' }),
-  aDelivery(3, {
-    event: 'PING',
-    status: 'PENDING',
-    attemptCount: 2,
-    lastStatusCode: null,
-    lastFailure: 'TIMED_OUT',
-    nextAttemptAt: '2026-11-25T10:35:00Z',
-  }),
-]
-const ours = { lastStatusCode: null, lastFailure: 'NOT_MADE' } as const
-const notMade = [
-  aDelivery(4, { ...ours, status: 'PENDING', nextAttemptAt: '2026-11-25T10:35:00Z' }),
-  aDelivery(5, { ...ours, status: 'FAILED', attemptCount: 10 }),
-]
-const pageInfo = { hasNextPage: true, hasPreviousPage: false, startCursor: 's', endCursor: 'e' }
-const over = (replies: Replies = {}, viewer: ViewerCard = aStaffMember('ADMINISTRATOR')) =>
-  webOver(
-    {
-      ListPartners: () => ({ data: { partners: [partner] } }),
-      ListWebhookEndpoints: () => ({ data: { node: { __typename: 'Partner', webhookEndpoints: [on, off] } } }),
-      ListDeliveries: () => ({
-        data: { node: { __typename: 'WebhookEndpoint', deliveries: { nodes: deliveries, pageInfo } } },
-      }),
-      ...replies,
-    },
-    viewer,
-  )
 const signedIn = { isSignedIn: true }
-const ofPartner = '/en/desk/partners?partner=par_1'
-const one = `${ofPartner}&told=whe_1`
-const asked = ({ questions }: Awaited<ReturnType<typeof webOver>>, operation: string) =>
-  questions.filter((question) => question.operation === operation)
-
 describe('how a partner is told of changes', () => {
   it('stands on its page: where, of what, and why not any more', async () => {
     const words = wordsOf(await (await over()).get(ofPartner, true))
@@ -125,7 +64,7 @@ describe('how a partner is told of changes', () => {
 
 describe('an administrator', () => {
   const sent = { __typename: 'Delivery', ...aDelivery(1, { status: 'PENDING' }) }
-  const changed = (endpoint: WebhookEndpointCard) => ({ __typename: 'WebhookEndpoint', ...endpoint })
+  const changed = (endpoint: WebhookEndpointInList) => ({ __typename: 'WebhookEndpoint', ...endpoint })
   it.each([
     [
       'test',

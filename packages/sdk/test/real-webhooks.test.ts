@@ -46,8 +46,9 @@ describe.each([
     const written = { url: 'http://localhost:9/hooks', events: ['SESSION_CHANGED'] as const }
     const { endpoint, secret } = gone(await partners.createWebhookEndpoint(written))
     expect([secret.slice(0, 6), endpoint]).toMatchObject(['whsec_', { ...written, isEnabled: true }])
-    expect(await partners.webhookEndpoints()).toEqual([endpoint])
-    expect(await administrator.partners.webhookEndpoints(partner.id)).toEqual([endpoint])
+    const listed = { ...endpoint, newestDeliveries: { nodes: [] } }
+    expect(await partners.webhookEndpoints()).toEqual([listed])
+    expect(await administrator.partners.webhookEndpoints(partner.id)).toEqual([listed])
     expect(await connect().partners.webhookEndpoints()).toEqual([])
     expect(await connect().partners.webhookEndpoints(partner.id)).toEqual([])
     const rotated = gone(await partners.rotateWebhookSecret(endpoint.id))
@@ -77,7 +78,7 @@ describe.each([
     const byAdministrator = connect(staff)
     const { endpoint } = gone(await byAdministrator.partners.createWebhookEndpoint({ ...written, partner: partner.id }))
     const { partners } = connect(key)
-    expect(await partners.webhookEndpoints()).toEqual([endpoint])
+    expect(await partners.webhookEndpoints()).toMatchObject([endpoint])
     gone(await partners.createWebhookEndpoint({ ...written, partner: partner.id }))
     expect(await partners.createWebhookEndpoint({ ...written, partner: other.partner.id })).toMatchObject({
       __typename: 'NotFound',
@@ -96,6 +97,9 @@ describe.each([
     expect(ping).toMatchObject({ event: 'PING', status: 'PENDING' })
     const first = async () => (await partners.deliveries({ endpoint: endpoint.id, first: 1, withTotal: true })).nodes[0]
     await expect.poll(async () => (await first())?.lastFailure, { timeout: 20_000 }).toBe('NOT_CONNECTED')
+    expect(await partners.webhookEndpoints()).toMatchObject([
+      { newestDeliveries: { nodes: [{ status: 'PENDING', lastFailure: 'NOT_CONNECTED' }] } },
+    ])
     expect(gone(await partners.redeliver(ping.id))).toMatchObject({ id: ping.id, status: 'PENDING' })
     const all = await partners.eachDelivery({ endpoint: endpoint.id }).toArray(10)
     expect(all.map(({ id }) => id)).toEqual([ping.id])

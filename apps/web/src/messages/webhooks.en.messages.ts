@@ -7,6 +7,8 @@ export const webhooksMessages: WebhooksMessages = {
     toOne: 'What was sent',
     isOn: 'Is told of changes',
     isOff: 'not told now',
+    notArriving: 'does not arrive',
+    inVain: 'Is told of changes, but what was sent last did not arrive.',
     lead: 'When the programme changes, a message goes here at once. It says which date or group, and nothing that visitors cannot read.',
     sent: 'What was sent',
     nothingSent: 'Nothing was sent in the last 30 days.',

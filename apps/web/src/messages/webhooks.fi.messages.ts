@@ -7,6 +7,8 @@ export const webhooksMessages: WebhooksMessages = {
     toOne: 'Mitä on lähetetty',
     isOn: 'Saa tiedon muutoksista',
     isOff: 'ei saa tietoa nyt',
+    notArriving: 'ei mene perille',
+    inVain: 'Sinne kerrotaan muutoksista, mutta viimeksi lähetetty ei mennyt perille.',
     lead: 'Kun ohjelma muuttuu, tänne lähtee heti viesti. Siinä on, mistä kerrasta tai ryhmästä on kyse, eikä mitään, mitä kävijä ei voi lukea.',
     sent: 'Mitä on lähetetty',
     nothingSent: 'Viimeisten 30 päivän aikana ei ole lähetetty mitään.',

@@ -13,6 +13,8 @@ export type WebhooksMessages = {
       | 'toOne'
       | 'isOn'
       | 'isOff'
+      | 'notArriving'
+      | 'inVain'
       | 'lead'
       | 'sent'
       | 'nothingSent'

@@ -1,4 +1,4 @@
-import { isFailure, type Failed, type PartnerCard, type WebhookEndpointCard } from '@piiri/sdk/lean'
+import { isFailure, type Failed, type PartnerCard, type WebhookEndpointInList } from '@piiri/sdk/lean'
 import { hrefOf } from '../people/people-links.ts'
 import { notFound, type Answered, type Asking, type Sent } from '../people/people-page.ts'
 import { troubleOf } from '../people/trouble-of.ts'
@@ -81,7 +81,7 @@ const secretToKeep = (asking: Asking, partner: PartnerCard, secret: Secret): Ans
   content: <SecretToKeep asking={asking} partner={partner} {...secret} />,
 })
 
-async function endpointAsked({ piiri, query }: Asking, { id }: PartnerCard): Promise<WebhookEndpointCard | null> {
+async function endpointAsked({ piiri, query }: Asking, { id }: PartnerCard): Promise<WebhookEndpointInList | null> {
   const all = await piiri.partners.webhookEndpoints(id)
   return all.find((one) => one.id === query.get('told')) ?? null
 }

@@ -1,4 +1,4 @@
-import type { ApiKeyCard, PartnerCard, WebhookEndpointCard } from '@piiri/sdk/lean'
+import type { ApiKeyCard, PartnerCard, WebhookEndpointInList } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { BackTo } from '../people/back-to.tsx'
 import { DeskLinks } from '../people/desk-links.tsx'
@@ -15,7 +15,7 @@ import { WebhooksOfPartner } from './webhooks-of-partner.tsx'
 import { writesPartners } from './writes-partners.ts'
 
 type Shown = { readonly asking: Asking; readonly partner: PartnerCard }
-type WithWebhooks = Shown & { readonly endpoints: readonly WebhookEndpointCard[] }
+type WithWebhooks = Shown & { readonly endpoints: readonly WebhookEndpointInList[] }
 
 /** A partner with its keys, the newest first, and where it is told of changes. */
 export function OnePartner({ asking, partner, endpoints }: WithWebhooks): JSX.Element {

@@ -1,4 +1,4 @@
-import type { DeliveryCard, Page, PartnerCard, WebhookEndpointCard } from '@piiri/sdk/lean'
+import type { DeliveryCard, Page, PartnerCard, WebhookEndpointInList } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { BackTo } from '../people/back-to.tsx'
 import { DoneNote } from '../people/done-note.tsx'
@@ -10,13 +10,13 @@ import { Icon } from '../shared/icon.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { SentDelivery } from './sent-delivery.tsx'
 import { WebhookActions } from './webhook-actions.tsx'
-import { eventsInWords, stateInWords } from './webhooks-of-partner.tsx'
+import { eventsInWords, failureOf, stateInWords } from './webhook-state.ts'
 import { writesPartners } from './writes-partners.ts'
 
 type Shown = {
   readonly asking: Asking
   readonly partner: PartnerCard
-  readonly endpoint: WebhookEndpointCard
+  readonly endpoint: WebhookEndpointInList
   readonly deliveries: Page<DeliveryCard>
 }
 
@@ -37,7 +37,7 @@ export function OneWebhook({ asking, partner, endpoint, deliveries: { nodes, pag
           <strong>{endpoint.url}</strong>
         </p>
         <p>{eventsInWords(endpoint, asking)}</p>
-        {endpoint.isEnabled ? <p class="soft">{say.isOn}</p> : <OffNotice asking={asking} endpoint={endpoint} />}
+        <State asking={asking} endpoint={endpoint} />
       </div>
       <div class={writes ? 'two-columns' : 'narrow'}>
         <div class="column-main">
@@ -72,9 +72,13 @@ export function OneWebhook({ asking, partner, endpoint, deliveries: { nodes, pag
   )
 }
 
-const OffNotice = ({ asking, endpoint }: Pick<Shown, 'asking' | 'endpoint'>): JSX.Element => (
-  <p class="attention">
-    <PeopleIcon name="triangle-alert" />
-    <span>{stateInWords(endpoint, asking)}</span>
-  </p>
-)
+function State({ asking, endpoint }: Pick<Shown, 'asking' | 'endpoint'>): JSX.Element {
+  const state = stateInWords(endpoint, asking)
+  if (endpoint.isEnabled && failureOf(endpoint) === null) return <p class="soft">{state}</p>
+  return (
+    <p class="attention">
+      <PeopleIcon name="triangle-alert" />
+      <span>{state}</span>
+    </p>
+  )
+}

@@ -1,16 +1,15 @@
-import type { PartnerCard, WebhookEndpointCard } from '@piiri/sdk/lean'
+import type { PartnerCard, WebhookEndpointInList } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
-import { dayInWords } from '../people/member-list.tsx'
 import { hrefOf } from '../people/people-links.ts'
 import type { Asking } from '../people/people-page.ts'
 import { untranslated } from '../people/untranslated.ts'
-import { begun } from './webhook-form.tsx'
+import { eventsInWords, failureOf, stateInWords } from './webhook-state.ts'
 import { writesPartners } from './writes-partners.ts'
 
 type Shown = {
   readonly asking: Asking
   readonly partner: PartnerCard
-  readonly endpoints: readonly WebhookEndpointCard[]
+  readonly endpoints: readonly WebhookEndpointInList[]
 }
 
 /** Where a partner is told of changes, on its page: each with what was sent there one step away. */
@@ -29,6 +28,7 @@ export function WebhooksOfPartner({ asking, partner, endpoints }: Shown): JSX.El
                 {endpoint.url}
               </strong>
               {!endpoint.isEnabled && <span class="chip">{say.isOff}</span>}
+              {failureOf(endpoint) !== null && <span class="chip">{say.notArriving}</span>}
               <p>{eventsInWords(endpoint, asking)}</p>
               <p class="soft">{stateInWords(endpoint, asking)}</p>
             </div>
@@ -50,16 +50,4 @@ export function WebhooksOfPartner({ asking, partner, endpoints }: Shown): JSX.El
       )}
     </>
   )
-}
-
-/** Of what it is told, as a sentence's beginning. */
-export function eventsInWords({ events }: WebhookEndpointCard, { words }: Pick<Asking, 'words'>): string {
-  return begun(events.map((event) => words.webhooks.events[event]).join(', '))
-}
-
-/** Whether it is told, and if not, since when and why. */
-export function stateInWords({ disabledAt, disabledBecause }: WebhookEndpointCard, asking: Asking): string {
-  const say = asking.words.webhooks
-  if (disabledAt === null || disabledBecause === null) return say.isOn
-  return say.offBecause[disabledBecause](dayInWords(asking, disabledAt))
 }

@@ -681,8 +681,8 @@ export const ListMaterialsDocument = {
 export const ListOwnWebhookEndpointsDocument = {
   name: 'ListOwnWebhookEndpoints',
   kind: 'query',
-  hash: '374d60fce1bf34fcf8c5d211047ca5d0006b7ce891f3d54c780b00f0b9f907d6',
-  text: 'query ListOwnWebhookEndpoints{viewer{partner{webhookEndpoints{id url events isEnabled disabledAt disabledBecause}}}}',
+  hash: '1521eb9a798aad8152f4ae160c6efe411e8375a67a11ca6428921373f098d93e',
+  text: 'query ListOwnWebhookEndpoints{viewer{partner{webhookEndpoints{id url events isEnabled disabledAt disabledBecause newestDeliveries:deliveries(first:20){nodes{status lastFailure}}}}}}',
 } as Document<ListOwnWebhookEndpoints, ListOwnWebhookEndpointsVariables, 'query'>
 
 export const ListPartnersDocument = {
@@ -751,8 +751,8 @@ export const ListVisitOffersDocument = {
 export const ListWebhookEndpointsDocument = {
   name: 'ListWebhookEndpoints',
   kind: 'query',
-  hash: 'e6ee8d6e38f60500f2cb6530b3fb6092f071bbba3a73a0a3a09234f9b2703c20',
-  text: 'query ListWebhookEndpoints($partner:ID!){node(id:$partner){__typename ...on Partner{webhookEndpoints{id url events isEnabled disabledAt disabledBecause}}}}',
+  hash: '46eb832231759dfbaf6ae616cdf19dfee49fda0dbae5f90334140eea660544ed',
+  text: 'query ListWebhookEndpoints($partner:ID!){node(id:$partner){__typename ...on Partner{webhookEndpoints{id url events isEnabled disabledAt disabledBecause newestDeliveries:deliveries(first:20){nodes{status lastFailure}}}}}}',
 } as Document<ListWebhookEndpoints, ListWebhookEndpointsVariables, 'query'>
 
 export const MarkAnsweredDocument = {

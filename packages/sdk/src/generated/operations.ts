@@ -1451,6 +1451,264 @@ export type MarkRegistrationsSeen = {
   }
 }
 
+/** Deliveries follow Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature). */
+export type WebhookEndpointCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** Where it is told. */
+  readonly url: Url
+  /** Of what it is told. */
+  readonly events: ReadonlyArray<WebhookEvent>
+  /** Whether it is told of what happens. */
+  readonly isEnabled: boolean
+  /** Since when it is not; null while it is enabled. */
+  readonly disabledAt: Instant | null
+  /** Why it is not; null while it is enabled. */
+  readonly disabledBecause: WebhookDisabledBecause | null
+}
+
+/** One message to one endpoint. Its id is the `webhook-id` that it is sent with, at every attempt. */
+export type DeliveryCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What it tells. */
+  readonly event: WebhookEvent
+  /** Where it has come to. */
+  readonly status: DeliveryStatus
+  /** How often it was tried. */
+  readonly attemptCount: number
+  /** When it is tried next, at the earliest; null once it is delivered or given up. */
+  readonly nextAttemptAt: Instant | null
+  /** The HTTP status of the last answer; null where there was none. */
+  readonly lastStatusCode: number | null
+  /** What went wrong at the last attempt; null where nothing did. */
+  readonly lastFailure: DeliveryFailure | null
+  /** When it was made. It is kept for 30 days. */
+  readonly createdAt: Instant
+}
+
+/** Deliveries follow Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature). */
+export type WebhookEndpointInList = {
+  /** What it was told or is to be told, the newest first, for 30 days. */
+  readonly newestDeliveries: {
+    /** The things alone. */
+    readonly nodes: ReadonlyArray<{
+      /** Where it has come to. */
+      readonly status: DeliveryStatus
+      /** What went wrong at the last attempt; null where nothing did. */
+      readonly lastFailure: DeliveryFailure | null
+    }>
+  }
+} & WebhookEndpointCard
+
+export type ListOwnWebhookEndpointsVariables = Exact<{ [key: string]: never }>
+
+export type ListOwnWebhookEndpoints = {
+  /** Who is asking. */
+  readonly viewer: {
+    /** The partner whose key asks; null for all others. */
+    readonly partner: {
+      /** Where it is told of changes, the oldest first: for staff, and for its keys that open webhooks. */
+      readonly webhookEndpoints: ReadonlyArray<WebhookEndpointInList>
+    } | null
+  }
+}
+
+export type ListWebhookEndpointsVariables = Exact<{
+  /** As some `id` field gave it. */
+  partner: string
+}>
+
+export type ListWebhookEndpoints = {
+  /** The thing with this id, or null: also for an id that is none. */
+  readonly node:
+    | { readonly __typename: 'Account' }
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'CalendarFeed' }
+    | { readonly __typename: 'ContactPoint' }
+    | { readonly __typename: 'ContactRequest' }
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Idea' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Material' }
+    | { readonly __typename: 'Membership' }
+    | {
+        readonly __typename: 'Partner'
+        /** Where it is told of changes, the oldest first: for staff, and for its keys that open webhooks. */
+        readonly webhookEndpoints: ReadonlyArray<WebhookEndpointInList>
+      }
+    | { readonly __typename: 'Registration' }
+    | { readonly __typename: 'Season' }
+    | { readonly __typename: 'Series' }
+    | { readonly __typename: 'Session' }
+    | { readonly __typename: 'Venue' }
+    | { readonly __typename: 'VisitOffer' }
+    | { readonly __typename: 'WebhookEndpoint' }
+    | null
+}
+
+export type ListDeliveriesVariables = Exact<{
+  /** As some `id` field gave it. */
+  endpoint: string
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  first?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+
+  /** Asks for `totalCount` too. */
+  withTotal?: boolean | null | undefined
+}>
+
+export type ListDeliveries = {
+  /** The thing with this id, or null: also for an id that is none. */
+  readonly node:
+    | { readonly __typename: 'Account' }
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'CalendarFeed' }
+    | { readonly __typename: 'ContactPoint' }
+    | { readonly __typename: 'ContactRequest' }
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Idea' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Material' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Partner' }
+    | { readonly __typename: 'Registration' }
+    | { readonly __typename: 'Season' }
+    | { readonly __typename: 'Series' }
+    | { readonly __typename: 'Session' }
+    | { readonly __typename: 'Venue' }
+    | { readonly __typename: 'VisitOffer' }
+    | {
+        readonly __typename: 'WebhookEndpoint'
+        /** What it was told or is to be told, the newest first, for 30 days. */
+        readonly deliveries: {
+          /** How many there are for this viewer, on all pages. Counted only when asked for. */
+          readonly totalCount?: number
+          /** The things alone. */
+          readonly nodes: ReadonlyArray<DeliveryCard>
+          /** Where this page stands. */
+          readonly pageInfo: PageInfo
+        }
+      }
+    | null
+}
+
+export type CreateWebhookEndpointVariables = Exact<{
+  /** Where, and of what. */
+  input: WebhookEndpointInput
+
+  /** Which partner, for administrators. A key is its own partner’s, and need not say it. */
+  partner?: string | null | undefined
+}>
+
+export type CreateWebhookEndpoint = {
+  /** Has a partner told of changes. For the partner itself, by a key with WEBHOOKS_MANAGE, and for administrators; ten at most. */
+  readonly createWebhookEndpoint:
+    | ({ readonly __typename: 'AddressNotAllowed' } & Failed_AddressNotAllowed)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | {
+        readonly __typename: 'NewWebhookSecret'
+        /** By which its receiver knows that a message is ours. Nobody can tell it again. */
+        readonly secret: string
+        /** Whose it is. */
+        readonly endpoint: WebhookEndpointCard
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type UpdateWebhookEndpointVariables = Exact<{
+  /** Which endpoint. */
+  id: string
+
+  /** Where, and of what, from now on; left out, both stay as they are. */
+  input?: WebhookEndpointInput | null | undefined
+
+  /** Switches it on or off; left out, it stays as it is. Switched off, what waits for it is given up, and of what happens meanwhile it is not told. */
+  isEnabled?: boolean | null | undefined
+}>
+
+export type UpdateWebhookEndpoint = {
+  /** Changes an endpoint; what waits goes to the new address, but for events that it is told no more of. For the partner and for administrators. */
+  readonly updateWebhookEndpoint:
+    | ({ readonly __typename: 'AddressNotAllowed' } & Failed_AddressNotAllowed)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'WebhookEndpoint' } & WebhookEndpointCard)
+}
+
+export type RemoveWebhookEndpointVariables = Exact<{
+  /** Which endpoint. */
+  id: string
+}>
+
+export type RemoveWebhookEndpoint = {
+  /** Ends an endpoint, with its deliveries. For the partner and for administrators. */
+  readonly removeWebhookEndpoint:
+    | {
+        readonly __typename: 'Done'
+        /** True. */
+        readonly ok: boolean
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type RotateWebhookSecretVariables = Exact<{
+  /** Of which endpoint. */
+  id: string
+}>
+
+export type RotateWebhookSecret = {
+  /** Makes a new secret; the earlier one signs too for 24 hours. For the partner and for administrators. */
+  readonly rotateWebhookSecret:
+    | ({ readonly __typename: 'AddressNotAllowed' } & Failed_AddressNotAllowed)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | {
+        readonly __typename: 'NewWebhookSecret'
+        /** By which its receiver knows that a message is ours. Nobody can tell it again. */
+        readonly secret: string
+        /** Whose it is. */
+        readonly endpoint: WebhookEndpointCard
+      }
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type PingWebhookEndpointVariables = Exact<{
+  /** Which endpoint. */
+  id: string
+}>
+
+export type PingWebhookEndpoint = {
+  /** Sends a message that says nothing, disabled or not. For the partner and for administrators. */
+  readonly pingWebhookEndpoint:
+    | ({ readonly __typename: 'Delivery' } & DeliveryCard)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
+export type RedeliverVariables = Exact<{
+  /** Which delivery. */
+  id: string
+}>
+
+export type Redeliver = {
+  /** Sends a delivery again. */
+  readonly redeliver:
+    | ({ readonly __typename: 'Delivery' } & DeliveryCard)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+}
+
 /** A standing activity with its own audience and facilitators. */
 export type GroupCard = {
   /** Globally unique and opaque. */
@@ -3421,250 +3679,6 @@ export type ConfirmGroup = {
   /** This is still true: sets lastConfirmedOn to today. For those who plan it. */
   readonly confirmGroup:
     | ({ readonly __typename: 'Group' } & GroupAsWritten)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-}
-
-/** Deliveries follow Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature). */
-export type WebhookEndpointCard = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** Where it is told. */
-  readonly url: Url
-  /** Of what it is told. */
-  readonly events: ReadonlyArray<WebhookEvent>
-  /** Whether it is told of what happens. */
-  readonly isEnabled: boolean
-  /** Since when it is not; null while it is enabled. */
-  readonly disabledAt: Instant | null
-  /** Why it is not; null while it is enabled. */
-  readonly disabledBecause: WebhookDisabledBecause | null
-}
-
-/** One message to one endpoint. Its id is the `webhook-id` that it is sent with, at every attempt. */
-export type DeliveryCard = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** What it tells. */
-  readonly event: WebhookEvent
-  /** Where it has come to. */
-  readonly status: DeliveryStatus
-  /** How often it was tried. */
-  readonly attemptCount: number
-  /** When it is tried next, at the earliest; null once it is delivered or given up. */
-  readonly nextAttemptAt: Instant | null
-  /** The HTTP status of the last answer; null where there was none. */
-  readonly lastStatusCode: number | null
-  /** What went wrong at the last attempt; null where nothing did. */
-  readonly lastFailure: DeliveryFailure | null
-  /** When it was made. It is kept for 30 days. */
-  readonly createdAt: Instant
-}
-
-export type ListOwnWebhookEndpointsVariables = Exact<{ [key: string]: never }>
-
-export type ListOwnWebhookEndpoints = {
-  /** Who is asking. */
-  readonly viewer: {
-    /** The partner whose key asks; null for all others. */
-    readonly partner: {
-      /** Where it is told of changes, the oldest first: for staff, and for its keys that open webhooks. */
-      readonly webhookEndpoints: ReadonlyArray<WebhookEndpointCard>
-    } | null
-  }
-}
-
-export type ListWebhookEndpointsVariables = Exact<{
-  /** As some `id` field gave it. */
-  partner: string
-}>
-
-export type ListWebhookEndpoints = {
-  /** The thing with this id, or null: also for an id that is none. */
-  readonly node:
-    | { readonly __typename: 'Account' }
-    | { readonly __typename: 'ApiKey' }
-    | { readonly __typename: 'CalendarFeed' }
-    | { readonly __typename: 'ContactPoint' }
-    | { readonly __typename: 'ContactRequest' }
-    | { readonly __typename: 'Delivery' }
-    | { readonly __typename: 'Duty' }
-    | { readonly __typename: 'Group' }
-    | { readonly __typename: 'Idea' }
-    | { readonly __typename: 'Invitation' }
-    | { readonly __typename: 'Material' }
-    | { readonly __typename: 'Membership' }
-    | {
-        readonly __typename: 'Partner'
-        /** Where it is told of changes, the oldest first: for staff, and for its keys that open webhooks. */
-        readonly webhookEndpoints: ReadonlyArray<WebhookEndpointCard>
-      }
-    | { readonly __typename: 'Registration' }
-    | { readonly __typename: 'Season' }
-    | { readonly __typename: 'Series' }
-    | { readonly __typename: 'Session' }
-    | { readonly __typename: 'Venue' }
-    | { readonly __typename: 'VisitOffer' }
-    | { readonly __typename: 'WebhookEndpoint' }
-    | null
-}
-
-export type ListDeliveriesVariables = Exact<{
-  /** As some `id` field gave it. */
-  endpoint: string
-
-  /** How many, from the start. 20 by default, 100 at most. */
-  first?: number | null | undefined
-
-  /** Only what comes after this cursor. */
-  after?: string | null | undefined
-
-  /** Asks for `totalCount` too. */
-  withTotal?: boolean | null | undefined
-}>
-
-export type ListDeliveries = {
-  /** The thing with this id, or null: also for an id that is none. */
-  readonly node:
-    | { readonly __typename: 'Account' }
-    | { readonly __typename: 'ApiKey' }
-    | { readonly __typename: 'CalendarFeed' }
-    | { readonly __typename: 'ContactPoint' }
-    | { readonly __typename: 'ContactRequest' }
-    | { readonly __typename: 'Delivery' }
-    | { readonly __typename: 'Duty' }
-    | { readonly __typename: 'Group' }
-    | { readonly __typename: 'Idea' }
-    | { readonly __typename: 'Invitation' }
-    | { readonly __typename: 'Material' }
-    | { readonly __typename: 'Membership' }
-    | { readonly __typename: 'Partner' }
-    | { readonly __typename: 'Registration' }
-    | { readonly __typename: 'Season' }
-    | { readonly __typename: 'Series' }
-    | { readonly __typename: 'Session' }
-    | { readonly __typename: 'Venue' }
-    | { readonly __typename: 'VisitOffer' }
-    | {
-        readonly __typename: 'WebhookEndpoint'
-        /** What it was told or is to be told, the newest first, for 30 days. */
-        readonly deliveries: {
-          /** How many there are for this viewer, on all pages. Counted only when asked for. */
-          readonly totalCount?: number
-          /** The things alone. */
-          readonly nodes: ReadonlyArray<DeliveryCard>
-          /** Where this page stands. */
-          readonly pageInfo: PageInfo
-        }
-      }
-    | null
-}
-
-export type CreateWebhookEndpointVariables = Exact<{
-  /** Where, and of what. */
-  input: WebhookEndpointInput
-
-  /** Which partner, for administrators. A key is its own partner’s, and need not say it. */
-  partner?: string | null | undefined
-}>
-
-export type CreateWebhookEndpoint = {
-  /** Has a partner told of changes. For the partner itself, by a key with WEBHOOKS_MANAGE, and for administrators; ten at most. */
-  readonly createWebhookEndpoint:
-    | ({ readonly __typename: 'AddressNotAllowed' } & Failed_AddressNotAllowed)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | {
-        readonly __typename: 'NewWebhookSecret'
-        /** By which its receiver knows that a message is ours. Nobody can tell it again. */
-        readonly secret: string
-        /** Whose it is. */
-        readonly endpoint: WebhookEndpointCard
-      }
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-}
-
-export type UpdateWebhookEndpointVariables = Exact<{
-  /** Which endpoint. */
-  id: string
-
-  /** Where, and of what, from now on; left out, both stay as they are. */
-  input?: WebhookEndpointInput | null | undefined
-
-  /** Switches it on or off; left out, it stays as it is. Switched off, what waits for it is given up, and of what happens meanwhile it is not told. */
-  isEnabled?: boolean | null | undefined
-}>
-
-export type UpdateWebhookEndpoint = {
-  /** Changes an endpoint; what waits goes to the new address, but for events that it is told no more of. For the partner and for administrators. */
-  readonly updateWebhookEndpoint:
-    | ({ readonly __typename: 'AddressNotAllowed' } & Failed_AddressNotAllowed)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'WebhookEndpoint' } & WebhookEndpointCard)
-}
-
-export type RemoveWebhookEndpointVariables = Exact<{
-  /** Which endpoint. */
-  id: string
-}>
-
-export type RemoveWebhookEndpoint = {
-  /** Ends an endpoint, with its deliveries. For the partner and for administrators. */
-  readonly removeWebhookEndpoint:
-    | {
-        readonly __typename: 'Done'
-        /** True. */
-        readonly ok: boolean
-      }
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-}
-
-export type RotateWebhookSecretVariables = Exact<{
-  /** Of which endpoint. */
-  id: string
-}>
-
-export type RotateWebhookSecret = {
-  /** Makes a new secret; the earlier one signs too for 24 hours. For the partner and for administrators. */
-  readonly rotateWebhookSecret:
-    | ({ readonly __typename: 'AddressNotAllowed' } & Failed_AddressNotAllowed)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | {
-        readonly __typename: 'NewWebhookSecret'
-        /** By which its receiver knows that a message is ours. Nobody can tell it again. */
-        readonly secret: string
-        /** Whose it is. */
-        readonly endpoint: WebhookEndpointCard
-      }
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-}
-
-export type PingWebhookEndpointVariables = Exact<{
-  /** Which endpoint. */
-  id: string
-}>
-
-export type PingWebhookEndpoint = {
-  /** Sends a message that says nothing, disabled or not. For the partner and for administrators. */
-  readonly pingWebhookEndpoint:
-    | ({ readonly __typename: 'Delivery' } & DeliveryCard)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-}
-
-export type RedeliverVariables = Exact<{
-  /** Which delivery. */
-  id: string
-}>
-
-export type Redeliver = {
-  /** Sends a delivery again. */
-  readonly redeliver:
-    | ({ readonly __typename: 'Delivery' } & DeliveryCard)
     | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
     | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
 }

@@ -3,7 +3,7 @@ import type {
   PartnerCard,
   VisitOfferCard,
   VisitOfferInput,
-  WebhookEndpointCard,
+  WebhookEndpointInList,
 } from '../generated/operations.ts'
 import type { CallOptions, Client } from '../shared/client.ts'
 import type { Each } from '../shared/each-of.ts'
@@ -89,8 +89,8 @@ export interface PartnersOfPiiri {
   acceptVisitOffer(input: AcceptVisitOfferInput, options?: MutateOptions): Promise<AcceptVisitOfferResult>
   /** Declines a visit. `Conflict` where it does not wait any more. For staff. */
   declineVisitOffer(id: string, options?: MutateOptions): Promise<DeclineVisitOfferResult>
-  /** Where a partner is told of changes: of the partner whose key asks; with an id, of that one, for staff. */
-  webhookEndpoints(partner?: string, options?: CallOptions): Promise<readonly WebhookEndpointCard[]>
+  /** Where a partner is told of changes, and whether what was sent there last arrived: of the partner whose key asks; with an id, of that one, for staff. */
+  webhookEndpoints(partner?: string, options?: CallOptions): Promise<readonly WebhookEndpointInList[]>
   /** A page of what an endpoint was told or is to be told, the newest first, with the reasons where it was not, for 30 days. */
   deliveries(input: ListDeliveriesInput, options?: CallOptions): Promise<Page<DeliveryCard>>
   /** All of it, page after page. */

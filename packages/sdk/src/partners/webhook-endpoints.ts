@@ -19,7 +19,7 @@ import type {
   RotateWebhookSecret,
   UpdateWebhookEndpoint,
   UpdateWebhookEndpointVariables,
-  WebhookEndpointCard,
+  WebhookEndpointInList,
   WebhookEndpointInput,
 } from '../generated/operations.ts'
 import type { CallOptions, Client } from '../shared/client.ts'
@@ -48,12 +48,12 @@ export type PingWebhookEndpointResult = PingWebhookEndpoint['pingWebhookEndpoint
 /** The same. */
 export type RedeliverResult = Redeliver['redeliver']
 
-/** Where a partner is told of changes, the oldest first: of the partner whose key asks; with an id, of that one, for staff. */
+/** Where a partner is told of changes, the oldest first, and whether what was sent there last arrived: of the partner whose key asks; with an id, of that one, for staff. */
 export const listWebhookEndpoints = async (
   piiri: Client,
   partner?: string,
   options?: CallOptions,
-): Promise<readonly WebhookEndpointCard[]> => {
+): Promise<readonly WebhookEndpointInList[]> => {
   if (partner === undefined)
     return (await piiri.ask(ListOwnWebhookEndpointsDocument, {}, options)).viewer.partner?.webhookEndpoints ?? []
   const { node } = await piiri.ask(ListWebhookEndpointsDocument, { partner }, options)
