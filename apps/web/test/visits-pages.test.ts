@@ -17,7 +17,7 @@ describe('the page of visits', () => {
     ).get(list, true)
     expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-store'])
     expect(wordsOf(answer)).toMatch(
-      /Waiting for an answer Ask a nurse Offered by Health service suomi, русский They come Your rights Offered by Health service Tue 1 Dec 2026, 14:00–16:00, Peers Past, declined or taken back Long ago declined/,
+      /Waiting for an answer Ask a nurse Offered by Health service Has waited since 21 November 2026 suomi, русский They come Your rights Offered by Health service Tue 1 Dec 2026, 14:00–16:00, Peers Past, declined or taken back Long ago declined/,
     )
     expect(String(answer.body)).toContain('<title>Piiri – visits</title>')
   })
@@ -64,7 +64,7 @@ describe('a visit', () => {
   it('is told in the words of the partner, with what can be done', async () => {
     const answer = await (await over()).get(one, true)
     expect(wordsOf(answer)).toContain(
-      'Offered by Health service Ask a nurse It waits for an answer. An hour for questions. With tests. It can be held in: suomi русский Find a date for it Decline',
+      'Offered by Health service Ask a nurse It waits for an answer. Has waited since 21 November 2026. An hour for questions. With tests. It can be held in: suomi русский Find a date for it Decline',
     )
   })
   it('that was accepted says when, what the partner was told, and who has to tell it of changes', async () => {

@@ -32,6 +32,7 @@ export const visit = (given: Partial<VisitOfferCard> = {}): VisitOfferCard => ({
   description: 'An hour for questions.\nWith tests.',
   languages: ['fi', 'ru'],
   status: 'OFFERED',
+  offeredAt: '2026-11-20T22:30:00Z',
   messageToPartner: null,
   partner: { id: 'par_1', name: 'Health service', url: null },
   session: null,

@@ -3,7 +3,7 @@ import type { Api } from './api.ts'
 import type { ViewerName } from './world.ts'
 
 const offer =
-  '__typename ... on VisitOffer { id title description languages status message partner { id name } session { id } }'
+  '__typename ... on VisitOffer { id title description languages status offeredAt message partner { id name } session { id } }'
 const failures =
   '... on UserError { code } ... on Conflict { currentVersion } ... on InvalidInput { issues { path code says: message } }'
 

@@ -55,6 +55,7 @@ export const visitsMessages: VisitsMessages = {
     callOff: 'To call the visit off, take the guest out of the date and tell the partner.',
     notAll: (count) => `There are so many that these are not all of them: ${count} are shown at a time.`,
     waitingCount: (count) => (count === 1 ? 'One visit waits for an answer.' : `${count} visits wait for an answer.`),
+    waitsSince: (day) => `Has waited since ${day}`,
     by: (name) => `Offered by ${name}`,
     guests: (names) => `with ${names}`,
     statuses: {

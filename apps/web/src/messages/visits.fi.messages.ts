@@ -57,6 +57,7 @@ export const visitsMessages: VisitsMessages = {
     notAll: (count) => `Näitä on niin paljon, etteivät kaikki ole tässä: kerralla näytetään ${count}.`,
     waitingCount: (count) =>
       count === 1 ? 'Yksi vierailu odottaa vastausta.' : `${count} vierailua odottaa vastausta.`,
+    waitsSince: (day) => `Odottanut ${day} lähtien`,
     by: (name) => `Tarjoaa: ${name}`,
     guests: (names) => `vieraana ${names}`,
     statuses: {

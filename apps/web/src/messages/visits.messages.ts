@@ -57,6 +57,7 @@ export type VisitsMessages = {
     /** How many are shown at a time. */
     readonly notAll: (count: number) => string
     readonly waitingCount: (count: number) => string
+    readonly waitsSince: (day: string) => string
     readonly by: (name: string) => string
     readonly guests: (names: string) => string
     readonly statuses: Readonly<Record<VisitOfferStatus, string>>

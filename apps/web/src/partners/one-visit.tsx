@@ -5,6 +5,7 @@ import { writePageAddress } from '../pages/page-address.ts'
 import { BackTo } from '../people/back-to.tsx'
 import { DeskLinks } from '../people/desk-links.tsx'
 import { DoneNote } from '../people/done-note.tsx'
+import { dayInWords } from '../people/member-list.tsx'
 import { isStaffViewer } from '../people/is-staff-viewer.ts'
 import { hrefOf } from '../people/people-links.ts'
 import type { Asking } from '../people/people-page.ts'
@@ -64,7 +65,13 @@ export function OneVisit({ asking, visit }: Shown): JSX.Element {
 function Outcome({ asking, visit }: Shown): JSX.Element {
   const { words } = asking
   const say = words.visits
-  const { status, session } = visit
+  const { status, session, offeredAt } = visit
+  if (status === 'OFFERED')
+    return (
+      <p class="lead-small">
+        {say.outcomes.OFFERED} {say.waitsSince(dayInWords(asking, offeredAt))}.
+      </p>
+    )
   if (status !== 'ACCEPTED' || session === null) return <p class="lead-small">{say.outcomes[status]}</p>
   return (
     <section class="notice">

@@ -3,6 +3,7 @@ import type { VisitOfferCard } from '@piiri/sdk/lean'
 import type { JSX } from 'preact'
 import { DeskLinks } from '../people/desk-links.tsx'
 import { DoneNote } from '../people/done-note.tsx'
+import { dayInWords } from '../people/member-list.tsx'
 import { isStaffViewer } from '../people/is-staff-viewer.ts'
 import { hrefOf } from '../people/people-links.ts'
 import type { Asking } from '../people/people-page.ts'
@@ -110,7 +111,7 @@ const Rows = ({ asking, visits }: Pick<OfPart, 'asking'> & Pick<SomeVisits, 'vis
 
 function Row({ asking, visit }: { readonly asking: Asking; readonly visit: VisitOfferCard }): JSX.Element {
   const { words, surroundings } = asking
-  const { id, title, partner, languages, session, status } = visit
+  const { id, title, partner, languages, session, status, offeredAt } = visit
   const isOver = status === 'DECLINED' || status === 'WITHDRAWN' || !isToCome(surroundings, visit)
   return (
     <li data-ended={isOver ? '' : undefined}>
@@ -120,6 +121,7 @@ function Row({ asking, visit }: { readonly asking: Asking; readonly visit: Visit
         </a>
         {isOver && <span class="chip">{words.visits.statuses[status]}</span>}
         <p>{words.visits.by(partner.name)}</p>
+        {status === 'OFFERED' && <p>{words.visits.waitsSince(dayInWords(asking, offeredAt))}</p>}
         {session === null || status === 'WITHDRAWN' ? (
           <p class="soft">{languages.map(ownName).join(', ')}</p>
         ) : (

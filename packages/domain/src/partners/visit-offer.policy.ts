@@ -1,6 +1,7 @@
 import { datesOfSeries, type SeriesFacts } from '../series/series.policy.ts'
 import { among, anyOf } from '../shared/condition.ts'
 import type { PartnerId, SessionId, VisitOfferId } from '../shared/id.ts'
+import type { Instant } from '../shared/instant.ts'
 import type { LanguageTag } from '../shared/language-tag.ts'
 import { derivedFields, rule, type Policy } from '../shared/policy.ts'
 import { groupsPlannedBy, hasScope, isStaff, partnerOf, type Viewer } from '../shared/viewer.ts'
@@ -18,6 +19,7 @@ export type VisitOffer = {
   readonly description: string
   readonly languages: readonly LanguageTag[]
   readonly status: VisitOfferStatus
+  readonly offeredAt: Instant
   /** What it was accepted into; it stays where the partner withdraws after that. */
   readonly sessionId: SessionId | null
   /** What staff chose to tell the partner. */
@@ -50,6 +52,7 @@ export const visitOfferPolicy: Policy<VisitOffer, VisitOfferFacts> = {
     description: 'thing',
     languages: 'thing',
     status: 'thing',
+    offeredAt: 'thing',
     sessionId: sessionOfVisit,
     message: 'thing',
   },

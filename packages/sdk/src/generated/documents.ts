@@ -268,8 +268,8 @@ import type {
 export const AcceptVisitOfferDocument = {
   name: 'AcceptVisitOffer',
   kind: 'mutation',
-  hash: '21d1d07982c4500479165e772e662f0da12033f6bf6f1405c63caf068e2e17f4',
-  text: 'mutation AcceptVisitOffer($id:ID!$session:ID!$message:String){acceptVisitOffer(id:$id session:$session message:$message){__typename ...on VisitOffer{id title description languages status messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+  hash: '79c8d3b817fca150ab86200765e07458f6677fca5a073a214d3b0b0ac172e577',
+  text: 'mutation AcceptVisitOffer($id:ID!$session:ID!$message:String){acceptVisitOffer(id:$id session:$session message:$message){__typename ...on VisitOffer{id title description languages status offeredAt messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}...on Conflict{currentVersion}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<AcceptVisitOffer, AcceptVisitOfferVariables, 'mutation'>
 
 export const AddBreakDocument = {
@@ -443,8 +443,8 @@ export const DeclineIdeaDocument = {
 export const DeclineVisitOfferDocument = {
   name: 'DeclineVisitOffer',
   kind: 'mutation',
-  hash: 'dfe0b76c9c014fc002ea86a4ec689316cab7347fb6dcbd33e61904d0c44045fa',
-  text: 'mutation DeclineVisitOffer($id:ID!){declineVisitOffer(id:$id){__typename ...on VisitOffer{id title description languages status messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}...on Conflict{currentVersion}...on UserError{code message}}}',
+  hash: 'd195306b2846102f15267a3ff3ae6e5792c262d98b0441569d83026b358a3175',
+  text: 'mutation DeclineVisitOffer($id:ID!){declineVisitOffer(id:$id){__typename ...on VisitOffer{id title description languages status offeredAt messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}...on Conflict{currentVersion}...on UserError{code message}}}',
 } as Document<DeclineVisitOffer, DeclineVisitOfferVariables, 'mutation'>
 
 export const EditSessionsDocument = {
@@ -562,8 +562,8 @@ export const GetViewerDocument = {
 export const GetVisitOfferDocument = {
   name: 'GetVisitOffer',
   kind: 'query',
-  hash: 'bc16263580b1043e74e824c39d40cf501f544650233132294b57ca81e3828402',
-  text: 'query GetVisitOffer($id:ID!){node(id:$id){__typename ...on VisitOffer{id title description languages status messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}}}',
+  hash: '11876fc9f9cfee19898af2a905349e3ed8c9336082d662e5b7242a90a80a7972',
+  text: 'query GetVisitOffer($id:ID!){node(id:$id){__typename ...on VisitOffer{id title description languages status offeredAt messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}}}',
 } as Document<GetVisitOffer, GetVisitOfferVariables, 'query'>
 
 export const GroupBySlugDocument = {
@@ -744,8 +744,8 @@ export const ListVenuesDocument = {
 export const ListVisitOffersDocument = {
   name: 'ListVisitOffers',
   kind: 'query',
-  hash: '1bc96c0717897f96a26e790ef298ff69c4d56ceb568085e4a8eef834b0e7327e',
-  text: 'query ListVisitOffers($statuses:[VisitOfferStatus!]$first:Int$after:String$withTotal:Boolean=false){visitOffers(statuses:$statuses first:$first after:$after){nodes{id title description languages status messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '5aa992f6e47d43d11b7108ad1d865063719e9763dc32c9f7ed509256b162f150',
+  text: 'query ListVisitOffers($statuses:[VisitOfferStatus!]$first:Int$after:String$withTotal:Boolean=false){visitOffers(statuses:$statuses first:$first after:$after){nodes{id title description languages status offeredAt messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotal)}}',
 } as Document<ListVisitOffers, ListVisitOffersVariables, 'query'>
 
 export const ListWebhookEndpointsDocument = {
@@ -807,8 +807,8 @@ export const NextSessionDocument = {
 export const OfferVisitDocument = {
   name: 'OfferVisit',
   kind: 'mutation',
-  hash: '915179e64a06a9bdbd851ba9ff57f14f836932e0baea4a482358c1a8dba72e44',
-  text: 'mutation OfferVisit($input:VisitOfferInput!){offerVisit(input:$input){__typename ...on VisitOffer{id title description languages status messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
+  hash: '044b0c12c0b95ad3e29c50c85d2de69967b5756bb3c7c8e643d8649de1dc2b2f',
+  text: 'mutation OfferVisit($input:VisitOfferInput!){offerVisit(input:$input){__typename ...on VisitOffer{id title description languages status offeredAt messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}...on UserError{code message}...on InvalidInput{code message issues{path code message}}}}',
 } as Document<OfferVisit, OfferVisitVariables, 'mutation'>
 
 export const OpenContactRequestDocument = {
@@ -1177,6 +1177,6 @@ export const WithdrawSupportDocument = {
 export const WithdrawVisitOfferDocument = {
   name: 'WithdrawVisitOffer',
   kind: 'mutation',
-  hash: '0b81f698f43efa9d65ff660c9440378bfa40eab7f5466759958f08572e2f1e2a',
-  text: 'mutation WithdrawVisitOffer($id:ID!){withdrawVisitOffer(id:$id){__typename ...on VisitOffer{id title description languages status messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}...on Conflict{currentVersion}...on UserError{code message}}}',
+  hash: '882031dcda6ccf8a9d9f85a178fd81362f96ec8397ce184941275b5ce449e4ae',
+  text: 'mutation WithdrawVisitOffer($id:ID!){withdrawVisitOffer(id:$id){__typename ...on VisitOffer{id title description languages status offeredAt messageToPartner:message partner{id name url}session{id localStart localEnd timeZone status group{id slug title confidentiality contentLanguage}}}...on Conflict{currentVersion}...on UserError{code message}}}',
 } as Document<WithdrawVisitOffer, WithdrawVisitOfferVariables, 'mutation'>

@@ -1709,6 +1709,194 @@ export type Redeliver = {
     | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
 }
 
+/** A guest speaker or a service visit that a Partner offers. */
+export type VisitOfferCard = {
+  /** Globally unique and opaque. */
+  readonly id: string
+  /** What it is, in the partner's words. */
+  readonly title: string
+  /** More of it. */
+  readonly description: string
+  /** Languages that it can be held in. */
+  readonly languages: ReadonlyArray<LanguageTag>
+  /** Where it has come to. */
+  readonly status: VisitOfferStatus
+  /** When the partner offered it. */
+  readonly offeredAt: Instant
+  /** What staff chose to tell the partner. */
+  readonly messageToPartner: string | null
+  /** Who offers it. */
+  readonly partner: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** What it is called. */
+    readonly name: string
+    /** Where one reads about it. */
+    readonly url: Url | null
+  }
+  /** The Session it was accepted into; null where the partner may not see it: then `message` tells when to come. */
+  readonly session: {
+    /** Globally unique and opaque. */
+    readonly id: string
+    /** When it begins on its zone's clock. */
+    readonly localStart: LocalDateTime
+    /** When it ends on its zone's clock. */
+    readonly localEnd: LocalDateTime
+    /** The zone of its local times. */
+    readonly timeZone: TimeZone
+    /** Whether it is held. */
+    readonly status: SessionStatus
+    /** The Group that meets. */
+    readonly group: {
+      /** Globally unique and opaque. */
+      readonly id: string
+      /** For addresses: multicultural-peer-group. */
+      readonly slug: string
+      /** Its name. */
+      readonly title: string
+      /** How much of it is told to whom. */
+      readonly confidentiality: Confidentiality
+      /** The language that title, summary and description came in after negotiation. */
+      readonly contentLanguage: LanguageTag
+    }
+  } | null
+}
+
+export type ListVisitOffersVariables = Exact<{
+  /** Of any of these statuses. */
+  statuses?: ReadonlyArray<VisitOfferStatus> | null | undefined
+
+  /** How many, from the start. 20 by default, 100 at most. */
+  first?: number | null | undefined
+
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+
+  /** Asks for `totalCount` too. */
+  withTotal?: boolean | null | undefined
+}>
+
+export type ListVisitOffers = {
+  /** VisitOffers, the newest first: all for staff, its own for a partner whose key has VISITS_OFFER, those accepted into their Groups for those who plan them; empty for others. */
+  readonly visitOffers: {
+    /** How many there are for this viewer, on all pages. Counted only when asked for. */
+    readonly totalCount?: number
+    /** The things alone. */
+    readonly nodes: ReadonlyArray<VisitOfferCard>
+    /** Where this page stands. */
+    readonly pageInfo: PageInfo
+  }
+}
+
+export type GetVisitOfferVariables = Exact<{
+  /** As some `id` field gave it. */
+  id: string
+}>
+
+export type GetVisitOffer = {
+  /** The thing with this id, or null: also for an id that is none. */
+  readonly node:
+    | { readonly __typename: 'Account' }
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'CalendarFeed' }
+    | { readonly __typename: 'ContactPoint' }
+    | { readonly __typename: 'ContactRequest' }
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Idea' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Material' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Partner' }
+    | { readonly __typename: 'Registration' }
+    | { readonly __typename: 'Season' }
+    | { readonly __typename: 'Series' }
+    | { readonly __typename: 'Session' }
+    | { readonly __typename: 'Venue' }
+    | ({ readonly __typename: 'VisitOffer' } & VisitOfferCard)
+    | { readonly __typename: 'WebhookEndpoint' }
+    | null
+}
+
+export type OfferVisitVariables = Exact<{
+  /** The visit. */
+  input: VisitOfferInput
+}>
+
+export type OfferVisit = {
+  /** Offers a visit. For a partner whose key has VISITS_OFFER: twenty at most that wait for an answer, and twenty a day. */
+  readonly offerVisit:
+    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'VisitOffer' } & VisitOfferCard)
+}
+
+export type WithdrawVisitOfferVariables = Exact<{
+  /** Which offer. */
+  id: string
+}>
+
+export type WithdrawVisitOffer = {
+  /** Takes an offer back that waits for an answer, or that was accepted: its guest goes from a Session that is still to come. For the partner whose it is; Conflict where there is nothing to take back any more. */
+  readonly withdrawVisitOffer:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'VisitOffer' } & VisitOfferCard)
+}
+
+export type AcceptVisitOfferVariables = Exact<{
+  /** Which offer. */
+  id: string
+
+  /** The Session that the partner comes to. */
+  session: string
+
+  /** For the partner, at most 2,000 characters: all that it is told of a Session that it may not see itself. */
+  message?: string | null | undefined
+}>
+
+export type AcceptVisitOffer = {
+  /** Takes a visit into a Session that is still to come, where its guest speaker stands from then on. For staff; Conflict where somebody else has answered, or the partner has taken it back. */
+  readonly acceptVisitOffer:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'VisitOffer' } & VisitOfferCard)
+}
+
+export type DeclineVisitOfferVariables = Exact<{
+  /** Which offer. */
+  id: string
+}>
+
+export type DeclineVisitOffer = {
+  /** Declines a visit. For staff; Conflict where it does not wait for an answer any more. */
+  readonly declineVisitOffer:
+    | ({
+        readonly __typename: 'Conflict'
+        /** The version that is there now. */
+        readonly currentVersion: number
+      } & Failed_Conflict)
+    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput)
+    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
+    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
+    | ({ readonly __typename: 'VisitOffer' } & VisitOfferCard)
+}
+
 /** A standing activity with its own audience and facilitators. */
 export type GroupCard = {
   /** Globally unique and opaque. */
@@ -2002,192 +2190,6 @@ export type RevokeCalendarFeed = {
         readonly ok: boolean
       }
     | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-}
-
-/** A guest speaker or a service visit that a Partner offers. */
-export type VisitOfferCard = {
-  /** Globally unique and opaque. */
-  readonly id: string
-  /** What it is, in the partner's words. */
-  readonly title: string
-  /** More of it. */
-  readonly description: string
-  /** Languages that it can be held in. */
-  readonly languages: ReadonlyArray<LanguageTag>
-  /** Where it has come to. */
-  readonly status: VisitOfferStatus
-  /** What staff chose to tell the partner. */
-  readonly messageToPartner: string | null
-  /** Who offers it. */
-  readonly partner: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** What it is called. */
-    readonly name: string
-    /** Where one reads about it. */
-    readonly url: Url | null
-  }
-  /** The Session it was accepted into; null where the partner may not see it: then `message` tells when to come. */
-  readonly session: {
-    /** Globally unique and opaque. */
-    readonly id: string
-    /** When it begins on its zone's clock. */
-    readonly localStart: LocalDateTime
-    /** When it ends on its zone's clock. */
-    readonly localEnd: LocalDateTime
-    /** The zone of its local times. */
-    readonly timeZone: TimeZone
-    /** Whether it is held. */
-    readonly status: SessionStatus
-    /** The Group that meets. */
-    readonly group: {
-      /** Globally unique and opaque. */
-      readonly id: string
-      /** For addresses: multicultural-peer-group. */
-      readonly slug: string
-      /** Its name. */
-      readonly title: string
-      /** How much of it is told to whom. */
-      readonly confidentiality: Confidentiality
-      /** The language that title, summary and description came in after negotiation. */
-      readonly contentLanguage: LanguageTag
-    }
-  } | null
-}
-
-export type ListVisitOffersVariables = Exact<{
-  /** Of any of these statuses. */
-  statuses?: ReadonlyArray<VisitOfferStatus> | null | undefined
-
-  /** How many, from the start. 20 by default, 100 at most. */
-  first?: number | null | undefined
-
-  /** Only what comes after this cursor. */
-  after?: string | null | undefined
-
-  /** Asks for `totalCount` too. */
-  withTotal?: boolean | null | undefined
-}>
-
-export type ListVisitOffers = {
-  /** VisitOffers, the newest first: all for staff, its own for a partner whose key has VISITS_OFFER, those accepted into their Groups for those who plan them; empty for others. */
-  readonly visitOffers: {
-    /** How many there are for this viewer, on all pages. Counted only when asked for. */
-    readonly totalCount?: number
-    /** The things alone. */
-    readonly nodes: ReadonlyArray<VisitOfferCard>
-    /** Where this page stands. */
-    readonly pageInfo: PageInfo
-  }
-}
-
-export type GetVisitOfferVariables = Exact<{
-  /** As some `id` field gave it. */
-  id: string
-}>
-
-export type GetVisitOffer = {
-  /** The thing with this id, or null: also for an id that is none. */
-  readonly node:
-    | { readonly __typename: 'Account' }
-    | { readonly __typename: 'ApiKey' }
-    | { readonly __typename: 'CalendarFeed' }
-    | { readonly __typename: 'ContactPoint' }
-    | { readonly __typename: 'ContactRequest' }
-    | { readonly __typename: 'Delivery' }
-    | { readonly __typename: 'Duty' }
-    | { readonly __typename: 'Group' }
-    | { readonly __typename: 'Idea' }
-    | { readonly __typename: 'Invitation' }
-    | { readonly __typename: 'Material' }
-    | { readonly __typename: 'Membership' }
-    | { readonly __typename: 'Partner' }
-    | { readonly __typename: 'Registration' }
-    | { readonly __typename: 'Season' }
-    | { readonly __typename: 'Series' }
-    | { readonly __typename: 'Session' }
-    | { readonly __typename: 'Venue' }
-    | ({ readonly __typename: 'VisitOffer' } & VisitOfferCard)
-    | { readonly __typename: 'WebhookEndpoint' }
-    | null
-}
-
-export type OfferVisitVariables = Exact<{
-  /** The visit. */
-  input: VisitOfferInput
-}>
-
-export type OfferVisit = {
-  /** Offers a visit. For a partner whose key has VISITS_OFFER: twenty at most that wait for an answer, and twenty a day. */
-  readonly offerVisit:
-    | ({ readonly __typename: 'Conflict' } & Failed_Conflict)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'VisitOffer' } & VisitOfferCard)
-}
-
-export type WithdrawVisitOfferVariables = Exact<{
-  /** Which offer. */
-  id: string
-}>
-
-export type WithdrawVisitOffer = {
-  /** Takes an offer back that waits for an answer, or that was accepted: its guest goes from a Session that is still to come. For the partner whose it is; Conflict where there is nothing to take back any more. */
-  readonly withdrawVisitOffer:
-    | ({
-        readonly __typename: 'Conflict'
-        /** The version that is there now. */
-        readonly currentVersion: number
-      } & Failed_Conflict)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'VisitOffer' } & VisitOfferCard)
-}
-
-export type AcceptVisitOfferVariables = Exact<{
-  /** Which offer. */
-  id: string
-
-  /** The Session that the partner comes to. */
-  session: string
-
-  /** For the partner, at most 2,000 characters: all that it is told of a Session that it may not see itself. */
-  message?: string | null | undefined
-}>
-
-export type AcceptVisitOffer = {
-  /** Takes a visit into a Session that is still to come, where its guest speaker stands from then on. For staff; Conflict where somebody else has answered, or the partner has taken it back. */
-  readonly acceptVisitOffer:
-    | ({
-        readonly __typename: 'Conflict'
-        /** The version that is there now. */
-        readonly currentVersion: number
-      } & Failed_Conflict)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput & Invalid)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'VisitOffer' } & VisitOfferCard)
-}
-
-export type DeclineVisitOfferVariables = Exact<{
-  /** Which offer. */
-  id: string
-}>
-
-export type DeclineVisitOffer = {
-  /** Declines a visit. For staff; Conflict where it does not wait for an answer any more. */
-  readonly declineVisitOffer:
-    | ({
-        readonly __typename: 'Conflict'
-        /** The version that is there now. */
-        readonly currentVersion: number
-      } & Failed_Conflict)
-    | ({ readonly __typename: 'InvalidInput' } & Failed_InvalidInput)
-    | ({ readonly __typename: 'NotAllowed' } & Failed_NotAllowed)
-    | ({ readonly __typename: 'NotFound' } & Failed_NotFound)
-    | ({ readonly __typename: 'VisitOffer' } & VisitOfferCard)
 }
 
 /** A link to learning or reading material. */

@@ -40,6 +40,7 @@ describe(`visits that partners offer on ${dialect}`, () => {
       description: 'An hour for questions',
       languages: ['fi', 'en'],
       status: 'OFFERED',
+      offeredAt: '2026-01-12T07:00:00Z',
       message: null,
       partner: { id: own.id, name: own.name },
       session: null,

@@ -40,6 +40,7 @@ export const VisitOfferType = nodeType('VisitOffer', 'vis', visitOfferById).impl
       resolve: ({ languages }) => [...languages],
     }),
     status: t.expose('status', { type: VisitOfferStatusType, description: 'Where it has come to.' }),
+    offeredAt: t.expose('offeredAt', { type: 'Instant', description: 'When the partner offered it.' }),
     session: t.field({
       description:
         'The Session it was accepted into; null where the partner may not see it: then `message` tells when to come.',

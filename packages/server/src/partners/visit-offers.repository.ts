@@ -1,6 +1,7 @@
 import { visitOfferPolicy, type VisitOffer, type VisitOfferFacts } from '@piiri/domain/partners/visit-offer.policy'
 import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { VisitOfferId } from '@piiri/domain/shared/id'
+import { instant } from '@piiri/domain/shared/instant'
 import type { Viewer } from '@piiri/domain/shared/viewer'
 import { and, count, eq, lt, lte, or, sql } from 'drizzle-orm'
 import type { GroupRow } from '../groups/groups.repository.ts'
@@ -70,6 +71,7 @@ const toVisitOffer = ({ offer }: FoundVisitOffer): VisitOffer => ({
   description: offer.description,
   languages: offer.languages,
   status: offer.status,
+  offeredAt: instant(-offer.newestFirst),
   sessionId: offer.sessionId,
   message: offer.message,
 })

@@ -2,7 +2,7 @@
 import { id } from '../world.ts'
 
 const visit =
-  'fragment O on VisitOffer { id title description languages status message partner { id name } session { id start topic guestSpeakers { title topic organisation } group { id } } }'
+  'fragment O on VisitOffer { id title description languages status offeredAt message partner { id name } session { id start topic guestSpeakers { title topic organisation } group { id } } }'
 const page = 'totalCount nodes { ...O } edges { cursor } pageInfo { hasNextPage endCursor }'
 const each = [1, 2, 3, 4, 5, 6, 9]
 const result =
