@@ -76,6 +76,17 @@ describe('a visit', () => {
     expect(wordless).toContain('Have you told them in another way when to come?')
     expect(wordless).toContain('they read it only when they look')
   })
+  it.each([
+    ['en', 'the date is cancelled'],
+    ['fi', 'tapaaminen on peruttu'],
+  ])('whose date is cancelled says so in %s, in the list too', async (language, said) => {
+    const { session } = into(open)
+    const calledOff = visit({ ...into(open), session: session ? { ...session, status: 'CANCELLED' } : null })
+    const web = await over([calledOff])
+    for (const path of [list, one])
+      expect(wordsOf(await web.get(path.replace('/en/', `/${language}/`), true))).toContain(said)
+    expect(wordsOf(await (await over([visit(into(open))])).get(list, true))).not.toContain(said)
+  })
   it('is accepted into one of the dates of a group that are to come', async () => {
     const web = await over([visit()], {
       AcceptVisitOffer: () => ({ data: { acceptVisitOffer: { __typename: 'VisitOffer', ...visit(into(open)) } } }),

@@ -47,6 +47,7 @@ export const visitsMessages: VisitsMessages = {
     back: 'All visits',
     backToOne: 'Back to the visit',
     when: 'They come',
+    calledOff: 'the date is cancelled',
     toSession: 'To the date',
     told: 'What you told the partner',
     toldNothing: 'Nothing. Have you told them in another way when to come?',

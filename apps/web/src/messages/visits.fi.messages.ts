@@ -48,6 +48,7 @@ export const visitsMessages: VisitsMessages = {
     back: 'Kaikki vierailut',
     backToOne: 'Takaisin vierailuun',
     when: 'He tulevat',
+    calledOff: 'tapaaminen on peruttu',
     toSession: 'Katso tapaaminen',
     told: 'Mitä kumppanille kerrottiin',
     toldNothing: 'Ei mitään. Kerroitteko jollakin muulla tavalla, milloin tulla?',

@@ -48,6 +48,7 @@ export type VisitsMessages = {
     | 'backToOne'
     | 'when'
     | 'toSession'
+    | 'calledOff'
     | 'told'
     | 'toldNothing'
     | 'changes'

@@ -95,14 +95,18 @@ function Outcome({ asking, visit }: Shown): JSX.Element {
 
 type Of = { readonly asking: Asking; readonly session: NonNullable<VisitOfferCard['session']> }
 
-const When = ({ asking: { words, surroundings }, session: { id, localStart, localEnd, group } }: Of): JSX.Element => (
+const When = ({
+  asking: { words, surroundings },
+  session: { id, localStart, localEnd, status, group },
+}: Of): JSX.Element => (
   <>
     <p>
       <time dateTime={localStart}>
         {formatSpan(localTimeOf(localStart), localTimeOf(localEnd), surroundings.tag, 'FULL')}
       </time>
       {', '}
-      <span lang={group.contentLanguage}>{group.title}</span>
+      <span lang={group.contentLanguage}>{group.title}</span>{' '}
+      {status === 'CANCELLED' && <span class="chip">{words.visits.calledOff}</span>}
     </p>
     <p>
       <a class="onward" href={writePageAddress({ language: surroundings.language, page: 'SESSION', id })}>

@@ -120,6 +120,7 @@ function Row({ asking, visit }: { readonly asking: Asking; readonly visit: Visit
           <bdi>{title}</bdi>
         </a>
         {isOver && <span class="chip">{words.visits.statuses[status]}</span>}
+        {status === 'ACCEPTED' && session?.status === 'CANCELLED' && <span class="chip">{words.visits.calledOff}</span>}
         <p>{words.visits.by(partner.name)}</p>
         {status === 'OFFERED' && <p>{words.visits.waitsSince(dayInWords(asking, offeredAt))}</p>}
         {session === null || status === 'WITHDRAWN' ? (
