@@ -130,6 +130,14 @@ describe('an endpoint that takes nothing', () => {
       }),
     )
   })
+  it('is given up in time though a clock was ahead when it first failed', () => {
+    const ahead = { failuresInRow: 1, failingSince: instant(now + 10 * day), restsUntil: instant(now + 11 * day) }
+    expect(troubleAfter(ahead, now, { isBusy: false, askedMs: 0 })).toEqual({
+      failuresInRow: 2,
+      failingSince: now,
+      restsUntil: now + day,
+    })
+  })
   it('is not known to have failed all the while where nothing was asked of it for longer than any pause', () => {
     const long = instant(now + 30 * day)
     const [once, later] = [now, long].reduce<readonly Trouble[]>(

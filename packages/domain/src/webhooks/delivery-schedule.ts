@@ -52,12 +52,18 @@ const forgottenAfter = 2 * day
 /** The same after one failure more. What asked it to wait longer holds, but not beyond the end of its three days: then it is asked once more. */
 export function troubleAfter(before: Trouble, now: Instant, { isBusy, askedMs }: Rest): Trouble {
   const isLong = now - before.restsUntil > forgottenAfter
-  const failingSince = (isLong ? null : before.failingSince) ?? now
+  const failingSince = instant(Math.min((isLong ? null : before.failingSince) ?? now, now)) // A clock may have been ahead.
   const left = failingSince + inAll - now
   const failuresInRow = before.failuresInRow + 1
   const rest = restUntil(failuresInRow, now, { isBusy, askedMs: left > 0 ? Math.min(askedMs, left) : askedMs })
-  return { failuresInRow, failingSince, restsUntil: instant(Math.max(before.restsUntil, rest)) }
+  return {
+    failuresInRow,
+    failingSince,
+    restsUntil: instant(Math.max(Math.min(before.restsUntil, latestRest(now)), rest)),
+  }
 }
+/** Nothing rests beyond it: whatever says so was written by a clock that was ahead. */
+export const latestRest = (now: Instant): Instant => instant(now + day)
 /** Whether it has failed for three days by now, and taken nothing: as long as one delivery is tried. */
 export const hasFailedForDays = ({ failingSince }: Trouble, now: Instant): boolean =>
   failingSince !== null && now - failingSince >= inAll

@@ -1,7 +1,8 @@
 import type { DeliveryId, WebhookEndpointId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
+import { latestRest } from '@piiri/domain/webhooks/delivery-schedule'
 import type { DeliveryFailure } from '@piiri/domain/webhooks/delivery.policy'
-import { and, asc, count, eq, exists, isNotNull, isNull, lt, lte, min, not, notExists, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, exists, gt, isNotNull, isNull, lt, lte, min, not, notExists, or, sql } from 'drizzle-orm'
 import { alias, as, atMost, greater, forUpdateSkippingLocked, inList, q } from '../storage/kit.ts'
 import { all, change, first, returning, type Params, type Read } from '../storage/query.ts'
 import { webhookCursor, webhookDelivery, webhookEndpoint } from './webhooks.table.ts'
@@ -41,13 +42,16 @@ const isNext = notExists(
     ),
 )
 /** Endpoints that do not rest, and for which something is due, which may have to wait for something before it. */
-export const endpointsDue = all((p: Params<{ now: Instant }>) =>
+const endpointsDueBetween = all((p: Params<{ now: Instant; latest: Instant }>) =>
   q
     .select({ id: webhookEndpoint.id, partnerId: webhookEndpoint.partnerId })
     .from(webhookEndpoint)
     .where(
       and(
-        lte(webhookEndpoint.restsUntil, as(webhookEndpoint.restsUntil, p.now)),
+        or(
+          lte(webhookEndpoint.restsUntil, as(webhookEndpoint.restsUntil, p.now)),
+          gt(webhookEndpoint.restsUntil, as(webhookEndpoint.restsUntil, p.latest)),
+        ),
         exists(
           q
             .select({ one: sql`1` })
@@ -57,6 +61,8 @@ export const endpointsDue = all((p: Params<{ now: Instant }>) =>
       ),
     ),
 )
+export const endpointsDue = (read: Read, { now }: { readonly now: Instant }) =>
+  endpointsDueBetween(read, { now, latest: latestRest(now) })
 /** What is due for one endpoint, the longest due first. On PostgreSQL what another process is just claiming is passed over. */
 export const dueOfEndpoint = all((p: Params<{ endpointId: WebhookEndpointId; now: Instant; limit: number }>) =>
   forUpdateSkippingLocked(

@@ -9,6 +9,7 @@ import { dialect } from '../storage/kit.ts'
 import type { Claimed } from './claim-deliveries.ts'
 import { redeliver } from './redeliver.ts'
 import { settleDelivery } from './settle-delivery.ts'
+import { updateWebhookEndpoint } from './update-webhook-endpoint.ts'
 
 const world = useDelivering()
 const { time } = world
@@ -123,15 +124,59 @@ describe(`a delivery that is asked for again while it is sent, on ${dialect},`, 
   })
 })
 
+describe(`an endpoint that took nothing for days, on ${dialect},`, () => {
+  const failing = { failuresInRow: 20, failingSince: instant(now - hours(90)), restsUntil: now }
+  const fillFailing = () => {
+    const endpoint = { ...endpointAt(world.receiver.url), ...failing }
+    return world.fill({ webhookEndpoints: [endpoint], deliveries: [aPing(1, endpoint), aPing(2, endpoint)] })
+  }
+  it.each([
+    [500, 'FAILED_FOR_DAYS'],
+    [410, 'GONE'],
+  ])('is given up though somebody asks for a message again as it answers %i', async (status, disabledBecause) => {
+    await fillFailing()
+    world.receiver.answers = withStatus(status)
+    const deliverer = world.deliverer()
+    const claimed = await claimedBy(deliverer)
+    await sendAgain()
+    expect(await deliverer.attempt(claimed)).toMatchObject({ settled: 'FAILED' })
+    expect(await world.endpoints()).toMatchObject([{ isEnabled: false, disabledBecause }])
+    expect(await world.statuses()).toEqual(['FAILED', 'FAILED'])
+  })
+  it('has taken something though it is told no more of such by the time it answers', async () => {
+    const endpoint = { ...endpointAt(world.receiver.url), ...failing }
+    await world.fill({ webhookEndpoints: [endpoint], deliveries: [waiting(1, endpoint, { subject: one.id })] })
+    const deliverer = world.deliverer()
+    const claimed = await claimedBy(deliverer)
+    const change = { input: { url: endpoint.url, events: ['GROUP_CHANGED'] as const }, isEnabled: null }
+    expect((await updateWebhookEndpoint(world.administrator(), endpoint.id, change)).ok).toBe(true)
+    expect(await deliverer.attempt(claimed)).toMatchObject({ settled: 'RETRIED' })
+    expect(await world.endpoints()).toMatchObject([{ isEnabled: true, failingSince: null, lastDeliveredAt: now }])
+  })
+  it('is asked all the same where a clock that was ahead had it rest for longer than any rest', async () => {
+    const endpoint = { ...endpointAt(world.receiver.url), restsUntil: instant(now + hours(49)) }
+    await world.fill({ webhookEndpoints: [endpoint], deliveries: [aPing(1, endpoint)] })
+    expect(await world.deliverer().deliver()).toEqual(['DELIVERED'])
+  })
+})
+
 describe(`an attempt that somebody else has by now, on ${dialect},`, () => {
   beforeEach(fillWithLast)
-  it.each([204, 410, 500])('changes nothing, whatever was answered: %i', async (status) => {
-    const deliverer = world.deliverer()
-    const stale = await claimedBy(deliverer)
-    time.now += leaseMs
-    await claimedBy(deliverer)
-    const before = [await world.endpoints(), await world.deliveries()]
-    expect(await settleDelivery(deliverer.attempting, stale, { status, askedMs: 0 })).toBe('RETRIED')
-    expect([await world.endpoints(), await world.deliveries()]).toEqual(before)
-  })
+  it.each([204, 410, 500])(
+    'changes nothing of it, whatever was answered: %i; what arrived has arrived',
+    async (status) => {
+      const deliverer = world.deliverer()
+      const stale = await claimedBy(deliverer)
+      time.now += leaseMs
+      await claimedBy(deliverer)
+      const before = [await world.endpoints(), await world.deliveries()]
+      expect(await settleDelivery(deliverer.attempting, stale, { status, askedMs: 0 })).toBe('RETRIED')
+      const [endpoints, deliveries] = before
+      const taken = endpoints?.map((endpoint) => ({ ...endpoint, lastDeliveredAt: time.now }))
+      expect([await world.endpoints(), await world.deliveries()]).toEqual([
+        status === 204 ? taken : endpoints,
+        deliveries,
+      ])
+    },
+  )
 })

@@ -40,20 +40,21 @@ export async function settleDropped({ db }: Settling, { delivery }: Claimed): Pr
 
 /**
  * Writes down what became of an attempt: done, later again, or given up, and its endpoint with all that waits for it where that took nothing for days. Of an
- * attempt that somebody else has by now, nothing. What was queued again meanwhile is sent again, whatever became of this attempt.
+ * attempt that somebody else has by now, nothing but that it arrived. What was queued again meanwhile is sent again, if its endpoint goes on.
  */
 export const settleDelivery = (settling: Settling, claimed: Claimed, sent: Sent): Promise<Settled> =>
   settling.db.write(async (tx): Promise<Settled> => {
     const { delivery } = claimed
     const [row] = await releaseAttempt(tx, delivery)
     const endpoint = await endpointForSystem(tx, claimed.endpoint.id)
-    if (row === undefined || endpoint === null) return 'RETRIED' // By whoever has it; or it was removed meanwhile, with its endpoint.
+    if (endpoint === null) return 'RETRIED' // It was removed meanwhile, with its endpoint.
     const now = instant(settling.clock())
     const isElsewhere = endpoint.url !== claimed.endpoint.url // It was sent to the earlier address: of the new one that says nothing.
-    const isQueuedAgain = row.status === 'PENDING' && (isElsewhere || row.queuedAt !== delivery.queuedAt)
     const failed = failureOf(sent)
+    if (failed === null && !isElsewhere) await noteDelivered(tx, { id: endpoint.id, now })
+    if (row === undefined) return 'RETRIED' // By whoever has it; or nobody is to be told of it any more.
+    const isQueuedAgain = row.status === 'PENDING' && (isElsewhere || row.queuedAt !== delivery.queuedAt)
     if (failed === null) {
-      if (!isElsewhere) await noteDelivered(tx, { id: endpoint.id, now })
       if (isQueuedAgain) return 'RETRIED'
       await settleDelivered(tx, { ...delivery, statusCode: 'status' in sent ? sent.status : 0 })
       return 'DELIVERED'
@@ -62,8 +63,8 @@ export const settleDelivery = (settling: Settling, claimed: Claimed, sent: Sent)
     const isItsOwn = failed.failure !== 'NOT_MADE' // If it is ours, the endpoint was not asked: it neither rests for it nor is disabled.
     const trouble = isItsOwn && !isElsewhere ? troubleAfter(endpoint, now, failed) : null
     if (trouble !== null) await putTrouble(tx, { id: endpoint.id, ...trouble })
-    if (isQueuedAgain) return 'RETRIED'
     const end = trouble === null ? null : endOfEndpoint(trouble, now, failed)
+    if (isQueuedAgain && end === null) return 'RETRIED'
     const { pauseMs, ...counted } = countedOf(row, failed)
     const next = end !== null || pauseMs === null ? null : endOfPause(pauseMs, now, Math.random())
     const { failure, statusCode } = failed
