@@ -166,6 +166,7 @@ export const aGroup = (n: number, confidentiality: Confidentiality, more: Partia
   contactPointId: null,
   lastConfirmedOn: on('2026-01-02'),
   isArchived: false,
+  firstSequence: 0,
   version: 1,
   ...more,
 })

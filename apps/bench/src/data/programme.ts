@@ -83,7 +83,7 @@ function sessionsOf(
     breaks: [],
   }
   return materialiseSessions(plan, { from, to }).map((planned) =>
-    rowOfPlanned(ids, { series, group: { isArchived: false } }, planned, changedAt),
+    rowOfPlanned(ids, { series, group: { isArchived: false, firstSequence: 0 } }, planned, changedAt),
   )
 }
 

@@ -45,6 +45,7 @@ export const groupRow = (n: number): GroupRow => ({
   contactPointId: null,
   lastConfirmedOn: null,
   isArchived: false,
+  firstSequence: 0,
   version: 1,
 })
 

@@ -169,6 +169,7 @@ CREATE TABLE "activity_group" (
 	"contact_point_id" text,
 	"last_confirmed_on" text,
 	"is_archived" boolean NOT NULL,
+	"first_sequence" integer NOT NULL,
 	"version" integer NOT NULL,
 	CONSTRAINT "activity_group_slug_unique" UNIQUE("slug")
 );

@@ -197,6 +197,7 @@ CREATE TABLE `activity_group` (
 	`contact_point_id` text,
 	`last_confirmed_on` text,
 	`is_archived` integer NOT NULL,
+	`first_sequence` integer NOT NULL,
 	`version` integer NOT NULL
 );
 --> statement-breakpoint

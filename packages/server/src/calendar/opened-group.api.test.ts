@@ -66,6 +66,24 @@ const calendarAt = async (path: string): Promise<ReadonlyMap<string, Told>> => {
   )
 }
 
+describe(`dates of a Group that was confidential twice, on ${dialect},`, () => {
+  it('begin alike, whenever they were planned', async () => {
+    await become('OPEN')
+    await become('CONFIDENTIAL')
+    later()
+    const { id: added } = await planner(api).createSeries({
+      group: group.id,
+      start: '2026-01-14T10:00',
+      duration: 'PT1H',
+      recurrence: 'FREQ=WEEKLY;COUNT=3',
+    })
+    expect(added).toMatch(/^ser_/)
+    await become('OPEN')
+    const counts = [...(await calendarAt('/calendar/programme.ics')).values()].map(({ sequence }) => sequence)
+    expect(counts).toEqual(Array(8).fill(2048))
+  })
+})
+
 describe(`calendars of a Group that was confidential and is opened, on ${dialect},`, () => {
   it('are the same bytes for others, however often and whenever its dates were changed before', async () => {
     const tellWith = async (changes: readonly (() => Promise<void>)[]) => {

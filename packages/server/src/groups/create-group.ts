@@ -53,5 +53,6 @@ const unwritten = ({ kind, audience, confidentiality, joining, timeZone }: Newly
   contactPointId: null,
   lastConfirmedOn: null,
   isArchived: false,
+  firstSequence: 0,
   version: 1,
 })

@@ -29,6 +29,8 @@ export const group = table(
     contactPointId: text().$type<ContactPointId>(),
     lastConfirmedOn: localDate().$type<LocalDate>(),
     isArchived: bool().notNull(),
+    /** SEQUENCE of its Sessions as others come to know of them: more with each time that it is opened. */
+    firstSequence: integer().notNull(),
     version: integer().notNull(),
   },
   (t) => [index('activity_group_order').on(t.sortKey, t.id)],

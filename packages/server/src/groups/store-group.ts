@@ -24,6 +24,7 @@ export async function storeGroup(
     sortKey: sortKeyOf(group.title, defaultLanguage),
     languageTags: tagsOf(group.languages),
     features: featureBits.toBits(group.features),
+    firstSequence: 0,
     version: 1,
   }
   await storeGroupRow(tx, row, now)

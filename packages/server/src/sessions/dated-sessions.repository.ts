@@ -1,7 +1,8 @@
 import type { GroupId } from '@piiri/domain/shared/id'
-import { and, eq, gt, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
-import { season } from '../seasons/seasons.table.ts'
-import { as, q } from '../storage/kit.ts'
+import { and, eq, gte, lt, ne, sql } from 'drizzle-orm'
+import { group } from '../groups/groups.table.ts'
+import { series } from '../series/series.table.ts'
+import { as, greater, q } from '../storage/kit.ts'
 import { all, change, type Params } from '../storage/query.ts'
 import { beforeRows } from './mark-part.ts'
 import { session } from './sessions.table.ts'
@@ -46,26 +47,32 @@ export const keepGivenUpOfSeason = change((p: Params<{ season: string }>) =>
     .where(and(eq(session.seasonId, as(session.seasonId, p.season)), eq(session.isWithdrawn, true))),
 )
 
-/** The next multiple of 1024: more often than that nobody changes a single date while its Group is confidential. */
-const afterAll = sql`((${session.sequence} >> 10) + 1) << 10`
-/**
- * Dates what others than a Group's members learn of it by when it was opened, and lets SEQUENCE go on from where it is the same for all, however often each was
- * changed meanwhile, and for nobody less than it was. What is of a draft is dated as that is published, and has counted nothing, but for a Season that was taken back; what lies beyond the
- * horizon is dated as that comes.
- */
+/** The next multiple of 1024 after all that was counted: more often than that nobody changes a single date while its Group is confidential. */
+const highest = sql`coalesce((select max(${session.sequence}) from ${session} where ${session.groupId} = ${group.id}), 0)`
+const afterAll = sql`((${greater(group.firstSequence, highest)} >> 10) + 1) << 10`
+/** Where SEQUENCE goes on for all Sessions of a Group, those to come too, however often each was changed while it was confidential, and for nobody less than it was. */
+export const beginSequence = change((p: Params<{ group: GroupId }>) =>
+  q
+    .update(group)
+    .set({ firstSequence: afterAll })
+    .where(eq(group.id, as(group.id, p.group))),
+)
+const firstOfGroup = sql`(select ${group.firstSequence} from ${group} where ${group.id} = ${session.groupId})`
+const rowsUntil = sql`(select ${series.expandedUntil} from ${series} where ${series.id} = ${session.seriesId})`
+/** Dates what others than a Group's members learn of it by when it was opened. What is of a draft is dated anew as that is published. */
 export const dateSessionsOfGroup = change((p: Params<{ group: GroupId; changedAt: number }>) =>
   q
     .update(session)
-    .set({ changedAt: as(session.changedAt, p.changedAt), sequence: afterAll })
-    .where(
-      and(
-        eq(session.groupId, as(session.groupId, p.group)),
-        ne(session.changedAt, beforeRows),
-        or(isNull(session.seasonId), inArray(session.seasonId, publishedSeasons), gt(session.sequence, 0)),
-      ),
-    ),
+    .set({ changedAt: as(session.changedAt, p.changedAt), sequence: firstOfGroup })
+    .where(and(eq(session.groupId, as(session.groupId, p.group)), lt(session.originalStart, rowsUntil))),
 )
-const publishedSeasons = q.select({ id: season.id }).from(season).where(eq(season.status, 'PUBLISHED'))
+/** What lies beyond the horizon, touched before or not, is dated as that comes. */
+export const undateLaterSessionsOfGroup = change((p: Params<{ group: GroupId }>) =>
+  q
+    .update(session)
+    .set({ changedAt: beforeRows, sequence: firstOfGroup })
+    .where(and(eq(session.groupId, as(session.groupId, p.group)), gte(session.originalStart, rowsUntil))),
+)
 /** What a Group has given up until it is opened is known to its members, or to fewer. */
 export const keepGivenUpOfGroup = change((p: Params<{ group: GroupId }>) =>
   q

@@ -13,7 +13,7 @@ import { cancellationOf, takenFrom } from './settle-session.ts'
  */
 export const rowOfPlanned = (
   { of }: SessionIds,
-  { series, group }: { readonly series: SeriesRow; readonly group: Pick<GroupRow, 'isArchived'> },
+  { series, group }: { readonly series: SeriesRow; readonly group: Pick<GroupRow, 'isArchived' | 'firstSequence'> },
   planned: PlannedSession<BreakRow>,
   changedAt: Instant,
 ): SessionRow => ({
@@ -35,7 +35,7 @@ export const rowOfPlanned = (
   confirmedCount: 0,
   own: '',
   searchId: series.id,
-  sequence: 0,
+  sequence: group.firstSequence,
   changedAt,
   version: 1,
 })

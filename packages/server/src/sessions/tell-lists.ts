@@ -6,7 +6,12 @@ import type { Context } from '../schema/context.ts'
 import { readProgrammeVersion, recordChange } from '../shared/programme-version.repository.ts'
 import type { Database } from '../storage/database.ts'
 import type { Tx } from '../storage/query.ts'
-import { dateSessionsOfGroup, keepGivenUpOfGroup } from './dated-sessions.repository.ts'
+import {
+  beginSequence,
+  dateSessionsOfGroup,
+  keepGivenUpOfGroup,
+  undateLaterSessionsOfGroup,
+} from './dated-sessions.repository.ts'
 import { boxOfSession } from './session-boxes.ts'
 import { sessionsByIdsForSystem } from './sessions.repository.ts'
 import { tellSeries } from './tell-series.ts'
@@ -37,7 +42,9 @@ export const hideSessionsOfGroup = async (tx: Tx, group: GroupId, { clock }: Pic
 /** To be called in the unit in which a Group has become open: what was given up until then stays with its members, and all else begins for others now. */
 export async function showSessionsOfGroup(tx: Tx, group: GroupId, { clock }: Pick<Context, 'clock'>): Promise<void> {
   const now = clock()
+  await beginSequence(tx, { group })
   await dateSessionsOfGroup(tx, { group, changedAt: now })
+  await undateLaterSessionsOfGroup(tx, { group })
   await keepGivenUpOfGroup(tx, { group })
   await write(tx, now, 'SESSION_SHOWN', await toldOnOpening(tx, { group, from: now - pastInLists }))
 }

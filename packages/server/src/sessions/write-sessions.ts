@@ -37,7 +37,9 @@ export async function completeDrafts(
     if (before === null) return { before, after }
     const isTold = isKnown(of, { before, after }, memberOf(of.group.id))
     const isDifferent = isTold && !isDeepStrictEqual(told(hide(before)), told(hide(after)))
-    const counted = isDifferent ? { sequence: before.sequence + 1, changedAt: now } : {}
+    // What was given up unseen begins as what is new does, if it is held after all.
+    const sequence = before.knownTo === 'ANYBODY' ? before.sequence + 1 : before.sequence
+    const counted = isDifferent ? { sequence, changedAt: now } : {}
     return { before, after: { ...after, version: before.version + 1, ...counted } }
   })
 }
