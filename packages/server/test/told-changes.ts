@@ -12,8 +12,8 @@ export async function fillAndTell(db: Database, world: World): Promise<void> {
   const drafts = new Set(seasons.filter(({ status }) => status === 'DRAFT').map(({ id }) => id))
   const told = sessions
     .filter(({ seasonId }) => seasonId === null || !drafts.has(seasonId))
-    .map(({ id: sessionId, groupId }) => {
-      const version = open.has(groupId) ? 1 : null
+    .map(({ id: sessionId, groupId, knownTo }) => {
+      const version = open.has(groupId) && knownTo === 'ANYBODY' ? 1 : null
       return { event: 'SESSION_SCHEDULED' as const, sessionId, groupId, seriesId: null, seasonId: null, version }
     })
   const at = parseInstant('2026-01-01T00:00:00Z')

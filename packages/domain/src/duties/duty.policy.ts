@@ -1,6 +1,5 @@
 import { membersOfGroup } from '../people/membership.policy.ts'
-import { datesOfSeries, type SeriesFacts } from '../series/series.policy.ts'
-import { ofSession, sessionPolicy } from '../sessions/session.policy.ts'
+import { datesOfSession, sessionPolicy, type SessionFacts } from '../sessions/session.policy.ts'
 import { allOf } from '../shared/condition.ts'
 import type { DutyId, SessionId } from '../shared/id.ts'
 import type { LanguageTag } from '../shared/language-tag.ts'
@@ -19,14 +18,14 @@ export type Duty = {
   readonly neededCount: number
 }
 
-/** What there is to do, and who does it, is for those of the Group, and for staff. */
-const dutiesOfGroup = rule<SeriesFacts>('group.duties', (viewer) =>
-  allOf<SeriesFacts>(datesOfSeries.allows(viewer), membersOfGroup.allows(viewer)),
+/** What there is to do, and who does it, is for those of the Group, and for staff, as far as they may know of the Session. */
+const dutiesOfGroup = rule<SessionFacts>('group.duties', (viewer) =>
+  allOf<SessionFacts>(datesOfSession.allows(viewer), membersOfGroup.allows(viewer)),
 )
-export const dutyPolicy: Policy<Duty, SeriesFacts> = {
+export const dutyPolicy: Policy<Duty, SessionFacts> = {
   type: 'Duty',
   thing: dutiesOfGroup,
   fields: { id: 'thing', sessionId: 'thing', kind: 'thing', language: 'thing', title: 'thing', neededCount: 'thing' },
 }
 export const linksOfDuty = derivedFields(dutyPolicy, { session: 'thing', takenBy: 'thing', viewerHasTaken: 'thing' })
-export const dutiesOfSession = derivedFields(sessionPolicy, { duties: ofSession(dutiesOfGroup) })
+export const dutiesOfSession = derivedFields(sessionPolicy, { duties: dutiesOfGroup })

@@ -1,6 +1,5 @@
 import { planningOfGroup } from '../groups/group.policy.ts'
-import { datesOfSeries, type SeriesFacts } from '../series/series.policy.ts'
-import { ofSession, sessionPolicy } from '../sessions/session.policy.ts'
+import { datesOfSession, sessionPolicy, type SessionFacts } from '../sessions/session.policy.ts'
 import { allOf, among, anyOf } from '../shared/condition.ts'
 import type { LanguageTag } from '../shared/language-tag.ts'
 import { derivedFields, rule, type Policy } from '../shared/policy.ts'
@@ -16,15 +15,15 @@ export type InterpretingNeed = {
 }
 
 /** What is wished for is for those who plan the Group, and for those who interpret there. */
-const interpretingOfGroup = rule<SeriesFacts>('group.interpreting', (viewer) =>
-  allOf<SeriesFacts>(
-    datesOfSeries.allows(viewer),
-    anyOf<SeriesFacts>(planningOfGroup.allows(viewer), among('group', groupsWithRole(viewer, 'INTERPRETER'))),
+const interpretingOfGroup = rule<SessionFacts>('group.interpreting', (viewer) =>
+  allOf<SessionFacts>(
+    datesOfSession.allows(viewer),
+    anyOf<SessionFacts>(planningOfGroup.allows(viewer), among('group', groupsWithRole(viewer, 'INTERPRETER'))),
   ),
 )
-export const interpretingNeedPolicy: Policy<InterpretingNeed, SeriesFacts> = {
+export const interpretingNeedPolicy: Policy<InterpretingNeed, SessionFacts> = {
   type: 'InterpretingNeed',
   thing: interpretingOfGroup,
   fields: { language: 'thing', wishedCount: 'thing', isCovered: 'thing' },
 }
-export const interpretingOfSession = derivedFields(sessionPolicy, { interpretingNeeds: ofSession(interpretingOfGroup) })
+export const interpretingOfSession = derivedFields(sessionPolicy, { interpretingNeeds: interpretingOfGroup })

@@ -1,4 +1,4 @@
-import { datesOfSeries, type SeriesFacts } from '../series/series.policy.ts'
+import { datesOfSession, type SessionFacts } from '../sessions/session.policy.ts'
 import { among, anyOf } from '../shared/condition.ts'
 import type { PartnerId, SessionId, VisitOfferId } from '../shared/id.ts'
 import type { Instant } from '../shared/instant.ts'
@@ -27,7 +27,7 @@ export type VisitOffer = {
 }
 /** Of the Session that it was accepted into, and of its Group and Season: null before that. */
 export type VisitOfferFacts = Pick<PartnerFacts, 'partner'> & {
-  readonly [K in keyof SeriesFacts]: SeriesFacts[K] | null
+  readonly [K in keyof SessionFacts]: SessionFacts[K] | null
 }
 
 /** Whose offers a partner reads: its own, by a key that has the scope for them. */
@@ -40,7 +40,7 @@ const visitOffers = rule<VisitOfferFacts>('visitOffers', (viewer) =>
   anyOf<VisitOfferFacts>(isStaff(viewer), among('partner', offeredBy(viewer)), among('group', groupsPlannedBy(viewer))),
 )
 /** As any date: a partner that visits a CONFIDENTIAL Group is told no more of it than what staff write. */
-const sessionOfVisit = rule<VisitOfferFacts>(datesOfSeries.name, datesOfSeries.allows)
+const sessionOfVisit = rule<VisitOfferFacts>(datesOfSession.name, datesOfSession.allows)
 
 export const visitOfferPolicy: Policy<VisitOffer, VisitOfferFacts> = {
   type: 'VisitOffer',

@@ -1,6 +1,12 @@
 import { planningOfGroup } from '../groups/group.policy.ts'
-import { datesOfSeries, planningOfSeries, type SeriesFacts } from '../series/series.policy.ts'
-import { ofSession, sessionPolicy, type SessionStatus } from '../sessions/session.policy.ts'
+import { planningOfSeries, type SeriesFacts } from '../series/series.policy.ts'
+import {
+  datesOfSession,
+  ofSession,
+  sessionPolicy,
+  type SessionFacts,
+  type SessionStatus,
+} from '../sessions/session.policy.ts'
 import { allOf, among, anyOf } from '../shared/condition.ts'
 import type { AccountId, RegistrationId, SessionId, VenueId } from '../shared/id.ts'
 import type { Instant } from '../shared/instant.ts'
@@ -29,7 +35,7 @@ export type Registration = {
   readonly waitlistPosition: number | null
   readonly lastSeen: LastSeen | null
 }
-/** `account`: whose it is; null for a Receipt's, which is found by its words or not at all. */
+/** One's own stays one's own, whether or not its Session may still be known. `account`: whose it is; null for a Receipt's, which is found by its words or not at all. */
 export type RegistrationFacts = SeriesFacts & {
   readonly account: AccountId | null
   readonly foundBy: 'ID' | 'WORDS'
@@ -80,18 +86,18 @@ export type RegistrationSummary = {
   readonly confirmedCount: number
   readonly waitlistedCount: number
 }
-const membersOfSession = rule<SeriesFacts>('session.members', (viewer) =>
-  allOf<SeriesFacts>(
-    datesOfSeries.allows(viewer),
-    anyOf<SeriesFacts>(isStaff(viewer), among('group', groupsOf(viewer))),
+const membersOfSession = rule<SessionFacts>('session.members', (viewer) =>
+  allOf<SessionFacts>(
+    datesOfSession.allows(viewer),
+    anyOf<SessionFacts>(isStaff(viewer), among('group', groupsOf(viewer))),
   ),
 )
-export const registrationSummaryPolicy: Policy<RegistrationSummary, SeriesFacts> = {
+export const registrationSummaryPolicy: Policy<RegistrationSummary, SessionFacts> = {
   type: 'RegistrationSummary',
   thing: membersOfSession,
   fields: {
     sessionId: 'thing',
-    capacity: planningOfSeries,
+    capacity: ofSession(planningOfSeries),
     confirmedCount: 'thing',
     waitlistedCount: 'thing',
   },
@@ -102,5 +108,5 @@ const signedIn = rule<SeriesFacts>('registration.signed-in', (viewer) => account
 export const placesOfSession = derivedFields(sessionPolicy, {
   registrationOpen: 'thing',
   viewerRegistration: ofSession(signedIn),
-  registrations: ofSession(membersOfSession),
+  registrations: membersOfSession,
 })

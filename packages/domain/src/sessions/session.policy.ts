@@ -49,14 +49,14 @@ export type Session = {
 
 /**
  * To whom a date that was given up can still be told, as one that is not held: who could know of it before. What its Group gave up while it was CONFIDENTIAL its
- * MEMBERS know, what was given up in a draft those who planned it; who comes to know of the rest only afterwards hears nothing of it. What is not given up
- * (withdrawn) is for ANYBODY who may know its Series.
+ * MEMBERS know, what was given up in a draft those who planned it; who comes to know of the rest only afterwards hears nothing of it, nor of what people have
+ * there. What is not given up (withdrawn, or an orphan) is for ANYBODY who may know its Series.
  */
 export type KnownTo = 'ANYBODY' | 'MEMBERS' | 'PLANNERS'
 export type SessionFacts = SeriesFacts & { readonly knownTo: KnownTo }
 
 /** A Session is as visible as its Series, or less, where it was given up before others could know of it; nothing that it carries itself widens that. */
-const datesOfSession = rule<SessionFacts>('session.dates', (viewer) =>
+export const datesOfSession = rule<SessionFacts>('session.dates', (viewer) =>
   allOf<SessionFacts>(
     datesOfSeries.allows(viewer),
     anyOf<SessionFacts>(

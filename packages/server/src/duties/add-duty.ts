@@ -44,7 +44,7 @@ export const addDuty = (context: Context, input: DutyInput): Promise<Outcome<Dis
       ? addOne(tx, at, checked.value)
       : addAll(context, tx, at, { ...checked.value, scope: input.scope }))
     await recordAct(tx, context, { action: 'duty.added', group: group.id, subject: duty.id })
-    return success(mustSee(context, boxOfDuty({ duty, group, season: at.season })))
+    return success(mustSee(context, boxOfDuty({ duty, ...at })))
   })
 
 async function addOne(tx: Tx, { session }: SessionOfGroup, written: WrittenDuty): Promise<DutyRow> {

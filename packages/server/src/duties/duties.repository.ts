@@ -6,8 +6,8 @@ import { and, asc, count, eq, gt, gte, isNull, sql } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
 import { membership } from '../people/memberships.table.ts'
 import { season } from '../seasons/seasons.table.ts'
-import { factsOfSession, type SessionOfGroup } from '../sessions/session-boxes.ts'
-import { sessionColumns } from '../sessions/sessions.repository.ts'
+import { factsOfSession, type SourceOfFacts } from '../sessions/session-boxes.ts'
+import { sessionColumns, soughtColumns } from '../sessions/sessions.repository.ts'
 import { session } from '../sessions/sessions.table.ts'
 import { groupRows } from '../shared/group-rows.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
@@ -20,11 +20,7 @@ import { duty, dutyOfSeries, dutyTaker } from './duties.table.ts'
 export type DutyRow = typeof duty.$inferSelect
 export type TakerRow = typeof dutyTaker.$inferSelect
 /** With what its policy's facts are read from. */
-type DutyOfSession = {
-  readonly duty: DutyRow
-  readonly group: Pick<SessionOfGroup['group'], 'id' | 'confidentiality'>
-  readonly season: SessionOfGroup['season']
-}
+type DutyOfSession = SourceOfFacts & { readonly duty: DutyRow }
 
 export const boxOfDuty = ({ duty: { seriesKey: _, doneCount: __, ...row }, ...of }: DutyOfSession): Undisclosed<Duty> =>
   conceal(dutyPolicy, { type: 'Duty', ...row }, factsOfSession(of))
@@ -45,6 +41,7 @@ export const dropTaker = change((p: Params<{ duty: DutyId; membership: Membershi
 
 const columns = {
   duty,
+  session: { knownTo: session.knownTo },
   group: { id: group.id, confidentiality: group.confidentiality },
   season: { status: season.status },
 }
@@ -58,17 +55,20 @@ const dutiesOf = () =>
 const shapes = shapesOf(dutyPolicy.thing, sessionColumns).map((seen) => ({ seen }))
 const seenBy = (viewer: Viewer) => ({ seen: conditionSql(dutyPolicy.thing.allows(viewer), sessionColumns) })
 const sought = alias(duty, 'sought')
-const dutiesByIds = shaped(shapes, ({ seen }: { seen: ConditionSql }) =>
-  all((p: Params<{ ids: readonly string[] }>) =>
-    dutiesOf().where(and(soughtIn(duty.id, sought.id, group.id, p.ids), seen.sql)),
-  ),
+const dutiesByIds = shaped(
+  shapesOf(dutyPolicy.thing, soughtColumns).map((seen) => ({ seen })),
+  ({ seen }: { seen: ConditionSql }) =>
+    all((p: Params<{ ids: readonly string[] }>) =>
+      dutiesOf().where(and(soughtIn(duty.id, sought.id, group.id, p.ids), seen.sql)),
+    ),
 )
 export async function findDuties(
   read: Read,
   viewer: Viewer,
   ids: readonly DutyId[],
 ): Promise<Map<DutyId, Undisclosed<Duty>>> {
-  const rows = await dutiesByIds(read, seenBy(viewer), { ids })
+  const seen = conditionSql(dutyPolicy.thing.allows(viewer), soughtColumns)
+  const rows = await dutiesByIds(read, { seen }, { ids })
   return new Map(rows.map((row) => [row.duty.id, boxOfDuty(row)]))
 }
 const dutiesBySessions = shaped(shapes, ({ seen }: { seen: ConditionSql }) =>

@@ -23,4 +23,4 @@ export async function dutyToChange(
   return at === undefined ? notFound : success({ duty, at })
 }
 
-export const boxOf = ({ duty, at }: DutyAtWork) => boxOfDuty({ duty, group: at.group, season: at.season })
+export const boxOf = ({ duty, at }: DutyAtWork) => boxOfDuty({ duty, ...at })

@@ -5,11 +5,11 @@ import type { SessionId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'
 import type { Viewer } from '@piiri/domain/shared/viewer'
 import { and, eq, exists, gte, isNotNull, isNull, lt, or } from 'drizzle-orm'
-import { groupColumns, type GroupRow } from '../groups/groups.repository.ts'
+import { groupColumns } from '../groups/groups.repository.ts'
 import { group } from '../groups/groups.table.ts'
 import { keptWish, registration } from '../registrations/registrations.table.ts'
 import { season } from '../seasons/seasons.table.ts'
-import type { SessionOfGroup } from '../sessions/session-boxes.ts'
+import type { SourceOfFacts } from '../sessions/session-boxes.ts'
 import { sessionColumns } from '../sessions/sessions.repository.ts'
 import { session } from '../sessions/sessions.table.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
@@ -19,17 +19,16 @@ import { all, type Params, type Read } from '../storage/query.ts'
 import { shaped } from '../storage/shaped.ts'
 
 /** Of a Session, what it takes to say what is wished for there. */
-export type SessionWithLanguages = {
+export type SessionWithLanguages = SourceOfFacts & {
   readonly id: SessionId
   readonly start: Instant
   readonly languages: readonly LanguageSupport[]
-  readonly group: Pick<GroupRow, 'id' | 'confidentiality'>
-  readonly season: SessionOfGroup['season']
 }
 const columns = {
   id: session.id,
   start: session.start,
   languages: session.languages,
+  session: { knownTo: session.knownTo },
   group: { id: group.id, confidentiality: group.confidentiality },
   season: { status: season.status },
 }

@@ -4,10 +4,9 @@ import type { VisitOfferId } from '@piiri/domain/shared/id'
 import { instant } from '@piiri/domain/shared/instant'
 import type { Viewer } from '@piiri/domain/shared/viewer'
 import { and, count, eq, lt, lte, or, sql } from 'drizzle-orm'
-import type { GroupRow } from '../groups/groups.repository.ts'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
-import { factsOfSession, type SessionOfGroup } from '../sessions/session-boxes.ts'
+import { factsOfSession, type SourceOfFacts } from '../sessions/session-boxes.ts'
 import { session } from '../sessions/sessions.table.ts'
 import { shapesOf } from '../shared/viewer-shapes.ts'
 import { conditionSql, type ConditionSql, type FactColumns } from '../storage/condition-sql.ts'
@@ -21,8 +20,9 @@ export type VisitOfferRow = typeof visitOffer.$inferSelect
 /** An offer with what its policy's facts are read from. */
 export type FoundVisitOffer = {
   readonly offer: VisitOfferRow
-  readonly group: Pick<GroupRow, 'id' | 'confidentiality'> | null
-  readonly season: SessionOfGroup['season']
+  readonly session: SourceOfFacts['session'] | null
+  readonly group: SourceOfFacts['group'] | null
+  readonly season: SourceOfFacts['season']
 }
 
 export const addVisitOffer = change<New<typeof visitOffer>>(() => q.insert(visitOffer).values(columnsOf(visitOffer)))
@@ -59,9 +59,11 @@ export const countVisitOffers = first((p: Params<{ partner: string; since: numbe
     ),
 )
 
-const factsOfOffer = ({ offer, group, season }: FoundVisitOffer): VisitOfferFacts => ({
+const factsOfOffer = ({ offer, session: at, group: of, season: its }: FoundVisitOffer): VisitOfferFacts => ({
   partner: offer.partnerId,
-  ...(group === null ? { group, confidentiality: null, seasonStatus: null } : factsOfSession({ group, season })),
+  ...(of === null || at === null
+    ? { group: of?.id ?? null, confidentiality: null, seasonStatus: null, knownTo: null }
+    : factsOfSession({ session: at, group: of, season: its })),
 })
 const toVisitOffer = ({ offer }: FoundVisitOffer): VisitOffer => ({
   type: 'VisitOffer',
@@ -84,6 +86,7 @@ const columns: FactColumns<VisitOfferFacts> = {
   group: (list) => inList(visitOffer.groupId, list),
   confidentiality: (list) => inList(group.confidentiality, list),
   seasonStatus: (list) => inList(sql`coalesce(${season.status}, 'PUBLISHED')`, list),
+  knownTo: (list) => inList(session.knownTo, list),
 }
 /** One text for each sort of viewer. */
 export const shapesOfOffers = shapesOf(visitOfferPolicy.thing, columns).map((seen) => ({ seen }))
@@ -92,6 +95,7 @@ export const offersWithFacts = () =>
   q
     .select({
       offer: visitOffer,
+      session: { knownTo: session.knownTo },
       group: { id: group.id, confidentiality: group.confidentiality },
       season: { status: season.status },
     })

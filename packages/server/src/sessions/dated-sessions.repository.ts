@@ -1,5 +1,5 @@
 import type { GroupId } from '@piiri/domain/shared/id'
-import { and, eq, gte, lt, ne, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, like, lt, ne, or, sql } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
 import { series } from '../series/series.table.ts'
 import { as, greater, q } from '../storage/kit.ts'
@@ -39,12 +39,20 @@ export const dateSessionsOfSeason = change((p: Params<{ season: string; changedA
       ),
     ),
 )
+/**
+ * That lost its day: withdrawn, or an orphan, of which people have something, or it something of its own. What was called off with its whole Series has a reason
+ * for all to read and is none, unless a person had called it off before.
+ */
+const isGivenUp = or(
+  eq(session.isWithdrawn, true),
+  and(eq(session.cancelledBy, 'EDIT'), or(isNull(session.cancellationReason), like(session.own, '%cancelled%'))),
+)
 /** What a Season gives up as a draft is known to those who planned it, and to nobody else later on. */
 export const keepGivenUpOfSeason = change((p: Params<{ season: string }>) =>
   q
     .update(session)
     .set({ knownTo: 'PLANNERS' })
-    .where(and(eq(session.seasonId, as(session.seasonId, p.season)), eq(session.isWithdrawn, true))),
+    .where(and(eq(session.seasonId, as(session.seasonId, p.season)), isGivenUp)),
 )
 
 /** The next multiple of 1024 after all that was counted: more often than that nobody changes a single date while its Group is confidential. */
@@ -78,11 +86,5 @@ export const keepGivenUpOfGroup = change((p: Params<{ group: GroupId }>) =>
   q
     .update(session)
     .set({ knownTo: 'MEMBERS' })
-    .where(
-      and(
-        eq(session.groupId, as(session.groupId, p.group)),
-        eq(session.isWithdrawn, true),
-        eq(session.knownTo, 'ANYBODY'),
-      ),
-    ),
+    .where(and(eq(session.groupId, as(session.groupId, p.group)), isGivenUp, eq(session.knownTo, 'ANYBODY'))),
 )

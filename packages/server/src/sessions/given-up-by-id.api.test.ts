@@ -1,9 +1,22 @@
 import { parseId } from '@piiri/domain/shared/id'
 import { instant } from '@piiri/domain/shared/instant'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anApi, now, type Api } from '../../test/api.ts'
-import { aPlannedWorld, on, planner, tuesdays, type ToldSession } from '../../test/planning/planner.ts'
-import { aGroup, aSeason, id, on as date, peopleOf, viewerNames, viewers, type ViewerName } from '../../test/world.ts'
+import { aDatabase } from '../../test/database.ts'
+import { on, planner, tuesdays, type ToldSession } from '../../test/planning/planner.ts'
+import {
+  aGroup,
+  aSeason,
+  aVenue,
+  fill,
+  id,
+  nothing,
+  on as date,
+  peopleOf,
+  viewerNames,
+  viewers,
+  type ViewerName,
+} from '../../test/world.ts'
 import type { Database } from '../storage/database.ts'
 import { dialect } from '../storage/kit.ts'
 import type { Read } from '../storage/query.ts'
@@ -13,6 +26,10 @@ const season = aSeason(1, 'DRAFT', { from: date('2026-01-01'), to: date('2026-04
 let time = now
 let db: Database
 let api: Api
+beforeAll(async () => {
+  db = (await aDatabase()).db
+  api = await anApi(db, { clock: () => time })
+})
 const plan = () => planner(api)
 const later = (): void => void (time = instant(time + 60_000))
 const open = async (): Promise<void> => {
@@ -53,6 +70,29 @@ const hidings: Record<string, Hiding> = {
     knowing: planning,
   },
 }
+/** What a date has when it is given up: with something of its own it is an orphan. */
+const having: Record<string, (session: ToldSession) => Promise<unknown>> = {
+  nothing: () => Promise.resolve(),
+  'a topic': ({ id: session }) =>
+    plan().edit({ session, scope: 'THIS', change: { topic: [{ language: 'en', text: 'Its own' }] } }),
+  'somebody who registered': ({ id: session }) =>
+    asFacilitator(`register(input: { session: "${session}" }) { __typename }`),
+  'somebody who cooks': async ({ id: session }) => {
+    const work = `session: "${session}", scope: THIS, kind: COOKING, neededCount: 2`
+    const { data } = await asFacilitator(`addDuty(input: { ${work} }) { ... on Duty { id } }`)
+    await asFacilitator(`takeDuty(id: "${data?.it.id}") { __typename }`)
+  },
+  'been called off before': ({ id: session }) =>
+    plan().cancel({ session, scope: 'THIS', reason: [{ language: 'en', text: 'Pipes' }] }),
+}
+const asFacilitator = (query: string) =>
+  api.ask<{ it: { id?: string } }>({ query: `mutation { it: ${query} }`, as: 'facilitator' })
+const cases = Object.entries(hidings).flatMap(([when, hiding]) =>
+  Object.entries(having)
+    // In a draft nobody registers.
+    .filter(([what]) => what !== 'somebody who registered' || hiding.of.season === undefined)
+    .map(([what, give]) => ({ when, what, give, ...hiding })),
+)
 /** Every way in that takes the id of a Session, for whoever may not plan. */
 const questions = (session: string): readonly string[] => [
   `{ node(id: "${session}") { __typename id } }`,
@@ -87,9 +127,9 @@ const statusFor = async (session: ToldSession, as: ViewerName) => {
   return data?.session?.status
 }
 
-describe.each(Object.entries(hidings))(
-  `a date that was given up %s, on ${dialect},`,
-  (_, { group, of, show, knowing }) => {
+describe.each(cases)(
+  `a date with $what that was given up $when, on ${dialect},`,
+  ({ what, give, group, of, show, knowing }) => {
     const listed = () => plan().listed('group-1', '2026-01-01T00:00:00Z', '2026-03-31T00:00:00Z')
     let [given, kept]: ToldSession[] = []
     let series: string | undefined
@@ -97,32 +137,40 @@ describe.each(Object.entries(hidings))(
       if (session === undefined) throw new Error('It is made before each test.')
       return session
     }
+    const giveUp = async (isBare = what === 'nothing'): Promise<void> => {
+      const { withdrawnCount, orphaned } = await plan().dates({ id: series, leaveOutDates: ['2026-02-10T14:00'] })
+      expect([withdrawnCount, orphaned.length]).toEqual(isBare ? [1, 0] : [0, 1])
+    }
     beforeEach(async () => {
       time = now
       const mine = aGroup(1, group)
-      ;({ db } = await aPlannedWorld({ groups: [mine], ...peopleOf(mine), seasons: [season] }))
-      api = await anApi(db, { clock: () => time })
-      ;({ id: series } = await plan().createSeries({ ...tuesdays, ...of, venue: id.venue(1) }))
+      await fill(db, {
+        ...nothing,
+        groups: [mine],
+        ...peopleOf(mine),
+        venues: [aVenue(1, 'PUBLIC')],
+        seasons: [season],
+      })
+      ;({ id: series } = await plan().createSeries({ ...tuesdays, ...of, venue: id.venue(1), capacity: 5 }))
       given = on(await listed(), '02-10')
       kept = on(await listed(), '02-17')
+      await give(given)
       later()
-      expect(await plan().dates({ id: series, leaveOutDates: ['2026-02-10T14:00'] })).toMatchObject({
-        withdrawnCount: 1,
-      })
+      await giveUp()
       later()
       await show()
       later()
     })
 
     it('is answered by its id as nothing is to all who could not know of it, and as not held to those who could', async () => {
-      const nothing = { ...found(given), id: id.session(77) }
+      const none = { ...found(given), id: id.session(77) }
       for (const as of viewerNames) {
         expect([as, await statusFor(found(kept), as)]).toEqual([as, 'SCHEDULED'])
         expect([as, await statusFor(found(given), as)]).toEqual([as, knowing.includes(as) ? 'CANCELLED' : undefined])
         if (knowing.includes(as)) continue
         const answers = await answersTo(found(given), as)
         expect(answers.join()).not.toContain('BAD_REQUEST')
-        expect(answers).toEqual(await answersTo(nothing, as))
+        expect(answers).toEqual(await answersTo(none, as))
       }
     })
 
@@ -147,9 +195,7 @@ describe.each(Object.entries(hidings))(
     it('is told to all as not held when it is given up again after they came to know of it', async () => {
       expect(await plan().reinstate(found(given).id)).toMatchObject({ __typename: 'SessionsEdit' })
       later()
-      expect(await plan().dates({ id: series, leaveOutDates: ['2026-02-10T14:00'] })).toMatchObject({
-        withdrawnCount: 1,
-      })
+      await giveUp(['nothing', 'been called off before'].includes(what))
       for (const as of viewerNames) expect([as, await statusFor(found(given), as)]).toEqual([as, 'CANCELLED'])
     })
   },

@@ -1,6 +1,6 @@
 import type { GroupId, VenueId } from '@piiri/domain/shared/id'
 import type { VenueFacts } from '@piiri/domain/venues/venue.policy'
-import { and, eq, exists, gt, sql } from 'drizzle-orm'
+import { and, eq, exists, gt, ne, sql } from 'drizzle-orm'
 import { group } from '../groups/groups.table.ts'
 import { season } from '../seasons/seasons.table.ts'
 import type { FactColumns } from '../storage/condition-sql.ts'
@@ -11,11 +11,12 @@ import { session } from './sessions.table.ts'
 
 const meeting = alias(session, 'meeting')
 const seasonOfMeeting = alias(season, 'season_of_meeting')
-/** A present or future Session of a Group at a Venue, that its members may know of. `p.now`: epoch milliseconds. */
+/** A present or future Session of a Group at a Venue, that its members may know of: none of a draft, nor one that was given up in it. `p.now`: epoch milliseconds. */
 const isMeeting = (now: Params<{ now: number }>['now']) =>
   and(
     gt(meeting.end, as(meeting.end, now)),
     eq(meeting.isWithdrawn, false),
+    ne(meeting.knownTo, 'PLANNERS'),
     sql`coalesce(${seasonOfMeeting.status}, 'PUBLISHED') = 'PUBLISHED'`,
   )
 /** How a query that has a Venue reaches the facts of its policy. */

@@ -1,7 +1,6 @@
 import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { SeasonStatus } from '@piiri/domain/seasons/season.policy'
 import { placesLeft } from '@piiri/domain/series/places-left'
-import type { SeriesFacts } from '@piiri/domain/series/series.policy'
 import { instant } from '@piiri/domain/shared/instant'
 import { sessionPolicy, type Session, type SessionFacts } from '@piiri/domain/sessions/session.policy'
 import { featureBits, type GroupRow } from '../groups/groups.repository.ts'
@@ -48,22 +47,18 @@ const toSession = (row: SessionRow): Session => ({
   version: row.version,
 })
 
-/** Of what people have at a Session, which is then not withdrawn. What is of no Season counts as published. */
-export const factsOfSession = ({
-  group,
-  season,
-}: Pick<SessionOfGroup, 'season'> & { readonly group: Pick<GroupRow, 'id' | 'confidentiality'> }): SeriesFacts => ({
+/** What the facts of a Session are read from. */
+export type SourceOfFacts = Pick<SessionOfGroup, 'season'> & {
+  readonly session: Pick<SessionRow, 'knownTo'>
+  readonly group: Pick<GroupRow, 'id' | 'confidentiality'>
+}
+/** Of a Session, and of what people have there. What is of no Season counts as published. */
+export const factsOfSession = ({ session, group, season }: SourceOfFacts): SessionFacts => ({
   group: group.id,
   confidentiality: group.confidentiality,
   seasonStatus: season?.status ?? 'PUBLISHED',
+  knownTo: session.knownTo,
 })
 
-export const boxOfSession = ({ session, group, season }: SessionOfGroup): Undisclosed<Session> => {
-  const facts: SessionFacts = {
-    group: group.id,
-    confidentiality: group.confidentiality,
-    seasonStatus: season?.status ?? 'PUBLISHED',
-    knownTo: session.knownTo,
-  }
-  return conceal(sessionPolicy, toSession(session), facts)
-}
+export const boxOfSession = (found: SessionOfGroup): Undisclosed<Session> =>
+  conceal(sessionPolicy, toSession(found.session), factsOfSession(found))

@@ -50,7 +50,7 @@ export const session = table(
     cancellationReason: json<Text>(),
     /** A future Session that lost its day and had nothing of its own: absent from lists, cancelled for feeds. */
     isWithdrawn: bool().notNull(),
-    /** Of a withdrawn one: written as its Season is published, or its Group opened. ANYBODY of all others. */
+    /** Of one that lost its day: written as its Season is published, or its Group opened. ANYBODY of all others. */
     knownTo: text().notNull().$type<KnownTo>(),
     topic: json<Text>(),
     note: json<Text>(),

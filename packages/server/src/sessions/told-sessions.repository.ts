@@ -75,7 +75,7 @@ const seenOfGroup = shaped([toVisitors], ({ seen }: { readonly seen: ConditionSq
 export const toldOnOpening = (tx: Tx, asked: { readonly group: GroupId; readonly from: number }) =>
   seenOfGroup(tx, toVisitors, asked)
 
-/** What is listed of a Season, draft or not, with whose it is. */
+/** What is listed of a Season, draft or not, with whose it is; nothing that was given up unseen. */
 export const listedOfSeasonForSystem = all((p: Params<{ season: string }>) =>
   q
     .select({
@@ -86,7 +86,14 @@ export const listedOfSeasonForSystem = all((p: Params<{ season: string }>) =>
     })
     .from(session)
     .innerJoin(group, eq(group.id, session.groupId))
-    .where(and(eq(session.seasonId, as(session.seasonId, p.season)), eq(session.isWithdrawn, false), isDated))
+    .where(
+      and(
+        eq(session.seasonId, as(session.seasonId, p.season)),
+        eq(session.isWithdrawn, false),
+        eq(session.knownTo, 'ANYBODY'),
+        isDated,
+      ),
+    )
     .orderBy(asc(session.start), asc(session.id)),
 )
 export const listedAfter = all((p: Params<After>) => listedPlaces<SessionId>(p, 'sessionId'))

@@ -84,13 +84,14 @@ function seriesThatSayOtherwise({ before, after }: SessionDraft): readonly Serie
   const isSame = before !== null && isDeepStrictEqual(standing(before), standing(after))
   return isSame ? [] : [...(before === null ? [] : [before.seriesId]), after.seriesId]
 }
-const standing = ({ seriesId, originalStart, start, status, isWithdrawn, isMoved }: SessionRow) => [
+const standing = ({ seriesId, originalStart, start, status, isWithdrawn, isMoved, knownTo }: SessionRow) => [
   seriesId,
   originalStart,
   start,
   status,
   isWithdrawn,
   isMoved,
+  knownTo,
 ]
 
 /** Sessions as visitors are told of their Venues. */

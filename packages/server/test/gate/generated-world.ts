@@ -176,7 +176,7 @@ export const worlds: fc.Arbitrary<World> = fc
       }),
     )
     const { sessions, registrations } = withPlaces(
-      { groups, seasons, sessions: withoutPlaces, accounts, memberships },
+      { groups, seasons, sessions: withGivenUp(withoutPlaces, drawn.knownTo), accounts, memberships },
       drawn.places,
     )
     const duties = sessions.flatMap((one, i) =>
@@ -191,7 +191,7 @@ export const worlds: fc.Arbitrary<World> = fc
         return taker === undefined ? [] : { dutyId: id.duty(i + 1), membershipId: taker.id }
       }),
     )
-    const all: World = {
+    return {
       duties,
       dutyTakers,
       contactPoints: [contactPoint],
@@ -211,7 +211,8 @@ export const worlds: fc.Arbitrary<World> = fc
       attendance: sessions.flatMap((one, i) => {
         const total = drawn.sessions[i]?.cameTotal ?? null
         const some = { total: total ?? 0, firstTimers: total, byLanguage: [{ language: tag('th'), count: total ?? 0 }] }
-        return total === null ? [] : anAttendance(one, some)
+        // What was given up had not begun.
+        return total === null || one.knownTo !== 'ANYBODY' ? [] : anAttendance(one, some)
       }),
       ideas: plantIdeas(drawn.ideas, { memberships, series }),
       partners: [aPartner(1), aPartner(2)],
@@ -235,7 +236,6 @@ export const worlds: fc.Arbitrary<World> = fc
         })
       }),
     }
-    return withGivenUp(all, drawn.knownTo)
   })
 
 /** What a viewer cannot know is gone; of what they know in part, the hidden part is something else. */
@@ -259,6 +259,7 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
           session.venueId === venue.id &&
           session.end > now &&
           !session.isWithdrawn &&
+          session.knownTo !== 'PLANNERS' &&
           ofSeason(session)?.status !== 'DRAFT',
       ),
     )
@@ -288,7 +289,7 @@ export function withoutWhatIsHidden(all: World, viewer: Viewer): World {
   const duties = known(all.duties, (row) => {
     const session = all.sessions.find(({ id: one }) => one === row.sessionId)
     if (session === undefined) throw new Error('A Duty at no Session.')
-    return boxOfDuty({ duty: row, group: ofGroup(session), season: ofSeason(session) })
+    return boxOfDuty({ duty: row, session, group: ofGroup(session), season: ofSeason(session) })
   })
   const contactRequests = known(all.contactRequests, (row) => boxOfContactRequest(row, 'ID'))
   const isMessage = new Set(contactRequests.map((row) => row.id))

@@ -1,7 +1,7 @@
 /** Which dates of generated worlds were given up before others could know of them. */
 import type { KnownTo } from '@piiri/domain/sessions/session.policy'
 import fc from 'fast-check'
-import type { World } from '../world.ts'
+import type { SessionRow } from '../../src/sessions/session-boxes.ts'
 
 /** For each Session of a world, should it be given up. */
 export const drawnKnownTo = fc.array(fc.constantFrom<KnownTo>('MEMBERS', 'PLANNERS', 'ANYBODY'), {
@@ -9,12 +9,10 @@ export const drawnKnownTo = fc.array(fc.constantFrom<KnownTo>('MEMBERS', 'PLANNE
   maxLength: 10,
 })
 
-/** Withdrawn ones that people have nothing at, since of all others nothing is given up. */
-export function withGivenUp(all: World, drawn: readonly KnownTo[]): World {
-  const parts = [...all.duties, ...all.attendance, ...all.registrations, ...all.visitOffers]
-  const isPeopled = new Set(parts.map(({ sessionId }) => sessionId))
-  const sessions = all.sessions.map((row, i) =>
-    row.isWithdrawn && !isPeopled.has(row.id) ? { ...row, knownTo: drawn[i] ?? 'ANYBODY' } : row,
+/** Withdrawn ones, and orphans, which people have something at and say something of their own. */
+export const withGivenUp = (sessions: readonly SessionRow[], drawn: readonly KnownTo[]): readonly SessionRow[] =>
+  sessions.map((row, i) =>
+    row.isWithdrawn || row.status === 'CANCELLED'
+      ? { ...row, status: 'CANCELLED', cancelledBy: 'EDIT', knownTo: drawn[i] ?? 'ANYBODY' }
+      : row,
   )
-  return { ...all, sessions }
-}

@@ -99,6 +99,8 @@ const inBreaks = [aSession(4, series, '2026-04-03T14:00'), aSession(5, draftSeri
 const opened = { ...group, confidentiality: 'OPEN' as const }
 const givenUp = (knownTo: KnownTo) =>
   boxOfSession({ session: { ...next, isWithdrawn: true, knownTo }, group: opened, season })
+/** What there is at one that was given up unseen. */
+const atGivenUp = (knownTo: KnownTo) => ({ session: { knownTo }, group: opened, season })
 const duty = aDuty(1, session, { kind: 'INTERPRETING', language: tag('th') })
 const attendance = anAttendance(session)
 const waiting = { status: 'WAITLISTED' as const, interpretingWish: tag('th') }
@@ -178,7 +180,7 @@ const things: readonly (readonly [name: string, typeName: string, id: string, bo
   ['Series', 'Series', series.id, boxOfSeries({ series, group, season })],
   ['Session', 'Session', session.id, boxOfSession({ session, group, season })],
   ['Session of a draft', 'Session', ofDraft.id, boxOfSession({ session: ofDraft, group, season: draft })],
-  ['Duty', 'Duty', duty.id, boxOfDuty({ duty, group, season })],
+  ['Duty', 'Duty', duty.id, boxOfDuty({ duty, session, group, season })],
   [
     'Registration of the group member',
     'Registration',
@@ -190,7 +192,7 @@ const things: readonly (readonly [name: string, typeName: string, id: string, bo
   ['Idea of its Group', 'Idea', idea.id, boxOfIdea(idea)],
   ['Partner that visits it', 'Partner', partner.id, boxOfPartner(partner, [group.id])],
   ['Partner that visits nobody', 'Partner', ofNobody.id, boxOfPartner(ofNobody)],
-  ['VisitOffer accepted into it', 'VisitOffer', visit.id, boxOfVisitOffer({ offer: visit, group, season })],
+  ['VisitOffer accepted into it', 'VisitOffer', visit.id, boxOfVisitOffer({ offer: visit, session, group, season })],
   ['ApiKey', 'ApiKey', apiKey.id, boxOfApiKey(apiKey)],
   ['WebhookEndpoint', 'WebhookEndpoint', webhookEndpoint.id, boxOfWebhookEndpoint(webhookEndpoint)],
   ['Delivery', 'Delivery', delivery.id, boxOfDelivery({ delivery, partnerId: partner.id })],
@@ -206,12 +208,21 @@ const others: readonly (readonly [name: string, box: Undisclosed<Thing>])[] = [
   ['AttendanceCount', boxOfAttendance({ attendance, group })],
   ['Idea of the whole community', boxOfIdea(ofCommunityIdea)],
   ['Idea of the partner', boxOfIdea(ofPartner)],
-  ['VisitOffer that waits', boxOfVisitOffer({ offer: aVisitOffer(3, partner), group: null, season: null })],
-  ['VisitOffer of another partner', boxOfVisitOffer({ offer: offered, group: null, season: null })],
+  [
+    'VisitOffer that waits',
+    boxOfVisitOffer({ offer: aVisitOffer(3, partner), session: null, group: null, season: null }),
+  ],
+  ['VisitOffer of another partner', boxOfVisitOffer({ offer: offered, session: null, group: null, season: null })],
   ['Break of a draft', boxOfBreak(pause, draft)],
   ['Session that its Group gave up before it was opened', givenUp('MEMBERS')],
   ['Session that was given up in a draft', givenUp('PLANNERS')],
   ['Session that was given up after all knew of it', givenUp('ANYBODY')],
+  ['Duty at a Session that its Group gave up before it was opened', boxOfDuty({ duty, ...atGivenUp('MEMBERS') })],
+  ['Duty at a Session that was given up in a draft', boxOfDuty({ duty, ...atGivenUp('PLANNERS') })],
+  [
+    'VisitOffer accepted into what was given up in a draft',
+    boxOfVisitOffer({ offer: visit, ...atGivenUp('PLANNERS') }),
+  ],
   ['Series of a draft', boxOfSeries({ series: { ...series, seasonId: draft.id }, group, season: draft })],
 ]
 const rowsFor = (box: Undisclosed<Thing>, viewer: ViewerName) => explain(box, viewers[viewer], derivedFieldsOfAll)

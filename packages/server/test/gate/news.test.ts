@@ -39,7 +39,13 @@ const sessions = [
 /** Of the open Group, and given up before others could know of them. */
 const givenUp = [
   aSession(5, ofOpen, '2026-01-27T14:00', { isWithdrawn: true, knownTo: 'MEMBERS' }),
-  aSession(6, ofOpen, '2026-02-03T14:00', { isWithdrawn: true, knownTo: 'PLANNERS' }),
+  aSession(6, ofOpen, '2026-02-03T14:00', {
+    status: 'CANCELLED',
+    cancelledBy: 'EDIT',
+    own: 'topic',
+    topic: { en: 'Whisper' },
+    knownTo: 'PLANNERS',
+  }),
 ]
 const unheard = new RegExp([1, 3, 5, 6].map(id.session).join('|'))
 const partner = aPartner(1)

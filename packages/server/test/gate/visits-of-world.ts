@@ -42,11 +42,12 @@ export const visitedBy = ({ visitOffers }: World, { id }: PartnerRow): readonly 
   visitOffers.flatMap(({ partnerId, groupId }) => (partnerId === id && groupId !== null ? [groupId] : []))
 
 export function boxOfVisit({ groups, seasons, sessions }: World, offer: VisitOfferRow): Undisclosed<VisitOffer> {
-  const seasonId = sessions.find(({ id }) => id === offer.sessionId)?.seasonId
+  const session = sessions.find(({ id }) => id === offer.sessionId) ?? null
   return boxOfVisitOffer({
     offer,
+    session,
     group: groups.find(({ id }) => id === offer.groupId) ?? null,
-    season: seasons.find(({ id }) => id === seasonId) ?? null,
+    season: seasons.find(({ id }) => id === session?.seasonId) ?? null,
   })
 }
 
