@@ -262,6 +262,7 @@ export const aSeries = (n: number, of: GroupRow, more: Partial<SeriesRow> = {}):
   capacity: 12,
   registrationOpensBefore: null,
   continuesId: null,
+  knownTo: 'ANYBODY',
   expandedUntil: local('2199-01-01T00:00'),
   version: 1,
   ...more,

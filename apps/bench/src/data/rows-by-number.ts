@@ -98,6 +98,7 @@ export const seriesRow = (n: number, { groups, firstMonday, expandedUntil }: Of)
   capacity: n % 4 === 0 ? 12 : null,
   registrationOpensBefore: null,
   continuesId: null,
+  knownTo: 'ANYBODY',
   expandedUntil,
   version: 1,
 })

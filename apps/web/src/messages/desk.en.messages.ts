@@ -138,7 +138,8 @@ export const deskMessages: DeskMessages = {
       'registration.signed-in': 'Only one’s own',
       'group.interpreting': 'For those who plan and those who interpret in the group, and staff',
       'membership.own': 'Only what one is oneself',
-      'series.dates': 'As the dates of its group; drafts only for those who plan',
+      'series.dates':
+        'As the dates of its group; drafts only for those who plan; what was left out before others could know of it, only for those who could',
       'series.planning': 'For those who plan the group, and staff',
     },
     fields: {

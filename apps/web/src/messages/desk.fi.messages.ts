@@ -142,7 +142,8 @@ export const deskMessages: DeskMessages = {
       'registration.signed-in': 'Vain oma',
       'group.interpreting': 'Ryhmän suunnittelijoille ja tulkeille sekä työntekijöille',
       'membership.own': 'Vain se, mikä itse on',
-      'series.dates': 'Kuten ryhmän päivät; luonnokset vain suunnittelijoille',
+      'series.dates':
+        'Kuten ryhmän päivät; luonnokset vain suunnittelijoille, ja se, mikä on jätetty pois ennen kuin muut saattoivat tietää siitä, vain niille, jotka saattoivat',
       'series.planning': 'Ryhmän suunnittelijoille ja työntekijöille',
     },
     fields: {

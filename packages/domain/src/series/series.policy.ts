@@ -4,9 +4,10 @@ import { among, allOf, anyOf } from '../shared/condition.ts'
 import type { DurationMinutes, Minutes } from '../shared/duration.ts'
 import type { GroupId, SeasonId, SeriesId, VenueId } from '../shared/id.ts'
 import type { LocalDateTime } from '../shared/local-date-time.ts'
-import { derivedFields, rule, type Policy } from '../shared/policy.ts'
+import { derivedFields, rule, type Policy, type Rule } from '../shared/policy.ts'
 import type { Text } from '../shared/text.ts'
 import type { TimeZone } from '../shared/time-zone.ts'
+import { groupsOf } from '../shared/viewer.ts'
 import type { PlacesLeft } from './places-left.ts'
 import type { GuestSpeaker } from './guest-speaker.ts'
 import type { SeasonFacts } from '../seasons/season.policy.ts'
@@ -41,18 +42,41 @@ export type Series = {
 export type SeriesFacts = GroupFacts & SeasonFacts
 
 /** Visible as the Group's dates are; what is of a draft Season exists only for those who plan that Group. */
-export const datesOfSeries = rule<SeriesFacts>('series.dates', (viewer) =>
+const datesOfSeries = rule<SeriesFacts>('series.dates', (viewer) =>
   allOf<SeriesFacts>(
     datesOfGroup.allows(viewer),
     anyOf<SeriesFacts>(planningOfGroup.allows(viewer), among('seasonStatus', ['PUBLISHED'])),
   ),
 )
+/**
+ * To whom a date that was given up can still be told, as one that is not held, and a Series that was given up whole: who could know of it before. What its Group
+ * gave up while it was CONFIDENTIAL its MEMBERS know, what was given up in a draft those who planned it; who comes to know of the rest only afterwards hears nothing
+ * of it. What is not given up is for ANYBODY who may know the Group's dates.
+ */
+export type KnownTo = 'ANYBODY' | 'MEMBERS' | 'PLANNERS'
+export type KnownFacts = SeriesFacts & { readonly knownTo: KnownTo }
+/** Dates, but for what was given up before others could know of it. A Series is known to whoever is told of one of its Sessions: its own fact is never narrower. */
+export const datesKnown = (name: string): Rule<KnownFacts> =>
+  rule<KnownFacts>(name, (viewer) =>
+    allOf<KnownFacts>(
+      datesOfSeries.allows(viewer),
+      anyOf<KnownFacts>(
+        planningOfGroup.allows(viewer),
+        allOf<KnownFacts>(among('group', groupsOf(viewer)), among('knownTo', ['MEMBERS'])),
+        among('knownTo', ['ANYBODY']),
+      ),
+    ),
+  )
+/** A rule about a Group, or its dates, as one about what can be given up. */
+export const ofKnown = ({ name, allows }: Rule<SeriesFacts>): Rule<KnownFacts> =>
+  rule<KnownFacts>(name, (viewer) => allows(viewer))
 /** Capacities and versions are for those who plan the Group. */
 export const planningOfSeries = rule<SeriesFacts>('series.planning', (viewer) => planningOfGroup.allows(viewer))
+const planningOfKnown = ofKnown(planningOfSeries)
 
-export const seriesPolicy: Policy<Series, SeriesFacts> = {
+export const seriesPolicy: Policy<Series, KnownFacts> = {
   type: 'Series',
-  thing: datesOfSeries,
+  thing: datesKnown('series.dates'),
   fields: {
     id: 'thing',
     groupId: 'thing',
@@ -70,10 +94,10 @@ export const seriesPolicy: Policy<Series, SeriesFacts> = {
     note: 'thing',
     guestSpeakers: 'thing',
     continuesId: 'thing',
-    capacity: planningOfSeries,
+    capacity: planningOfKnown,
     placesLeft: 'thing',
     registrationOpensBefore: 'thing',
-    version: planningOfSeries,
+    version: planningOfKnown,
   },
 }
 export const seriesOfGroup = derivedFields(groupPolicy, { scheduleInWords: datesOfGroup, series: datesOfGroup })
@@ -86,6 +110,6 @@ export const linksOfSeries = derivedFields(seriesPolicy, {
   continues: 'thing',
   continuedBy: 'thing',
   sessions: 'thing',
-  topicTranslations: planningOfSeries,
-  noteTranslations: planningOfSeries,
+  topicTranslations: planningOfKnown,
+  noteTranslations: planningOfKnown,
 })

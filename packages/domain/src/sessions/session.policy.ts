@@ -1,16 +1,14 @@
 import type { Feature, LanguageSupport } from '../groups/group.ts'
-import { datesOfGroup, groupPolicy, planningOfGroup } from '../groups/group.policy.ts'
+import { datesOfGroup, groupPolicy } from '../groups/group.policy.ts'
 import type { PlacesLeft } from '../series/places-left.ts'
 import type { GuestSpeaker } from '../series/guest-speaker.ts'
-import { datesOfSeries, planningOfSeries, type SeriesFacts } from '../series/series.policy.ts'
-import { allOf, among, anyOf } from '../shared/condition.ts'
+import { datesKnown, ofKnown, planningOfSeries, type KnownFacts } from '../series/series.policy.ts'
 import type { GroupId, SeasonId, SeriesId, SessionId, VenueId } from '../shared/id.ts'
 import type { Instant } from '../shared/instant.ts'
 import type { LocalDateTime } from '../shared/local-date-time.ts'
-import { derivedFields, rule, type Policy, type Rule } from '../shared/policy.ts'
+import { derivedFields, type Policy } from '../shared/policy.ts'
 import type { Text } from '../shared/text.ts'
 import type { TimeZone } from '../shared/time-zone.ts'
-import { groupsOf } from '../shared/viewer.ts'
 
 export type SessionStatus = 'SCHEDULED' | 'CANCELLED'
 
@@ -47,33 +45,17 @@ export type Session = {
   readonly version: number | null
 }
 
-/**
- * To whom a date that was given up can still be told, as one that is not held: who could know of it before. What its Group gave up while it was CONFIDENTIAL its
- * MEMBERS know, what was given up in a draft those who planned it; who comes to know of the rest only afterwards hears nothing of it, nor of what people have
- * there. What is not given up (withdrawn, or an orphan) is for ANYBODY who may know its Series.
- */
-export type KnownTo = 'ANYBODY' | 'MEMBERS' | 'PLANNERS'
-export type SessionFacts = SeriesFacts & { readonly knownTo: KnownTo }
-
+/** Its own, which may be narrower than that of its Series. */
+export type SessionFacts = KnownFacts
 /** A Session is as visible as its Series, or less, where it was given up before others could know of it; nothing that it carries itself widens that. */
-export const datesOfSession = rule<SessionFacts>('session.dates', (viewer) =>
-  allOf<SessionFacts>(
-    datesOfSeries.allows(viewer),
-    anyOf<SessionFacts>(
-      planningOfGroup.allows(viewer),
-      allOf<SessionFacts>(among('group', groupsOf(viewer)), among('knownTo', ['MEMBERS'])),
-      among('knownTo', ['ANYBODY']),
-    ),
-  ),
-)
-
+export const datesOfSession = datesKnown('session.dates')
 /** A rule about a Session's Series, or its Group, as one about the Session. */
-export const ofSession = ({ name, allows }: Rule<SeriesFacts>): Rule<SessionFacts> =>
-  rule<SessionFacts>(name, (viewer) => allows(viewer))
+export const ofSession = ofKnown
 const planningOfSession = ofSession(planningOfSeries)
 
 export const sessionPolicy: Policy<Session, SessionFacts> = {
   type: 'Session',
+  /** As visible as its Series, or less, where it was given up before others could know of it; nothing that it carries itself widens that. */
   thing: datesOfSession,
   fields: {
     id: 'thing',

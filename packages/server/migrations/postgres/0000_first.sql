@@ -363,6 +363,7 @@ CREATE TABLE "series" (
 	"capacity" integer,
 	"registration_opens_before" integer,
 	"continues_id" text,
+	"known_to" text NOT NULL,
 	"expanded_until" text NOT NULL,
 	"version" integer NOT NULL,
 	CONSTRAINT "series_key_unique" UNIQUE("key")

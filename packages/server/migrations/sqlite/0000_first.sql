@@ -441,6 +441,7 @@ CREATE TABLE `series` (
 	`capacity` integer,
 	`registration_opens_before` integer,
 	`continues_id` text,
+	`known_to` text NOT NULL,
 	`expanded_until` text NOT NULL,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`group_id`) REFERENCES `activity_group`(`id`) ON UPDATE no action ON DELETE restrict,

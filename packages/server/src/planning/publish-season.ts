@@ -2,7 +2,8 @@ import type { SeasonId } from '@piiri/domain/shared/id'
 import { invalid } from '@piiri/domain/shared/plain-text'
 import { recordAct } from '../audit/record-act.ts'
 import type { Context } from '../schema/context.ts'
-import { dateSessionsOfSeason, keepGivenUpOfSeason } from '../sessions/dated-sessions.repository.ts'
+import { dateSessionsOfSeason } from '../sessions/dated-sessions.repository.ts'
+import { keepGivenUpWithPlanners } from '../sessions/given-up-series.ts'
 import { tellPublished, tellTakenBack } from './tell-published.ts'
 import { seasonToPlan, tellSeason, writeSeason, type SeasonOutcome } from './seasons-at-work.ts'
 
@@ -18,7 +19,7 @@ export const publishSeason = (context: Context, id: SeasonId, expectedVersion: n
     const now = context.clock()
     const after = await writeSeason(tx, found.value, { status: 'PUBLISHED', publishedAt: now })
     await dateSessionsOfSeason(tx, { season: id, changedAt: now })
-    await keepGivenUpOfSeason(tx, { season: id })
+    await keepGivenUpWithPlanners(tx, id)
     await tellPublished(tx, id, now)
     await recordAct(tx, context, { action: 'season.published', group: null, subject: id })
     return tellSeason(context, after)

@@ -1,5 +1,6 @@
 import type { SeriesId } from '@piiri/domain/shared/id'
 import type { Context } from '../schema/context.ts'
+import { goesOnBeyondRows, tellOfSeriesAgain } from '../sessions/given-up-series.ts'
 import type { Tx } from '../storage/query.ts'
 import { draftReplan } from './draft-replan.ts'
 import { seriesAtWorkForSystem } from './series-at-work.ts'
@@ -13,6 +14,8 @@ export async function replanSeries(
 ): Promise<void> {
   // One by one: each may have hundreds of rows.
   for (const { id } of found)
-    for (const work of await seriesAtWorkForSystem(tx, [id]))
+    for (const work of await seriesAtWorkForSystem(tx, [id])) {
       await writeDraft(tx, await draftReplan(tx, work, { sessionIds, now: clock() }), clock())
+      if (work.series.knownTo !== 'ANYBODY' && goesOnBeyondRows(work)) await tellOfSeriesAgain(tx, [id])
+    }
 }

@@ -18,7 +18,10 @@ export function ruleOf({
 }
 
 /** What the Sessions of a stored Series come from. `breaks`: those of its Season. */
-export const planOf = ({ series, season }: SeriesOfGroup, breaks: readonly BreakRow[]): SessionPlan<BreakRow> => ({
+export const planOf = (
+  { series, season }: Pick<SeriesOfGroup, 'series' | 'season'>,
+  breaks: readonly BreakRow[],
+): SessionPlan<BreakRow> => ({
   start: series.start,
   zone: series.timeZone,
   rule: ruleOf(series),

@@ -2,7 +2,7 @@ import { conceal, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import type { GroupId, SeasonId } from '@piiri/domain/shared/id'
 
 import { placesLeft } from '@piiri/domain/series/places-left'
-import { seriesPolicy, type Series, type SeriesFacts } from '@piiri/domain/series/series.policy'
+import { seriesPolicy, type KnownFacts, type Series } from '@piiri/domain/series/series.policy'
 import { and, asc, desc, eq, gt, isNotNull, lt, sql } from 'drizzle-orm'
 import { featureBits, type GroupRow } from '../groups/groups.repository.ts'
 import type { SeasonRow } from '../seasons/seasons.repository.ts'
@@ -54,7 +54,7 @@ export const setExpandedUntil = change((p: Params<{ id: string; expandedUntil: S
     .where(eq(series.id, as(series.id, p.id))),
 )
 
-const toSeries = ({ key: _, languageTags: __, expandedUntil: ___, ...row }: SeriesRow): Series => ({
+const toSeries = ({ key: _, languageTags: __, expandedUntil: ___, knownTo: ____, ...row }: SeriesRow): Series => ({
   type: 'Series',
   ...row,
   placesLeft: placesLeft(row.capacity, 0),
@@ -65,13 +65,15 @@ export const boxOfSeries = ({ series, group, season }: SeriesOfGroup): Undisclos
     group: group.id,
     confidentiality: group.confidentiality,
     seasonStatus: season?.status ?? 'PUBLISHED',
+    knownTo: series.knownTo,
   })
 
 /** How a query that has Series, their Groups and their Seasons reaches the facts of their policy. */
-export const seriesColumns: FactColumns<SeriesFacts> = {
+export const seriesColumns: FactColumns<KnownFacts> = {
   group: (list) => inList(series.groupId, list),
   confidentiality: (list) => isAmong(group.confidentiality, list),
   seasonStatus: (list) => isAmong(sql`coalesce(${season.status}, 'PUBLISHED')`, list),
+  knownTo: (list) => isAmong(series.knownTo, list),
 }
 const shapes = shapesOf(seriesPolicy.thing, seriesColumns).map((seen) => ({ seen }))
 type Seen = { readonly seen: ConditionSql }
@@ -113,7 +115,13 @@ export const seriesNotExpanded = shaped(shapes, ({ seen }: Seen) =>
   ),
 )
 const sought = alias(series, 'sought')
-export const seriesByIds = shaped(shapes, ({ seen }: Seen) =>
+/** The same where ids are looked for. What a row alone says is asked once its Group is there: a hidden row takes the time of an unknown id, no less. */
+const soughtColumns: FactColumns<KnownFacts> = {
+  ...seriesColumns,
+  knownTo: (list) => isAmong(sql`${series.knownTo} || substr(${group.id}, 1, 0)`, list),
+}
+const soughtShapes = shapesOf(seriesPolicy.thing, soughtColumns).map((seen) => ({ seen }))
+export const seriesByIds = shaped(soughtShapes, ({ seen }: Seen) =>
   all((p: Params<{ ids: readonly string[] }>) =>
     seriesWithFacts().where(and(soughtIn(series.id, sought.id, group.id, p.ids), seen.sql)),
   ),
@@ -146,7 +154,7 @@ export const seriesContinuing = shaped(shapes, ({ seen }: Seen) =>
       .limit(atMost(mostSeries)),
   ),
 )
-export const seriesByKeys = shaped(shapes, ({ seen }: Seen) =>
+export const seriesByKeys = shaped(soughtShapes, ({ seen }: Seen) =>
   all((p: Params<{ keys: readonly string[] }>) =>
     seriesWithFacts().where(and(soughtIn(series.key, sought.key, group.id, p.keys), seen.sql)),
   ),

@@ -1,5 +1,6 @@
 import type { LanguageSupport } from '@piiri/domain/groups/group'
 import type { GuestSpeaker } from '@piiri/domain/series/guest-speaker'
+import type { KnownTo } from '@piiri/domain/series/series.policy'
 import type { DurationMinutes, Minutes } from '@piiri/domain/shared/duration'
 import type { GroupId, SeasonId, SeriesId, VenueId } from '@piiri/domain/shared/id'
 import type { LocalDateTime } from '@piiri/domain/shared/local-date-time'
@@ -38,6 +39,8 @@ export const series = table(
     registrationOpensBefore: integer().$type<Minutes>(),
     /** The Series that it was split from. No foreign key: none is ever deleted. */
     continuesId: text().$type<SeriesId>(),
+    /** Of one that was given up whole: written as its Season is published, or its Group opened. ANYBODY of all others. */
+    knownTo: text().notNull().$type<KnownTo>(),
     /** Its Sessions are rows up to here (local, exclusive); what comes later is expanded when asked for. */
     expandedUntil: localDateTime().notNull().$type<LocalDateTime>(),
     version: integer().notNull(),

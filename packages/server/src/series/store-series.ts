@@ -28,6 +28,7 @@ export async function storeSeries(
     seasonId: season?.id ?? null,
     languageTags: series.languages.map(({ language }) => language).join(' '),
     features: featureBits.toBits(series.features),
+    knownTo: 'ANYBODY' as const,
     expandedUntil: notExpanded,
     version: 1,
   }

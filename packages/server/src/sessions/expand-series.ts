@@ -6,6 +6,7 @@ import { breakRowsForSystem } from '../seasons/seasons.repository.ts'
 import { planOf } from '../series/series-plan.ts'
 import { setExpandedUntil, type SeriesOfGroup } from '../series/series.repository.ts'
 import type { Tx } from '../storage/query.ts'
+import { tellOfSeriesAgain } from './given-up-series.ts'
 import { followMade } from './made-sessions.ts'
 import { beforeRows } from './mark-part.ts'
 import { rowOfPlanned } from './planned-rows.ts'
@@ -47,6 +48,7 @@ export async function expandSeries(
     tx,
     made.map(({ session }) => session),
   )
+  if (made.length > 0 && series.knownTo !== 'ANYBODY') await tellOfSeriesAgain(tx, [series.id])
   const dated = await dateRows(tx, of, { ...window, now })
   await setExpandedUntil(tx, { id: series.id, expandedUntil: window.to })
   const after = [...made, ...dated].map(boxOfSession)

@@ -44,6 +44,7 @@ const listeners = [
 let db: Database
 let api: Api
 let time = now
+let hiddenSeries = 0
 beforeAll(async () => {
   db = (await aDatabase()).db
   api = await anApi(db, { clock: () => time })
@@ -67,7 +68,11 @@ async function one(at: number, ofGivenUp = false): Promise<SessionRow | undefine
 }
 const asLeader = (query: string) =>
   api.ask<{ it: { id?: string } }>({ query: `mutation { it: ${query} }`, as: 'facilitator' })
-const edit = async (at: number, scope: 'THIS' | 'ALL', change: (row: SessionRow) => Record<string, unknown>) => {
+const edit = async (
+  at: number,
+  scope: 'THIS' | 'THIS_AND_FOLLOWING' | 'ALL',
+  change: (row: SessionRow) => Record<string, unknown>,
+) => {
   const row = await one(at)
   if (row === undefined) return
   const expectedVersion = scope === 'THIS' ? null : (await plan().session(row.id))?.series.version
@@ -78,6 +83,14 @@ const steps = {
   LEAVE_OUT: async (at: number) => {
     const row = await one(at)
     if (row !== undefined) await plan().dates({ id: row.seriesId, leaveOutDates: [row.originalStart] })
+  },
+  LEAVE_OUT_ALL: async (at: number) => {
+    const row = await one(at)
+    const there = comingOf(await lookAt(db, group.id, time)).filter(
+      (other) => other.seriesId === row?.seriesId && !isGivenUp(other),
+    )
+    const leaveOutDates = there.map(({ originalStart }) => originalStart)
+    if (row !== undefined) await plan().dates({ id: row.seriesId, leaveOutDates })
   },
   CANCEL: async (at: number) => {
     const row = await one(at)
@@ -90,6 +103,7 @@ const steps = {
   MOVE: (at: number) =>
     edit(at, 'THIS', ({ localStart }) => ({ start: `${localStart.slice(0, 11)}${10 + (at % 9)}:30` })),
   EDIT_ALL: (at: number) => edit(at, 'ALL', () => ({ topic: texts(`Topic ${at}`) })),
+  SPLIT: (at: number) => edit(at, 'THIS_AND_FOLLOWING', () => ({ topic: texts(`Topic ${at}`) })),
   MOVE_ALL: (at: number) =>
     edit(at, 'ALL', ({ originalStart }) => ({ start: `${originalStart.slice(0, 11)}${10 + (at % 9)}:00` })),
   NARROW: (at: number) => edit(at, 'ALL', () => ({ recurrence: 'FREQ=WEEKLY;INTERVAL=2;COUNT=2' })),
@@ -132,24 +146,35 @@ const begin = async (): Promise<void> => {
 
 type Answer = {
   readonly nodes: readonly ({ readonly id: string } | null)[]
+  readonly group: { readonly series: readonly { readonly id: string }[] }
   readonly sessions: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }
 }
 type Told = { readonly sequence: number; readonly changedAt: number }
 /** Somebody who looks after each step, and what they have been told. */
 function aListener({ as, calendar }: (typeof listeners)[number]) {
   const knew = new Set<string>()
+  const knewSeries = new Set<string>()
   let seen: ReadonlySet<string> = new Set()
   const told = new Map<string, Told>()
   const look = async (world: EditedWorld): Promise<number> => {
     const rows = new Map<string, SessionRow>(world.rows)
     const first = world.works[0]?.group.firstSequence
-    const query = `{ nodes(ids: ${JSON.stringify([...rows.keys()])}) { id }
+    const query = `{ nodes(ids: ${JSON.stringify([...rows.keys()])}) { id } group(slug: "${group.slug}") { series { id } }
       sessions(in: { from: "2025-11-01T00:00:00Z", until: "2026-11-01T00:00:00Z" }, first: 100) { totalCount nodes { id } } }`
     const { data } = await api.ask<Answer>({ query, as })
     const found = (data?.nodes ?? []).flatMap((node) => (node === null ? [] : node.id))
     const listed = found.filter((which) => rows.get(which)?.isWithdrawn === false)
     expect([as, data?.sessions.nodes.map((node) => node.id).toSorted()]).toEqual([as, listed.toSorted()])
     expect([as, data?.sessions.totalCount]).toEqual([as, listed.length])
+    const ofSeries = found.flatMap((which) => rows.get(which)?.seriesId ?? [])
+    for (const which of ofSeries) knewSeries.add(which)
+    const series = (data?.group.series ?? []).map((told) => told.id)
+    expect([as, series.filter((which) => !knewSeries.has(which))]).toEqual([as, []])
+    expect([as, ofSeries.filter((which) => !series.includes(which))]).toEqual([as, []])
+    hiddenSeries += world.works.filter(
+      ({ series: { id: which, knownTo }, group: { confidentiality }, season }) =>
+        knownTo !== 'ANYBODY' && confidentiality === 'OPEN' && season?.status !== 'DRAFT' && !series.includes(which),
+    ).length
     const events = await eventsOf(api.get(calendar))
     expect([as, events.map((event) => uidOf(event)).toSorted()]).toEqual([as, found.toSorted()])
     expect(onForAll(world).filter((one) => !found.includes(one))).toEqual([])
@@ -184,10 +209,14 @@ const uidOf = (event: { getFirstPropertyValue: (name: string) => unknown }): str
 const all = (does: readonly Step['does'][]): [Step[]] => [does.map((one, at) => ({ does: one, at }))]
 const atOne = (at: number, does: readonly Step['does'][]): [Step[]] => [does.map((one) => ({ does: one, at }))]
 const examples = [
+  // Plans that are given up whole, of the Group and of its draft, and one that is parted before.
+  all(['CONFIDENTIAL', 'EDIT_ALL', 'LEAVE_OUT_ALL', 'OPEN', 'REINSTATE', 'LEAVE_OUT_ALL']),
   // Orphans, of a confidential Group and of a draft, beside what has nothing of its own.
   atOne(0, ['CONFIDENTIAL', 'REGISTER', 'LEAVE_OUT', 'LEAVE_OUT', 'OPEN', 'EDIT_ALL', 'REINSTATE']),
   atOne(1, ['TAKE_DUTY', 'LEAVE_OUT', 'LEAVE_OUT', 'TOPIC', 'LEAVE_OUT', 'PUBLISH', 'EDIT_ALL', 'REINSTATE']),
   all(['CONFIDENTIAL', 'LEAVE_OUT', 'CANCEL', 'MOVE', 'EDIT_ALL', 'OPEN', 'EDIT_ALL', 'REINSTATE']),
+  all(['CONFIDENTIAL', 'LEAVE_OUT_ALL', 'LEAVE_OUT_ALL', 'OPEN', 'PUBLISH', 'REINSTATE']),
+  all(['CONFIDENTIAL', 'EDIT_ALL', 'SPLIT', 'SPLIT', 'LEAVE_OUT_ALL', 'OPEN', 'EDIT_ALL']),
   all(['LEAVE_OUT', 'REINSTATE', 'CONFIDENTIAL', 'LEAVE_OUT', 'MOVE_ALL', 'OPEN', 'REINSTATE', 'LEAVE_OUT']),
   // What comes back by a rule begins as what it never had before.
   all(['CONFIDENTIAL', 'NARROW', 'MOVE', 'OPEN', 'WIDEN', 'EDIT_ALL']),
@@ -217,5 +246,6 @@ describe(`dates that are given up, and shown or hidden, in any order on ${dialec
       { numRuns: runs(1 / 3), examples },
     )
     expect(hidden).toBeGreaterThan(0)
+    expect(hiddenSeries).toBeGreaterThan(0)
   })
 })

@@ -1,6 +1,7 @@
 import type { LanguageSupport } from '@piiri/domain/groups/group'
 import type { GuestSpeaker } from '@piiri/domain/series/guest-speaker'
-import type { KnownTo, SessionStatus } from '@piiri/domain/sessions/session.policy'
+import type { KnownTo } from '@piiri/domain/series/series.policy'
+import type { SessionStatus } from '@piiri/domain/sessions/session.policy'
 import type { Minutes } from '@piiri/domain/shared/duration'
 import type { GroupId, SeasonId, SeriesId, SessionId, VenueId } from '@piiri/domain/shared/id'
 import type { Instant } from '@piiri/domain/shared/instant'

@@ -6,12 +6,8 @@ import type { Context } from '../schema/context.ts'
 import { readProgrammeVersion, recordChange } from '../shared/programme-version.repository.ts'
 import type { Database } from '../storage/database.ts'
 import type { Tx } from '../storage/query.ts'
-import {
-  beginSequence,
-  dateSessionsOfGroup,
-  keepGivenUpOfGroup,
-  undateLaterSessionsOfGroup,
-} from './dated-sessions.repository.ts'
+import { beginSequence, dateSessionsOfGroup, undateLaterSessionsOfGroup } from './dated-sessions.repository.ts'
+import { keepGivenUpWithMembers } from './given-up-series.ts'
 import { boxOfSession } from './session-boxes.ts'
 import { sessionsByIdsForSystem } from './sessions.repository.ts'
 import { tellSeries } from './tell-series.ts'
@@ -45,7 +41,7 @@ export async function showSessionsOfGroup(tx: Tx, group: GroupId, { clock }: Pic
   await beginSequence(tx, { group })
   await dateSessionsOfGroup(tx, { group, changedAt: now })
   await undateLaterSessionsOfGroup(tx, { group })
-  await keepGivenUpOfGroup(tx, { group })
+  await keepGivenUpWithMembers(tx, group)
   await write(tx, now, 'SESSION_SHOWN', await toldOnOpening(tx, { group, from: now - pastInLists }))
 }
 

@@ -10,6 +10,7 @@ import type { Read, Tx } from '../storage/query.ts'
 import { putWords } from '../storage/search.repository.ts'
 import { hidingUntoldVenues } from '../venues/hide-untold-venues.ts'
 import { followChanged } from './changed-sessions.ts'
+import { tellOfSeriesAgain } from './given-up-series.ts'
 import { boxOfSession, type SessionOfGroup, type SessionRow } from './session-boxes.ts'
 import { followMade } from './made-sessions.ts'
 import { addSession, patchSession } from './sessions.repository.ts'
@@ -60,6 +61,10 @@ export async function writeSessions(
     if (hasNewWords) await putWords(tx, { id: after.id, words: wordsOfSessions(of.group, saidBy(after)) })
   }
   await followMade(tx, made)
+  await tellOfSeriesAgain(
+    tx,
+    drafts.filter(isHeldAgain).map(({ after }) => after.seriesId),
+  )
   const hide = await hidingVenues(tx, of, drafts)
   // One that is withdrawn is still told by its id, but in no list any more: what is listed counts besides.
   const boxes = (sessions: readonly (SessionRow | null)[]) => {
@@ -74,6 +79,10 @@ export async function writeSessions(
   if (version !== null) await tellSeries(tx, now, ofVisitors.flatMap(seriesThatSayOtherwise))
   await followChanged(tx, of, drafts)
 }
+
+/** One that is made, or that was given up before others could know of it. */
+const isHeldAgain = ({ before, after }: SessionDraft): boolean =>
+  before?.knownTo !== 'ANYBODY' && after.knownTo === 'ANYBODY'
 
 /** Whether somebody may know of a Session before it is written, or after. */
 const isKnown = (of: SessionsOf, { before, after }: SessionDraft, viewer: Viewer): boolean =>

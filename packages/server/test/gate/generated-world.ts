@@ -48,7 +48,7 @@ import { anEntry } from '../entry-rows.ts'
 import { aContactReply, aContactRequest, aKey } from '../contact-rows.ts'
 import { aDuty, anAttendance } from '../taking-part-rows.ts'
 import { drawnFeeds, plantFeeds } from './feeds-of-world.ts'
-import { drawnKnownTo, withGivenUp } from './given-up-of-world.ts'
+import { drawnKnownTo, seriesWithGivenUp, withGivenUp } from './given-up-of-world.ts'
 import { drawnVisits, plantVisits, visitedBy, visitsKnownTo } from './visits-of-world.ts'
 import { aDelivery, aPartner, anApiKey, aWebhookEndpoint } from '../partner-rows.ts'
 import { drawnIdeas, ideasKnownTo, plantIdeas } from './ideas-of-world.ts'
@@ -206,7 +206,7 @@ export const worlds: fc.Arbitrary<World> = fc
       venues,
       seasons,
       breaks: seasons.map((season, i) => aBreak(i + 1, season)),
-      series,
+      series: seriesWithGivenUp(series, sessions, drawn.knownTo),
       sessions,
       attendance: sessions.flatMap((one, i) => {
         const total = drawn.sessions[i]?.cameTotal ?? null

@@ -9,6 +9,7 @@ import { boxOfIdea } from '../../src/ideas/ideas.repository.ts'
 import { boxOfMaterial } from '../../src/materials/materials.repository.ts'
 import { boxOfPartner } from '../../src/partners/partners.repository.ts'
 import { boxOfSeason } from '../../src/seasons/seasons.repository.ts'
+import { boxOfSeries } from '../../src/series/series.repository.ts'
 import { boxOfSession } from '../../src/sessions/session-boxes.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { boxOfVenue, type VenueRow } from '../../src/venues/venues.repository.ts'
@@ -25,12 +26,12 @@ beforeAll(async () => {
   api = await anApi(db)
 })
 
-const query = (sessions: readonly string[]): string => `{
-  nodes(ids: ${JSON.stringify(sessions)}) { id }
+const query = (ids: readonly string[]): string => `{
+  nodes(ids: ${JSON.stringify(ids)}) { id }
   sessions(in: { from: "2025-11-01T00:00:00Z", until: "2026-11-01T00:00:00Z" }, first: 100) { totalCount nodes { id } }
-  seasons { id }
+  seasons { id series { id } }
   venues { id }
-  groups { nodes { materials { nodes { id } } } }
+  groups { nodes { series { id } materials { nodes { id } } } }
   contactRequests(first: 100) { totalCount nodes { id } }
   ideas(first: 100) { totalCount nodes { id } }
   visitOffers(first: 100) { totalCount nodes { id } }
@@ -41,7 +42,7 @@ type Ids = { readonly totalCount: number; readonly nodes: readonly { readonly id
 type Lists = {
   readonly nodes: readonly ({ readonly id: string } | null)[]
   readonly sessions: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }
-  readonly seasons: readonly { readonly id: string }[]
+  readonly seasons: readonly { readonly id: string; readonly series: readonly { readonly id: string }[] }[]
   readonly venues: readonly { readonly id: string }[]
   readonly contactRequests: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }
   readonly ideas: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }
@@ -49,7 +50,10 @@ type Lists = {
   readonly partners: readonly { readonly id: string; readonly visitOffers: Ids }[]
   readonly audit: { readonly nodes: readonly { readonly action: string; readonly subject: string | null }[] }
   readonly groups: {
-    readonly nodes: readonly { readonly materials: { readonly nodes: readonly { readonly id: string }[] } }[]
+    readonly nodes: readonly {
+      readonly series: readonly { readonly id: string }[]
+      readonly materials: { readonly nodes: readonly { readonly id: string }[] }
+    }[]
   }
 }
 /** Groups that have a present or future Session at a Venue, that their members may know of. */
@@ -76,14 +80,23 @@ it(
           const season = session.seasonId === null ? null : (seasonOf.get(session.seasonId) ?? null)
           return group && disclose(boxOfSession({ session, group, season }), viewer) !== null
         })
+        const series = world.series.filter((row) => {
+          const group = groupOf.get(row.groupId)
+          const season = row.seasonId === null ? null : (seasonOf.get(row.seasonId) ?? null)
+          return group && disclose(boxOfSeries({ series: row, group, season }), viewer) !== null
+        })
         const sessions = byId.filter(({ isWithdrawn }) => !isWithdrawn)
         const materials = world.materials.filter((material) => {
           const group = groupOf.get(material.groupId)
           return group && !group.isArchived && disclose(boxOfMaterial({ material, group }), viewer) !== null
         })
-        const { data } = await api.ask({ query: query(world.sessions.map(({ id }) => id)), as })
+        const { data } = await api.ask({ query: query([...world.sessions, ...world.series].map(({ id }) => id)), as })
         const lists = data as Lists // As the query above asks.
-        expect(idsOf(lists.nodes.flatMap((node) => node ?? []))).toEqual(idsOf(byId))
+        expect(idsOf(lists.nodes.flatMap((node) => node ?? []))).toEqual(idsOf([...byId, ...series]))
+        const ofListed = series.filter(({ groupId }) => groupOf.get(groupId)?.isArchived === false)
+        expect(idsOf(lists.groups.nodes.flatMap((group) => group.series))).toEqual(idsOf(ofListed))
+        const ofSeasons = series.filter(({ seasonId }) => lists.seasons.some(({ id }) => id === seasonId))
+        expect(idsOf(lists.seasons.flatMap((season) => season.series))).toEqual(idsOf(ofSeasons))
         expect(idsOf(lists.sessions.nodes)).toEqual(idsOf(sessions))
         expect(lists.sessions.totalCount).toBe(sessions.length)
         expect(idsOf(lists.seasons)).toEqual(idsOf(world.seasons.filter((row) => disclose(boxOfSeason(row), viewer))))

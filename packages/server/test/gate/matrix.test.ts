@@ -2,7 +2,7 @@ import { contactPointPolicy } from '@piiri/domain/contact/contact-point.policy'
 import { derivedFieldsOfAll } from '@piiri/domain/policies'
 import { explain, type Undisclosed } from '@piiri/domain/shared/disclosure'
 import { parseMinutes } from '@piiri/domain/shared/duration'
-import type { KnownTo } from '@piiri/domain/sessions/session.policy'
+import type { KnownTo } from '@piiri/domain/series/series.policy'
 import type { Thing } from '@piiri/domain/shared/policy'
 import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -101,6 +101,7 @@ const givenUp = (knownTo: KnownTo) =>
   boxOfSession({ session: { ...next, isWithdrawn: true, knownTo }, group: opened, season })
 /** What there is at one that was given up unseen. */
 const atGivenUp = (knownTo: KnownTo) => ({ session: { knownTo }, group: opened, season })
+const givenUpWhole = (knownTo: KnownTo) => boxOfSeries({ series: { ...series, knownTo }, group: opened, season })
 const duty = aDuty(1, session, { kind: 'INTERPRETING', language: tag('th') })
 const attendance = anAttendance(session)
 const waiting = { status: 'WAITLISTED' as const, interpretingWish: tag('th') }
@@ -223,6 +224,8 @@ const others: readonly (readonly [name: string, box: Undisclosed<Thing>])[] = [
     'VisitOffer accepted into what was given up in a draft',
     boxOfVisitOffer({ offer: visit, ...atGivenUp('PLANNERS') }),
   ],
+  ['Series that its Group gave up whole before it was opened', givenUpWhole('MEMBERS')],
+  ['Series that was given up whole in a draft', givenUpWhole('PLANNERS')],
   ['Series of a draft', boxOfSeries({ series: { ...series, seasonId: draft.id }, group, season: draft })],
 ]
 const rowsFor = (box: Undisclosed<Thing>, viewer: ViewerName) => explain(box, viewers[viewer], derivedFieldsOfAll)

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { changesAfter } from '../../src/changes/programme-changes.repository.ts'
 import { anyone } from '../../src/http/reader.ts'
 import { tellChange } from '../../src/live/tell-change.ts'
+import type { SeriesRow } from '../../src/series/series.repository.ts'
 import type { SessionRow } from '../../src/sessions/session-boxes.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { dialect } from '../../src/storage/kit.ts'
@@ -47,7 +48,10 @@ const givenUp = [
     knownTo: 'PLANNERS',
   }),
 ]
-const unheard = new RegExp([1, 3, 5, 6].map(id.session).join('|'))
+/** Given up whole. */
+const givenUpWhole = aSeries(4, open, { start: local('2026-01-28T14:00'), recurrence: null, knownTo: 'MEMBERS' })
+const onlyDate = aSession(7, givenUpWhole, '2026-01-28T14:00', { isWithdrawn: true, knownTo: 'MEMBERS' })
+const unheard = new RegExp([...[1, 3, 5, 6, 7].map(id.session), id.series(4)].join('|'))
 const partner = aPartner(1)
 
 type Side = {
@@ -55,17 +59,18 @@ type Side = {
   readonly api: Api
   readonly receiver: Receiver
   readonly hidden: readonly SessionRow[]
+  readonly hiddenSeries: readonly SeriesRow[]
   heardUntil: number
 }
 let whole: Side
 let part: Side
-const aSide = async (hidden: readonly SessionRow[]): Promise<Side> => {
+const aSide = async (hidden: readonly SessionRow[], hiddenSeries: readonly SeriesRow[]): Promise<Side> => {
   const { db } = await aDatabase()
-  return { db, api: await anApi(db), receiver: await aReceiver(), hidden, heardUntil: 0 }
+  return { db, api: await anApi(db), receiver: await aReceiver(), hidden, hiddenSeries, heardUntil: 0 }
 }
 beforeAll(async () => {
-  whole = await aSide(givenUp)
-  part = await aSide([])
+  whole = await aSide([...givenUp, onlyDate], [givenUpWhole])
+  part = await aSide([], [])
 })
 
 const kinds = ['edit', 'cancel', 'reinstate', 'capacity'] as const
@@ -161,14 +166,14 @@ describe(`webhooks, what is listened to, and feeds of what changes, on ${dialect
     }
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 2, maxLength: 8 }), async (acts) => {
-        for (const { db, receiver, hidden } of [whole, part])
+        for (const { db, receiver, hidden, hiddenSeries } of [whole, part])
           await fill(db, {
             ...nothing,
             ...peopleOf(secret),
             groups: [secret, open],
             seasons: [draft],
             venues: [aVenue(1, 'GROUP_MEMBERS')],
-            series: [ofSecret, ofOpen, ofDraft],
+            series: [ofSecret, ofOpen, ofDraft, ...hiddenSeries],
             sessions: [...sessions, ...hidden],
             partners: [partner],
             webhookEndpoints: [aWebhookEndpoint(1, partner, { url: receiver.url, events: webhookEvents })],
