@@ -61,6 +61,7 @@ const meetAt = ({ sessions, seasons }: World, venue: VenueRow): readonly GroupId
   const drafts = new Set(seasons.filter(({ status }) => status === 'DRAFT').map(({ id }) => id))
   return sessions
     .filter(({ venueId, end, isWithdrawn }) => venueId === venue.id && end > now && !isWithdrawn)
+    .filter(({ knownTo }) => knownTo !== 'PLANNERS')
     .filter(({ seasonId }) => seasonId === null || !drafts.has(seasonId))
     .map(({ groupId }) => groupId)
 }
