@@ -21,6 +21,11 @@ export const addWebhookEndpoint = change<New<typeof webhookEndpoint>>(() =>
   q.insert(webhookEndpoint).values(columnsOf(webhookEndpoint)),
 )
 const ofId = (p: Params<{ id: WebhookEndpointId }>) => eq(webhookEndpoint.id, as(webhookEndpoint.id, p.id))
+const troubleOf = (p: Params<Trouble>) => ({
+  failuresInRow: as(webhookEndpoint.failuresInRow, p.failuresInRow),
+  failingSince: as(webhookEndpoint.failingSince, p.failingSince),
+  restsUntil: as(webhookEndpoint.restsUntil, p.restsUntil),
+})
 /** What its owner says, and whether it is enabled. */
 export const putWebhookEndpoint = change(
   (
@@ -36,9 +41,7 @@ export const putWebhookEndpoint = change(
         isEnabled: as(webhookEndpoint.isEnabled, p.isEnabled),
         disabledAt: as(webhookEndpoint.disabledAt, p.disabledAt),
         disabledBecause: as(webhookEndpoint.disabledBecause, p.disabledBecause),
-        failuresInRow: as(webhookEndpoint.failuresInRow, p.failuresInRow),
-        failingSince: as(webhookEndpoint.failingSince, p.failingSince),
-        restsUntil: as(webhookEndpoint.restsUntil, p.restsUntil),
+        ...troubleOf(p),
       })
       .where(ofId(p)),
 )
@@ -61,14 +64,7 @@ export const noteDelivered = change((p: Params<{ id: WebhookEndpointId; now: Ins
     .where(ofId(p)),
 )
 export const putTrouble = change((p: Params<{ id: WebhookEndpointId } & Trouble>) =>
-  q
-    .update(webhookEndpoint)
-    .set({
-      failuresInRow: as(webhookEndpoint.failuresInRow, p.failuresInRow),
-      failingSince: as(webhookEndpoint.failingSince, p.failingSince),
-      restsUntil: as(webhookEndpoint.restsUntil, p.restsUntil),
-    })
-    .where(ofId(p)),
+  q.update(webhookEndpoint).set(troubleOf(p)).where(ofId(p)),
 )
 export const putRest = change((p: Params<{ id: WebhookEndpointId; restsUntil: Instant }>) =>
   q
